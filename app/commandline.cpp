@@ -1,0 +1,48 @@
+#include "app/commandline.h"
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <string_view>
+
+namespace kluwen::app
+{
+
+namespace
+{
+
+constexpr std::array<AddCommand, 0> commands{};
+
+} // namespace
+
+bool isCommandLine(std::span<char *> arguments)
+{
+    if (arguments.size() < 2)
+        return false;
+    const std::string_view first = arguments[1];
+    constexpr std::array<std::string_view, 15> words{"new",     "import", "info",     "export", "layout",
+                                                     "measure", "trace",  "picture",  "render", "verify",
+                                                     "generate", "demo",   "--help",   "-h",     "--version"};
+    return std::find(words.begin(), words.end(), first) != words.end();
+}
+
+int runCommandLine(int argc, char **argv)
+{
+    CLI::App program("Kluwen: networks and money flows of undermining crime, on your own machine", "kluwen");
+    program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+    program.require_subcommand(1);
+    const SystemClock clock;
+    std::function<Exit()> chosen;
+    Context context{clock, [&chosen](std::function<Exit()> work) { chosen = std::move(work); }};
+    for (const AddCommand add : commands)
+        add(program, context);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const int code = program.exit(error);
+        return code == 0 ? 0 : static_cast<int>(Exit::Failed);
+    }
+    return static_cast<int>(chosen ? chosen() : Exit::Failed);
+}
+
+} // namespace kluwen::app

@@ -1,0 +1,48 @@
+#include "app/commands/command.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+namespace kluwen::app
+{
+
+namespace
+{
+
+void write(FILE *stream, QByteArray bytes)
+{
+    if (!bytes.endsWith('\n'))
+        bytes += '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void printLine(const QString &line)
+{
+    write(stdout, line.toUtf8());
+}
+
+void printJson(const QJsonValue &json)
+{
+    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    write(stdout, document.toJson(QJsonDocument::Indented));
+}
+
+Exit report(const Error &error)
+{
+    write(stderr, error.text().toUtf8());
+    if (!error.detail.isEmpty())
+        write(stderr, (QStringLiteral("  (") + error.detail + QLatin1Char(')')).toUtf8());
+    return Exit::Failed;
+}
+
+void printMessage(const QString &line)
+{
+    write(stderr, line.toUtf8());
+}
+
+} // namespace kluwen::app

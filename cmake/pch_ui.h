@@ -1,0 +1,5 @@
+#pragma once
+#include "cmake/pch_core.h"
+#include <QtGui>
+#include <QtSvg>
+#include <QtWidgets>

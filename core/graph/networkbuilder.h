@@ -1,0 +1,47 @@
+#pragma once
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/graph/network.h"
+#include "core/model/grading.h"
+#include <QDate>
+#include <QSet>
+
+namespace kluwen::store
+{
+class CaseFile;
+}
+
+namespace kluwen::graph
+{
+
+/// Which part of the case becomes a network; everything that is not set does not restrict.
+struct NetworkFilter
+{
+    enum class Money
+    {
+        None,       ///< no payments
+        PerAccount, ///< one tie per pair of accounts and currency
+        PerHolder   ///< accounts are folded into their holders; an account without holder stands for itself
+    };
+    QSet<QString> thingTypes; ///< empty = all
+    QSet<QString> linkTypes;  ///< empty = all
+    QSet<RecordId> things;    ///< empty = all
+    QDate since;              ///< payments from this day on
+    QDate until;
+    QDate asOf;               ///< ties not valid on that day are marked past; invalid = nothing is past
+    Grading minimum{'X', 4};  ///< ties graded worse are left out
+    qint64 minimumSum = 0;    ///< money ties below are left out, minor units
+    Money money = Money::PerAccount;
+    friend bool operator==(const NetworkFilter &, const NetworkFilter &) = default;
+};
+
+[[nodiscard]] QString toJson(const NetworkFilter &filter); ///< neutral, kept in charts
+[[nodiscard]] NetworkFilter networkFilterFromJson(const QString &json);
+
+/// Builds the snapshot from the case; nodes in order of thing id.
+[[nodiscard]] Result<Network> buildNetwork(store::CaseFile &caseFile, const NetworkFilter &filter, Progress &progress);
+
+/// Reads GraphML, or an edge list with `source target [weight]` per line, without a case.
+[[nodiscard]] Result<Network> readNetworkFile(const QString &path, Progress &progress);
+
+} // namespace kluwen::graph
