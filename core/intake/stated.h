@@ -17,6 +17,8 @@ struct StatedParty
     std::string_view name;    ///< of the holder
     std::string_view bank;    ///< BIC or bank number
     std::string_view country; ///< ISO 3166-1 alpha-2
+    /// Key of a StatedThing of the same file, stated before: that thing itself pays or is paid. Then the rest is empty.
+    std::string_view key = {};
 };
 
 /// A payment as the source states it.
