@@ -1,11 +1,13 @@
 #pragma once
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QtConcurrentRun>
-#include <memory>
 
 namespace kluwen::ui
 {
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] JobProgress::State state() const { return m_progress->state(); }
     [[nodiscard]] qint64 remainingMs() const; ///< -1 = not known yet
     void cancel() { m_progress->cancel(); }
+    void waitForFinished() { m_wait(); } ///< blocks; for the end of the program only
+    void setWait(std::function<void()> wait) { m_wait = std::move(wait); }
 
 Q_SIGNALS:
     void finished();
@@ -49,6 +53,7 @@ Q_SIGNALS:
 private:
     QString m_title;
     std::shared_ptr<JobProgress> m_progress;
+    std::function<void()> m_wait = [] {};
     qint64 m_startedMs = 0;
 };
 
@@ -82,6 +87,7 @@ public:
             job->deleteLater();
         });
         watcher->setFuture(QtConcurrent::run([work, progress] { return work(*progress); }));
+        job->setWait([watcher] { watcher->waitForFinished(); });
         m_running << job;
         Q_EMIT changed();
         return job;

@@ -13,7 +13,7 @@ class Selection : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] const QSet<RecordId> &records() const { return m_records; }   ///< things and links
+    [[nodiscard]] const QSet<RecordId> &records() const { return m_records; } ///< things and links
     [[nodiscard]] const QSet<PaymentId> &payments() const { return m_payments; }
     [[nodiscard]] RecordId current() const { return m_current; } ///< the last one chosen; invalid where none
 

@@ -9,6 +9,7 @@ class QPainter;
 namespace kluwen::ui
 {
 
+void loadSymbols(); ///< makes the built-in drawings readable as ":/symbols"; all below do so themselves
 [[nodiscard]] bool hasSymbol(const QString &symbol); ///< resources/symbols/<symbol>.svg exists
 
 /// Draws the symbol in one colour, as vectors on paper and from a cache on a raster; any thread.

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/model/schema.h"
-#include <QColor>
 #include <array>
+#include <QColor>
 
 class QApplication;
 
