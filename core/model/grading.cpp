@@ -55,8 +55,8 @@ QString handlingText(Handling handling)
 Handling handlingFromText(const QString &text, bool *ok)
 {
     const QString code = text.trimmed().toUpper();
-    const bool valid = code.size() == 2 && code[0] == QLatin1Char('H') && code[1] >= QLatin1Char('0') &&
-                       code[1] <= QLatin1Char('3');
+    const bool valid =
+        code.size() == 2 && code[0] == QLatin1Char('H') && code[1] >= QLatin1Char('0') && code[1] <= QLatin1Char('3');
     if (ok)
         *ok = valid;
     return valid ? static_cast<Handling>(code[1].digitValue()) : Handling::H0;

@@ -6,12 +6,11 @@ namespace kluwen
 {
 
 /// What a check says of an identifier. It never blocks storage: a wrong number can itself be a signal.
-enum class Verdict
-{
-    Unchecked,  ///< no check exists for this kind
-    Valid,      ///< form and check digits are right
-    FormOnly,   ///< the form is right and there is no check digit to prove more
-    Invalid     ///< form or check digits are wrong
+enum class Verdict {
+    Unchecked, ///< no check exists for this kind
+    Valid,     ///< form and check digits are right
+    FormOnly,  ///< the form is right and there is no check digit to prove more
+    Invalid    ///< form or check digits are wrong
 };
 
 /// The reading of one raw identifier: raw and verdict are stored with the normalised form.

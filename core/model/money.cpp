@@ -65,7 +65,7 @@ QList<Currency> Currency::all()
 {
     QList<Currency> currencies;
     for (const CurrencyRow &row : currencyTable())
-        currencies.append({row.code});
+        currencies.append(Currency{row.code});
     return currencies;
 }
 

@@ -8,8 +8,7 @@ namespace kluwen
 {
 
 /// How a payment was made, as far as the source says. Stored as its number; never renumber.
-enum class Channel : quint8
-{
+enum class Channel : quint8 {
     Unknown = 0,
     Transfer = 1,
     Cash = 2,

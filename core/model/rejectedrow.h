@@ -6,8 +6,7 @@ namespace kluwen
 {
 
 /// Why a row of a source was not read. Stored by its id (rejectReasonId), never by its words.
-enum class RejectReason
-{
+enum class RejectReason {
     TooFewColumns,
     TooManyColumns,
     MissingValue,    ///< argument: the column

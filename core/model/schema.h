@@ -19,8 +19,7 @@ struct Labels
 };
 
 /// What kind of value a property holds; decides its form field, its column and its neutral text.
-enum class ValueKind
-{
+enum class ValueKind {
     Text,       ///< one line
     LongText,   ///< free text, carries a language
     Name,       ///< name of a person or organisation, never translated
@@ -56,16 +55,7 @@ struct PropertyType
 };
 
 /// The shape a thing is drawn with (ui.md, "Shape, colour, line").
-enum class Family
-{
-    Person,
-    Organisation,
-    Account,
-    Asset,
-    Place,
-    Event,
-    Document
-};
+enum class Family { Person, Organisation, Account, Asset, Place, Event, Document };
 
 struct ThingType
 {
@@ -84,7 +74,8 @@ struct ThingType
 struct LinkType
 {
     QString id;
-    QString family; ///< "ownership", "control", "social", "facilitation", "money", "communication", "place": chart layers
+    QString
+        family; ///< "ownership", "control", "social", "facilitation", "money", "communication", "place": chart layers
     Labels labels;  ///< read from `from` to `to`: "owns"
     Labels reverse; ///< "is owned by"
     bool directed = true;

@@ -2,11 +2,11 @@
 #include "core/base/tr.h"
 #include "core/model/identifiers.h"
 
+#include <array>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <array>
 
 namespace kluwen
 {

@@ -13,14 +13,14 @@ namespace kluwen
 struct Source
 {
     SourceId id;
-    QString title;      ///< as cited: "ING statement 2024-03, account NL.."
-    QString fileName;   ///< without folder; may be empty
-    QByteArray sha256;  ///< 32 bytes; empty where there is no file
-    qint64 size = 0;    ///< bytes
-    QString format;     ///< format id: "camt.053", "mt940"; "manual" for a person's entry
+    QString title;     ///< as cited: "ING statement 2024-03, account NL.."
+    QString fileName;  ///< without folder; may be empty
+    QByteArray sha256; ///< 32 bytes; empty where there is no file
+    qint64 size = 0;   ///< bytes
+    QString format;    ///< format id: "camt.053", "mt940"; "manual" for a person's entry
     Grading grading;
     Handling handling = Handling::H0;
-    QDateTime addedAt; ///< UTC
+    QDateTime addedAt;   ///< UTC
     QString reliability; ///< original evaluation in another scale, may be empty
 
     friend bool operator==(const Source &, const Source &) = default;
