@@ -3,7 +3,6 @@
 #include "core/model/countrytable.h"
 
 #include <QHash>
-#include <QString>
 
 namespace kluwen
 {
