@@ -1,9 +1,10 @@
 #include "app/commands/command.h"
+#include "core/store/casefile.h"
 
+#include <cstdio>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <cstdio>
 
 namespace kluwen::app
 {
@@ -20,6 +21,11 @@ void write(FILE *stream, QByteArray bytes)
 }
 
 } // namespace
+
+Result<std::unique_ptr<store::CaseFile>> openForReading(const std::string &path, const Clock &clock)
+{
+    return store::CaseFile::openReader(QString::fromStdString(path), clock);
+}
 
 void printLine(const QString &line)
 {

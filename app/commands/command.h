@@ -1,17 +1,22 @@
 #pragma once
 #include "core/base/clock.h"
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
 #include <QJsonValue>
 #include <QString>
-#include <functional>
+
+namespace kluwen::store
+{
+class CaseFile;
+}
 
 namespace kluwen::app
 {
 
 /// How a command ended; the exit code of the program.
-enum class Exit
-{
+enum class Exit {
     Done = 0,
     Findings = 1, ///< done with rejected rows or failed checks
     Failed = 2    ///< wrong use or unreadable input
@@ -39,6 +44,9 @@ void addRenderCommand(CLI::App &program, Context &context);
 void addVerifyCommand(CLI::App &program, Context &context);
 void addGenerateCommand(CLI::App &program, Context &context);
 void addDemoCommand(CLI::App &program, Context &context);
+
+/// A case for a command that only reads: takes no lock, so that it works beside an open window.
+[[nodiscard]] Result<std::unique_ptr<store::CaseFile>> openForReading(const std::string &path, const Clock &clock);
 
 /// Standard output, UTF-8, one line feed at the end.
 void printLine(const QString &line);

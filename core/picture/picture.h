@@ -1,39 +1,144 @@
 #pragma once
-#include "core/base/phrasebook.h"
-#include "core/base/progress.h"
-#include "core/base/result.h"
 #include "core/graph/network.h"
 #include "core/layout/layout.h"
-#include "core/model/schema.h"
 #include "core/model/statement.h"
+#include "core/money/flows.h"
 #include "core/money/tracing.h"
-#include <QDateTime>
-#include <QList>
-#include <variant>
-
-namespace kluwen::store
-{
-class CaseFile;
-}
+#include "core/picture/phrase.h"
+#include <QHash>
 
 namespace kluwen::picture
 {
 
-enum class Level
+/// For whom a picture is: policy (no personal data), the team that chooses whom to disrupt, the team that acts.
+enum class Level { Strategic, Tactical, Operational };
+[[nodiscard]] QString levelId(Level level); ///< "strategic"
+[[nodiscard]] Result<Level> levelFromId(const QString &id);
+
+/// Words of probability after ICD 203, kept apart from confidence (domain A7).
+enum class Likelihood {
+    NotStated,
+    AlmostNoChance, ///< 1 to 5 %
+    VeryUnlikely,   ///< 5 to 20 %
+    Unlikely,       ///< 20 to 45 %
+    EvenChance,     ///< 45 to 55 %
+    Likely,         ///< 55 to 80 %
+    VeryLikely,     ///< 80 to 95 %
+    AlmostCertain   ///< 95 to 99 %
+};
+enum class Confidence { NotStated, Low, Moderate, High };
+[[nodiscard]] Likelihood likelihoodFromId(const QString &id);   ///< "very_likely"
+[[nodiscard]] Confidence confidenceFromId(const QString &id);   ///< "moderate"
+[[nodiscard]] const char *likelihoodKey(Likelihood likelihood); ///< for the Phrasebook, context "Picture"
+[[nodiscard]] const char *confidenceKey(Confidence confidence);
+
+/// A sentence or a few. `citations` are numbers in Picture::sources.
+struct Paragraph
 {
-    Strategic,
-    Tactical,
-    Operational
+    Phrase text;
+    QList<int> citations;
+    bool muted = false; ///< a note on method or on what is missing
 };
 
-/// A piece of text that knows its language: a sentence of the house (key into the Phrasebook, context "Picture"), a
-/// label of the schema, a neutral value, or an analyst's free text that may exist in one language only.
-struct Phrase
+struct KeyJudgement
 {
-    const char *key = nullptr; ///< marked QT_TRANSLATE_NOOP("Picture", ...); %1.. are arguments
-    QList<std::variant<QString, Money, PartialDate, qint64, Labels>> arguments;
-    QString nl; ///< free text, used where key is null
-    QString en;
+    Phrase text;
+    Likelihood likelihood = Likelihood::NotStated;
+    Confidence confidence = Confidence::NotStated;
+    QString author;
+};
+
+struct Column
+{
+    Phrase head;
+    double width = 1; ///< relative
+    bool number = false;
+};
+
+struct Table
+{
+    Phrase caption;
+    QList<Column> columns;
+    QList<QList<Phrase>> rows;
+    QList<QList<int>> citations; ///< per row, may be empty
+};
+
+/// Who is tied to whom. Positions are those of the chart on the screen.
+struct NetworkFigure
+{
+    graph::Network network;
+    layout::Positions positions;
+    std::vector<QStringList> roles; ///< role codes per node
+    Phrase caption;
+};
+
+/// Where money went under one calculation rule.
+struct TrailFigure
+{
+    money::Ledger ledger;
+    money::Trace trace;
+    QHash<RecordId, QString> names; ///< of the accounts, as they may be shown to the recipient
+    Phrase caption;
+};
+
+struct TimelineItem
+{
+    PartialDate from;
+    PartialDate to; ///< invalid = a moment
+    QString type;   ///< thing or link type
+    Phrase text;
+    RecordId record;
+};
+struct TimelineFigure
+{
+    QList<TimelineItem> items;            ///< by date
+    std::vector<money::MonthFlow> months; ///< all payments of the case per month (in = sum)
+    Currency currency;
+    Phrase caption;
+};
+
+using Block = std::variant<Paragraph, KeyJudgement, Table, NetworkFigure, TrailFigure, TimelineFigure>;
+
+struct Section
+{
+    QString id; ///< "network"; bookmarks and templates name it
+    Phrase title;
+    QList<Block> blocks;
+};
+
+struct CitedSource
+{
+    int number = 0; ///< 1-based, as cited
+    Source source;
+    qint64 statements = 0; ///< visible statements that rest on it
+};
+
+/// What every page and the head of the first page say.
+struct Frame
+{
+    Phrase title;
+    QString caseTitle;
+    QString productNumber;
+    int version = 1;
+    QString marking;                  ///< as printed on every page, neutral legal term ("POLITIE INTERN")
+    Handling handling = Handling::H0; ///< the strictest of what is inside
+    QDateTime asOf;                   ///< UTC; what was known then
+    PartialDate periodFrom;
+    PartialDate periodTo;
+    Phrase purpose;
+    Phrase question;
+    Phrase recipient; ///< empty = not for a named recipient
+    Phrase legalBasis;
+    QString author;
+};
+
+/// The content of an intelligence picture, not yet in a language and not yet on paper.
+struct Picture
+{
+    Level level = Level::Tactical;
+    Frame frame;
+    QList<Section> sections;
+    QList<CitedSource> sources;
 };
 
 } // namespace kluwen::picture

@@ -1,0 +1,65 @@
+#pragma once
+#include "core/analysis/measures.h"
+#include "core/picture/caseview.h"
+#include "core/picture/picture.h"
+#include "core/picture/picturebuilder.h"
+#include "core/picture/texts.h"
+#include "core/store/records.h"
+
+namespace kluwen::picture
+{
+
+/// Everything that the sections of one picture are made of; read once.
+struct Material
+{
+    CaseView view;
+    Texts texts;
+    PictureOptions options;
+    store::CaseInfo info;
+    graph::Network network; ///< persons and organisations, money between holders
+    layout::Positions positions;
+    analysis::Measures measures;                  ///< of `network`
+    money::Ledger ledger;                         ///< of the currency with most payments; empty where there are none
+    std::optional<money::TraceQuestion> question; ///< which money is followed; none where there is none to follow
+    bool questionChosen = false;                  ///< the question was found in the data and not given by an analyst
+    std::vector<money::Trace> traces;             ///< the answer under every rule, in the order of the rules
+    QHash<RecordId, QString> accountNames;        ///< "holder (number)", as they may be shown
+    QHash<RecordId, QList<RecordId>> holders;     ///< per account, visible ones
+    QHash<SourceId, int> numbers;                 ///< of sources, as cited
+
+    [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
+    [[nodiscard]] QList<int> citations(const QList<Statement> &statements) const; ///< ascending, without repeats
+    [[nodiscard]] QList<int> citations(RecordId record) const;
+};
+
+[[nodiscard]] Result<Material> gather(store::CaseFile &caseFile, const PictureOptions &options, Progress &progress);
+
+/// Fills a section; empty blocks = nothing to say, and the section is left out.
+using FillSection = void (*)(const Material &material, Section &section);
+
+void fillJudgements(const Material &material, Section &section);
+void fillObservations(const Material &material, Section &section);
+void fillNetwork(const Material &material, Section &section);
+void fillPersons(const Material &material, Section &section);
+void fillOrganisations(const Material &material, Section &section);
+void fillMoney(const Material &material, Section &section);
+void fillProof(const Material &material, Section &section);
+void fillTimeline(const Material &material, Section &section);
+void fillSeizures(const Material &material, Section &section);
+[[nodiscard]] std::vector<money::MonthFlow>
+monthsOf(const money::Ledger &ledger); ///< sums of all payments per month, in `in`
+void fillFacts(const Material &material, Section &section);
+void fillPhenomenon(const Material &material, Section &section);
+void fillMoneyOverall(const Material &material, Section &section);
+void fillAgainst(const Material &material, Section &section);
+void fillGaps(const Material &material, Section &section);
+void fillOptions(const Material &material, Section &section);
+void fillSources(const Material &material, Section &section);
+void fillMethod(const Material &material, Section &section);
+
+/// A cell that holds the values of a property, each once, or nothing.
+[[nodiscard]] Phrase valuesOf(const CaseView &view, const Thing &thing, const QString &property);
+/// A note in the muted voice.
+[[nodiscard]] Paragraph note(Phrase text);
+
+} // namespace kluwen::picture

@@ -1,0 +1,154 @@
+#include "core/picture/material.h"
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+constexpr qsizetype listedTargets = 12;
+constexpr qsizetype listedLots = 40;
+
+Phrase ruleName(money::Rule rule)
+{
+    switch (rule) {
+    case money::Rule::Fifo:
+        return sentence(QT_TRANSLATE_NOOP("Picture", "first in, first out"));
+    case money::Rule::Lifo:
+        return sentence(QT_TRANSLATE_NOOP("Picture", "last in, first out"));
+    case money::Rule::ProRata:
+        return sentence(QT_TRANSLATE_NOOP("Picture", "pro rata"));
+    case money::Rule::OwnFirst:
+        return sentence(QT_TRANSLATE_NOOP("Picture", "own money first"));
+    case money::Rule::TaintFirst:
+        return sentence(QT_TRANSLATE_NOOP("Picture", "tainted money first"));
+    case money::Rule::Poison:
+        return sentence(QT_TRANSLATE_NOOP("Picture", "poison (upper bound)"));
+    }
+    return {};
+}
+
+QString accountName(const Material &material, money::AccountIndex account)
+{
+    return account < 0 ? QString()
+                       : material.accountNames.value(material.ledger.accounts[static_cast<size_t>(account)]);
+}
+
+Phrase nameOf(const Material &material, money::AccountIndex account)
+{
+    const QString name = accountName(material, account);
+    return name.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "account not shown to this recipient")) : value(name);
+}
+
+const money::Trace *chosenTrace(const Material &material)
+{
+    return material.question ? material.trace(material.question->rule) : nullptr;
+}
+
+void tellQuestion(const Material &material, const money::Trace &trace, Section &section)
+{
+    const RecordId source = material.ledger.accounts[static_cast<size_t>(material.question->sources.front())];
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "The money that left %1 is followed through the accounts of the case. "
+                                              "%2 left the account in the period; %3 of it was paid to parties outside "
+                                              "the known accounts."),
+                 {accountName(material, material.question->sources.front()),
+                  Money{trace.tainted, material.ledger.currency}, Money{trace.leftCase, material.ledger.currency}}),
+        material.citations(source), false};
+    if (material.questionChosen)
+        section.blocks << note(sentence(QT_TRANSLATE_NOOP(
+            "Picture", "No account was chosen by an analyst; this one received most cash or, without cash, paid out "
+                       "most.")));
+}
+
+/// Every rule beside the others: which one holds is for a court to say, so the reader sees the spread.
+Table spreadTable(const Material &material, const money::Trace &trace)
+{
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP(
+        "Picture", "Followed money received per account under six calculation rules. A calculation rule is a way of "
+                   "reckoning and no proof; the rules together show the spread."));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Account")), 3.6, false}};
+    for (const money::Trace &answer : material.traces)
+        table.columns << Column{ruleName(answer.rule), 1.7, true};
+    for (const money::TraceSum &target : trace.targets) {
+        if (table.rows.size() == listedTargets)
+            break;
+        QList<Phrase> row{nameOf(material, target.account)};
+        for (const money::Trace &answer : material.traces) {
+            qint64 sum = 0;
+            for (const money::TraceSum &other : answer.targets)
+                if (other.account == target.account)
+                    sum = other.tainted;
+            row << value(Money{sum, material.ledger.currency});
+        }
+        table.rows << row;
+        table.citations << material.citations(material.ledger.accounts[static_cast<size_t>(target.account)]);
+    }
+    return table;
+}
+
+} // namespace
+
+void fillMoney(const Material &material, Section &section)
+{
+    const money::Trace *trace = chosenTrace(material);
+    if (!trace || trace->targets.empty())
+        return;
+    tellQuestion(material, *trace, section);
+    TrailFigure figure;
+    figure.ledger = material.ledger;
+    figure.trace = *trace;
+    figure.names = material.accountNames;
+    const QString from = accountName(material, material.question->sources.front());
+    figure.caption =
+        sentence(QT_TRANSLATE_NOOP("Picture",
+                                   "Money trail from %1; calculation rule: %2. The width of a band is its amount, the "
+                                   "colour how much of it is followed money."),
+                 {from, Labels{Phrasebook(Language::Dutch).text(ruleName(trace->rule).key),
+                               Phrasebook(Language::English).text(ruleName(trace->rule).key)}});
+    section.blocks << figure << spreadTable(material, *trace);
+    if (static_cast<qsizetype>(trace->targets.size()) > listedTargets)
+        section.blocks << note(
+            counted(QT_TRANSLATE_NOOP("Picture", "%n further account(s) received smaller sums and are not listed."),
+                    static_cast<qint64>(trace->targets.size()) - listedTargets));
+}
+
+/// Payment by payment, so that a line can be read aloud in court.
+void fillProof(const Material &material, Section &section)
+{
+    const money::Trace *trace = material.question ? material.trace(money::Rule::Fifo) : nullptr;
+    if (!trace || trace->lots.empty())
+        return;
+    QHash<PaymentId, size_t> rows;
+    for (size_t row = 0; row < material.ledger.size(); ++row)
+        rows.insert(material.ledger.ids[row], row);
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP(
+        "Picture", "Lots that make up the followed sums under the calculation rule first in, first out, the largest "
+                   "first, with the payments each passed through"));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Account")), 3, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Amount")), 1.6, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Arrived on")), 1.8, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Through payments")), 3.4, false}};
+    std::vector<const money::TraceLot *> lots;
+    for (const money::TraceLot &lot : trace->lots)
+        lots.push_back(&lot);
+    std::stable_sort(lots.begin(), lots.end(), [](const auto *a, const auto *b) { return a->amount > b->amount; });
+    for (const money::TraceLot *lot : lots) {
+        if (table.rows.size() == listedLots)
+            break;
+        QStringList path;
+        for (const PaymentId id : lot->path)
+            path << QString::number(id.value());
+        Phrase day;
+        if (!lot->path.empty() && rows.contains(lot->path.back()))
+            day = value(PartialDate::fromDate(
+                dateOfEpochDay(static_cast<int>(material.ledger.seconds[rows.value(lot->path.back())] / 86400))));
+        table.rows << QList<Phrase>{nameOf(material, lot->target), value(Money{lot->amount, material.ledger.currency}),
+                                    day, value(path.join(QStringLiteral(" → ")))};
+    }
+    section.blocks << table;
+}
+
+} // namespace kluwen::picture

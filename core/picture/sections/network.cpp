@@ -1,0 +1,80 @@
+#include "core/picture/material.h"
+
+#include <numeric>
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+constexpr size_t listed = 10;
+
+NetworkFigure figureOf(const Material &material)
+{
+    NetworkFigure figure;
+    figure.network = material.network;
+    figure.positions = material.positions;
+    for (const RecordId id : material.network.ids) {
+        QStringList roles;
+        for (const Statement &role : material.view.of(id, QStringLiteral("role")))
+            if (!roles.contains(role.value))
+                roles << role.value;
+        figure.roles.push_back(roles);
+    }
+    figure.caption = sentence(
+        QT_TRANSLATE_NOOP("Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Money between "
+                                     "accounts is shown between their holders."),
+        {static_cast<qint64>(material.network.ids.size()), static_cast<qint64>(material.network.from.size()),
+         PartialDate::fromDate(material.options.asOf.date())});
+    return figure;
+}
+
+std::vector<size_t> byBetweenness(const Material &material)
+{
+    std::vector<size_t> order(material.network.ids.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    const auto &betweenness = material.measures.betweenness;
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return betweenness[a] > betweenness[b]; });
+    order.resize(std::min(order.size(), listed));
+    return order;
+}
+
+Table positionsTable(const Material &material)
+{
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP(
+        "Picture", "Positions in the network. A score describes a place in the data and is advice, not a judgement "
+                   "about a person."));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 3.2, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 2.6, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Ties")), 0.9, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Betweenness")), 1.4, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Core")), 0.9, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Group")), 0.9, true}};
+    for (const size_t node : byBetweenness(material)) {
+        const RecordId id = material.network.ids[node];
+        const Thing *thing = material.view.thing(id);
+        table.rows << QList<Phrase>{value(material.network.labels[node]),
+                                    thing ? valuesOf(material.view, *thing, QStringLiteral("role")) : Phrase{},
+                                    value(static_cast<qint64>(material.measures.degree[node])),
+                                    value(Decimal{material.measures.betweenness[node], 3}),
+                                    value(static_cast<qint64>(material.measures.core[node])),
+                                    value(static_cast<qint64>(material.measures.community[node] + 1))};
+        table.citations << material.citations(id);
+    }
+    return table;
+}
+
+} // namespace
+
+void fillNetwork(const Material &material, Section &section)
+{
+    if (material.network.ids.empty())
+        return;
+    section.blocks << figureOf(material);
+    if (material.measures.links > 0)
+        section.blocks << positionsTable(material);
+}
+
+} // namespace kluwen::picture

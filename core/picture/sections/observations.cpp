@@ -1,0 +1,80 @@
+#include "core/picture/material.h"
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+void countThings(const Material &material, Section &section)
+{
+    QMap<QString, qint64> counts;
+    for (const Thing &thing : material.view.things())
+        ++counts[thing.type];
+    const qint64 persons = counts.value(QStringLiteral("person"));
+    const qint64 organisations = counts.value(QStringLiteral("company")) + counts.value(QStringLiteral("foundation")) +
+                                 counts.value(QStringLiteral("organisation")) + counts.value(QStringLiteral("group"));
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "The case holds %1 persons, %2 organisations, %3 accounts and %4 ties "
+                                              "between them, from %5 sources."),
+                 {persons, organisations, counts.value(QStringLiteral("account")),
+                  static_cast<qint64>(material.view.links().size()), static_cast<qint64>(material.numbers.size())}),
+        {},
+        false};
+}
+
+size_t indexOfLargest(const std::vector<double> &values)
+{
+    return static_cast<size_t>(std::max_element(values.begin(), values.end()) - values.begin());
+}
+
+/// Who connects is often not who is most connected; the difference is what a reader should see first.
+void nameBroker(const Material &material, Section &section)
+{
+    const analysis::Measures &measures = material.measures;
+    if (measures.nodes < 3 || measures.links == 0)
+        return;
+    const size_t broker = indexOfLargest(measures.betweenness);
+    const auto mostTied =
+        static_cast<size_t>(std::max_element(measures.degree.begin(), measures.degree.end()) - measures.degree.begin());
+    const graph::Network &network = material.network;
+    if (broker == mostTied) {
+        section.blocks << Paragraph{
+            sentence(QT_TRANSLATE_NOOP("Picture", "%1 has most ties (%2) and also lies on most shortest ways between "
+                                                  "others (betweenness %3)."),
+                     {network.labels[broker], static_cast<qint64>(measures.degree[broker]),
+                      Decimal{measures.betweenness[broker], 3}}),
+            material.citations(network.ids[broker]), false};
+        return;
+    }
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "%1 lies on most shortest ways between others (betweenness %2) with %3 "
+                                              "ties; %4 has most ties (%5)."),
+                 {network.labels[broker], Decimal{measures.betweenness[broker], 3},
+                  static_cast<qint64>(measures.degree[broker]), network.labels[mostTied],
+                  static_cast<qint64>(measures.degree[mostTied])}),
+        material.citations(network.ids[broker]), false};
+}
+
+void sumTrail(const Material &material, Section &section)
+{
+    if (!material.question || material.traces.empty())
+        return;
+    const RecordId source = material.ledger.accounts[static_cast<size_t>(material.question->sources.front())];
+    section.blocks << Paragraph{
+        sentence(
+            QT_TRANSLATE_NOOP("Picture", "From %1 a sum of %2 was paid out in the period that was followed."),
+            {material.accountNames.value(source), Money{material.traces.front().tainted, material.ledger.currency}}),
+        material.citations(source), false};
+}
+
+} // namespace
+
+void fillObservations(const Material &material, Section &section)
+{
+    countThings(material, section);
+    nameBroker(material, section);
+    sumTrail(material, section);
+}
+
+} // namespace kluwen::picture

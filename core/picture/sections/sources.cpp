@@ -1,0 +1,56 @@
+#include "core/picture/material.h"
+
+namespace kluwen::picture
+{
+
+void fillSources(const Material &material, Section &section)
+{
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Sources, by the number they are cited with. Grading: source "
+                                                          "A to X, information 1 to 4 (Europol 4x4)."));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Source")), 4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Format")), 1.3, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.1, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Statements")), 1.2, true}};
+    for (const Source &source : material.view.sources()) {
+        const bool manual = source.format == QLatin1String("manual");
+        table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(source.id))),
+                                    manual ? sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"))
+                                           : value(source.title),
+                                    manual ? Phrase{} : value(source.format),
+                                    value(source.grading.toText()),
+                                    value(handlingText(source.handling)),
+                                    value(material.view.statementsOf(source.id))};
+    }
+    if (!table.rows.isEmpty())
+        section.blocks << table;
+}
+
+void fillMethod(const Material &material, Section &section)
+{
+    const auto say = [&section](Phrase text) { section.blocks << note(std::move(text)); };
+    if (material.measures.links > 0)
+        say(sentence(
+            QT_TRANSLATE_NOOP("Picture",
+                              "Network measures: betweenness after Freeman, divided by (n-1)(n-2)/2, on the simple "
+                              "undirected network; groups after Leiden (modularity), seed %1."),
+            {static_cast<qint64>(material.options.seed)}));
+    if (material.question && !material.traces.empty()) {
+        say(sentence(QT_TRANSLATE_NOOP(
+            "Picture", "Money trail: payments in order of time, equal times in order of payment number. Accounts start "
+                       "empty; what is paid out above the known balance counts as clean money of unknown origin. "
+                       "Amounts are exact to the cent.")));
+        say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
+                     {Money{material.traces.front().toppedUp, material.ledger.currency}}));
+    }
+    say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is in this picture."),
+                 {material.options.asOf}));
+    if (!material.options.recipient && material.view.withheld() > 0)
+        say(counted(
+            QT_TRANSLATE_NOOP("Picture", "%n statement(s) known later or about protected persons are left out."),
+            material.view.withheld()));
+}
+
+} // namespace kluwen::picture

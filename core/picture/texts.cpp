@@ -1,0 +1,142 @@
+#include "core/picture/texts.h"
+#include "core/base/tr.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+Phrase readPhrase(const QJsonValue &json)
+{
+    if (json.isString()) // one text for both languages, a name for instance
+        return freeText(json.toString(), json.toString());
+    return freeText(json[QLatin1String("nl")].toString(), json[QLatin1String("en")].toString());
+}
+
+QList<Phrase> readPhrases(const QJsonValue &json)
+{
+    QList<Phrase> phrases;
+    for (const QJsonValue &value : json.toArray())
+        phrases << readPhrase(value);
+    return phrases;
+}
+
+QJsonObject writePhrase(const Phrase &phrase)
+{
+    return {{QStringLiteral("nl"), phrase.nl}, {QStringLiteral("en"), phrase.en}};
+}
+
+QJsonArray writePhrases(const QList<Phrase> &phrases)
+{
+    QJsonArray array;
+    for (const Phrase &phrase : phrases)
+        array.append(writePhrase(phrase));
+    return array;
+}
+
+constexpr std::array<const char *, 8> likelihoodIds{
+    "", "almost_no_chance", "very_unlikely", "unlikely", "even_chance", "likely", "very_likely", "almost_certain"};
+constexpr std::array<const char *, 4> confidenceIds{"", "low", "moderate", "high"};
+
+KeyJudgement readJudgement(const QJsonValue &json)
+{
+    KeyJudgement judgement;
+    judgement.text = readPhrase(json);
+    judgement.likelihood = likelihoodFromId(json[QLatin1String("likelihood")].toString());
+    judgement.confidence = confidenceFromId(json[QLatin1String("confidence")].toString());
+    judgement.author = json[QLatin1String("author")].toString();
+    return judgement;
+}
+
+QJsonObject writeJudgement(const KeyJudgement &judgement)
+{
+    QJsonObject json = writePhrase(judgement.text);
+    json[QLatin1String("likelihood")] = QLatin1String(likelihoodIds[static_cast<size_t>(judgement.likelihood)]);
+    json[QLatin1String("confidence")] = QLatin1String(confidenceIds[static_cast<size_t>(judgement.confidence)]);
+    json[QLatin1String("author")] = judgement.author;
+    return json;
+}
+
+TrailChoice readTrail(const QJsonValue &json)
+{
+    TrailChoice trail;
+    trail.from = json[QLatin1String("from")].toString();
+    trail.since = QDate::fromString(json[QLatin1String("since")].toString(), Qt::ISODate);
+    trail.until = QDate::fromString(json[QLatin1String("until")].toString(), Qt::ISODate);
+    trail.rule = json[QLatin1String("rule")].toString();
+    return trail;
+}
+
+QJsonObject writeTrail(const TrailChoice &trail)
+{
+    return {{QStringLiteral("from"), trail.from},
+            {QStringLiteral("since"), trail.since.toString(Qt::ISODate)},
+            {QStringLiteral("until"), trail.until.toString(Qt::ISODate)},
+            {QStringLiteral("rule"), trail.rule}};
+}
+
+} // namespace
+
+QString textsKey(Level level)
+{
+    return QStringLiteral("picture.") + levelId(level);
+}
+
+Result<Texts> textsFromJson(const QString &text)
+{
+    Texts texts;
+    if (text.isEmpty())
+        return texts;
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &parse);
+    if (!document.isObject()) {
+        Error error;
+        error.code = Error::Code::Malformed;
+        error.message = Tr::tr("The texts of the picture are not a JSON object.");
+        error.remedy = Tr::tr("Correct the file; its form is described in the help under pictures.");
+        error.detail = QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
+        return fail(error);
+    }
+    const QJsonObject json = document.object();
+    texts.title = readPhrase(json[QLatin1String("title")]);
+    texts.product = json[QLatin1String("product")].toString();
+    texts.version = json[QLatin1String("version")].toInt(1);
+    texts.author = json[QLatin1String("author")].toString();
+    texts.marking = json[QLatin1String("marking")].toString();
+    texts.purpose = readPhrase(json[QLatin1String("purpose")]);
+    texts.question = readPhrase(json[QLatin1String("question")]);
+    for (const QJsonValue &judgement : json[QLatin1String("judgements")].toArray())
+        texts.judgements << readJudgement(judgement);
+    texts.against = readPhrases(json[QLatin1String("against")]);
+    texts.gaps = readPhrases(json[QLatin1String("gaps")]);
+    texts.options = readPhrases(json[QLatin1String("options")]);
+    texts.trail = readTrail(json[QLatin1String("trail")]);
+    return texts;
+}
+
+QString toJson(const Texts &texts)
+{
+    QJsonArray judgements;
+    for (const KeyJudgement &judgement : texts.judgements)
+        judgements.append(writeJudgement(judgement));
+    const QJsonObject json{{QStringLiteral("title"), writePhrase(texts.title)},
+                           {QStringLiteral("product"), texts.product},
+                           {QStringLiteral("version"), texts.version},
+                           {QStringLiteral("author"), texts.author},
+                           {QStringLiteral("marking"), texts.marking},
+                           {QStringLiteral("purpose"), writePhrase(texts.purpose)},
+                           {QStringLiteral("question"), writePhrase(texts.question)},
+                           {QStringLiteral("judgements"), judgements},
+                           {QStringLiteral("against"), writePhrases(texts.against)},
+                           {QStringLiteral("gaps"), writePhrases(texts.gaps)},
+                           {QStringLiteral("options"), writePhrases(texts.options)},
+                           {QStringLiteral("trail"), writeTrail(texts.trail)}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace kluwen::picture

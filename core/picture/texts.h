@@ -1,0 +1,44 @@
+#pragma once
+#include "core/picture/picture.h"
+
+namespace kluwen::picture
+{
+
+/// Which money a picture follows; empty = chosen from the case and said so in the picture.
+struct TrailChoice
+{
+    QString from; ///< account as a person would type it
+    QDate since;
+    QDate until;
+    QString rule; ///< rule id; empty = pro rata
+};
+
+/// What analysts wrote for the picture of a level: kept in the case as the document textsKey(level), and as a file.
+///
+///     {"title": {"nl": "...", "en": "..."}, "product": "TB-2026-014", "version": 2, "author": "...",
+///      "marking": "POLITIE INTERN", "purpose": {...}, "question": {...},
+///      "judgements": [{"nl": "...", "en": "...", "likelihood": "likely", "confidence": "moderate", "author": "..."}],
+///      "against": [{"nl": "...", "en": "..."}], "gaps": [{...}], "options": [{...}],
+///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo"}}
+struct Texts
+{
+    Phrase title;
+    QString product;
+    int version = 1;
+    QString author;
+    QString marking;
+    Phrase purpose;
+    Phrase question;
+    QList<KeyJudgement> judgements;
+    QList<Phrase> against; ///< what speaks against the judgements
+    QList<Phrase> gaps;    ///< what is not known
+    QList<Phrase> options; ///< what could be done
+    TrailChoice trail;
+};
+
+[[nodiscard]] QString textsKey(Level level); ///< "picture.tactical"
+/// Malformed where it is no JSON object; an empty text gives empty texts.
+[[nodiscard]] Result<Texts> textsFromJson(const QString &json);
+[[nodiscard]] QString toJson(const Texts &texts);
+
+} // namespace kluwen::picture
