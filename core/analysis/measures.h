@@ -30,6 +30,7 @@ struct MeasureOptions
     bool exactPaths = true; ///< false: betweenness and closeness left at 0 for very large networks
 };
 
-[[nodiscard]] Result<Measures> measure(const graph::Network &network, const MeasureOptions &options, Progress &progress);
+[[nodiscard]] Result<Measures> measure(const graph::Network &network, const MeasureOptions &options,
+                                       Progress &progress);
 
 } // namespace kluwen::analysis
