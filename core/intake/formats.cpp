@@ -7,6 +7,7 @@ const std::vector<std::unique_ptr<Format>> &formats()
 {
     static const std::vector<std::unique_ptr<Format>> all = [] {
         std::vector<std::unique_ptr<Format>> list;
+        list.push_back(makePaymentCsvFormat());
         return list;
     }();
     return all;

@@ -1,0 +1,78 @@
+#include "core/base/tr.h"
+#include "core/intake/conventions.h"
+#include "core/intake/headers.h"
+#include "core/intake/reading.h"
+#include "core/intake/readtable.h"
+
+namespace kluwen::intake
+{
+
+namespace
+{
+
+/// Simulations (IBM AMLSim) count days from a first day that their files do not name; its own default is this one.
+const QDate firstDayOfSimulation(2017, 1, 1);
+
+/// Whether the date column holds the numbers of days of a simulation instead of dates.
+bool countsDays(const TableHead &head, int column)
+{
+    const auto isStep = [&](const std::vector<std::string> &row) {
+        const std::string_view cell =
+            trimmed(static_cast<size_t>(column) < row.size() ? row[static_cast<size_t>(column)] : "");
+        return !cell.empty() && cell.size() <= 5 && cell.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    return head.rows.size() > 1 && std::all_of(head.rows.begin() + 1, head.rows.end(), isStep);
+}
+
+std::optional<Mapping> paymentMapping(const TableHead &head)
+{
+    auto mapping = mappingByHeaders(head);
+    if (!mapping || !mapping->payments)
+        return {};
+    PaymentSpec &spec = *mapping->payments;
+    const int date = findColumn(toHeaders(head.rows.front()), spec.columns.value(PaymentField::Date).value(0));
+    if (countsDays(head, date))
+        spec.stepsFrom = firstDayOfSimulation;
+    return mapping;
+}
+
+/// Payments in any table whose headers say date, amount and from whom to whom, in English or Dutch.
+class PaymentCsvFormat : public Format
+{
+public:
+    QString id() const override { return QStringLiteral("payment-csv"); }
+    QString name() const override { return Tr::tr("Table of payments"); }
+
+    int confidence(const QByteArray &head) const override
+    {
+        constexpr int likely = 75;
+        return paymentMapping(readTableHead(head)) ? likely : 0;
+    }
+
+    Result<void> read(QIODevice &device, const ReadOptions &options, Sink &sink, Progress &progress) const override
+    {
+        if (!options.mapping.isEmpty()) {
+            const auto given = Mapping::fromJson(options.mapping);
+            return given ? readTable(device, *given, options, sink, progress) : inFile(options, given.error());
+        }
+        const QByteArray head = device.peek(headSize);
+        if (head.isEmpty())
+            return emptyFile(options);
+        const auto found = paymentMapping(readTableHead(head));
+        if (!found)
+            return notReadable(options,
+                               Tr::tr("The headers of the table do not say which columns are the date, the amount and "
+                                      "the two sides of a payment; nothing was imported."),
+                               Tr::tr("Give a mapping that names these columns."), 1);
+        return readTable(device, *found, options, sink, progress);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Format> makePaymentCsvFormat()
+{
+    return std::make_unique<PaymentCsvFormat>();
+}
+
+} // namespace kluwen::intake
