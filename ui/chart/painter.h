@@ -1,0 +1,50 @@
+#pragma once
+#include "ui/base/theme.h"
+#include "ui/chart/labels.h"
+#include "ui/chart/scene.h"
+#include "ui/chart/sprites.h"
+#include <optional>
+
+class QPainter;
+
+namespace kluwen::ui
+{
+
+/// What else the painter should know; nothing set = a complete figure that shows all of the scene.
+struct PaintOptions
+{
+    std::optional<Viewport> view; ///< none = everything fits into the target
+    bool background = true;       ///< fills the target with the colour of the canvas
+    bool legend = false;          ///< a legend of what is used, in a strip at the foot
+    bool labels = true;
+    bool antialias = true;                      ///< false while the hand moves: faster
+    double largestFit = 1.25;                   ///< pixels per scene unit that fitting does not go beyond
+    SpriteCache *sprites = nullptr;             ///< cached symbols and labels, for pixels; none = vectors
+    std::vector<PlacedLabel> *placed = nullptr; ///< receives the labels that were drawn
+};
+
+/// Draws the network: the one painter of screen, PNG, SVG and PDF. One unit of the painter is one pixel of a screen at
+/// 96 dpi; on paper the caller scales the painter. Any thread.
+void paintNetwork(QPainter &painter, const QRectF &target, const Scene &scene, const Theme &theme, Language language,
+                  const PaintOptions &options = {});
+
+/// The view that a figure of that size gets.
+[[nodiscard]] Viewport figureView(const QRectF &target, const Scene &scene, Language language,
+                                  const PaintOptions &options = {});
+
+/// Colour of a link family's lines ("ownership", "money" ...).
+[[nodiscard]] QColor tieColour(const QString &family, const Theme &theme);
+
+/// One thing with badges, pin and, where it is selected, its halo. For the painter, the legend and what is dragged.
+void paintThing(QPainter &painter, const Scene &scene, graph::NodeIndex node, const Viewport &view, const Theme &theme,
+                SpriteCache *sprites);
+void paintBadgeSample(QPainter &painter, int role, QPointF centre, const Theme &theme); ///< for the legend
+void paintHalo(QPainter &painter, Family family, QPointF centre, double radius, const QColor &colour);
+void paintLabel(QPainter &painter, const PlacedLabel &label, const Theme &theme, SpriteCache *sprites);
+
+/// Lines of the ties given, or of all that are seen. For the painter and for what is dragged or selected.
+void paintTies(QPainter &painter, const Scene &scene, const std::vector<std::int32_t> &ties, const Viewport &view,
+               const Theme &theme);
+void paintTieHalo(QPainter &painter, const Scene &scene, std::int32_t tie, const Viewport &view, const QColor &colour);
+
+} // namespace kluwen::ui

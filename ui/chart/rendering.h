@@ -1,0 +1,19 @@
+#pragma once
+#include "core/base/result.h"
+#include <functional>
+#include <QRectF>
+#include <QSize>
+
+class QPainter;
+
+namespace kluwen::ui
+{
+
+using PaintFigure = std::function<void(QPainter &, const QRectF &)>;
+
+/// Writes what `paint` draws on a target of `size` pixels (96 a real inch) to a png, svg or pdf, told by the ending of
+/// the path. Unsupported for any other ending, Unreadable where the file cannot be written; then nothing is left
+/// behind.
+[[nodiscard]] Result<void> renderToFile(const QString &path, QSize size, const PaintFigure &paint);
+
+} // namespace kluwen::ui

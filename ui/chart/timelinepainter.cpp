@@ -1,0 +1,270 @@
+#include "core/model/schema.h"
+#include "ui/base/format.h"
+#include "ui/base/symbols.h"
+#include "ui/chart/labels.h"
+#include "ui/chart/painter.h"
+#include "ui/chart/timelinefigure.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <QPainter>
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+struct Step
+{
+    int months = 0; ///< 0 = days
+    int days = 0;
+};
+
+constexpr std::array<Step, 10> steps{
+    {{0, 1}, {0, 2}, {0, 7}, {1, 0}, {3, 0}, {6, 0}, {12, 0}, {24, 0}, {60, 0}, {120, 0}}};
+constexpr double leastTickDistance = 76; ///< pixels, so that the widest date fits
+
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter &painter, const QRectF &target, const TimelineScene &scene, const Theme &theme,
+                    Language language, const TimelineOptions &options)
+        : m_painter(painter), m_target(target), m_scene(scene), m_theme(theme), m_language(language),
+          m_options(options), m_range(options.range.isValid() ? options.range : rangeOf(scene)),
+          m_plan(planTimeline(target, scene, m_range, language))
+    {
+    }
+
+    void paint()
+    {
+        paintAxis();
+        paintLanes();
+        for (const TimelinePlan::Mark &mark : m_plan.marks)
+            paintMark(mark);
+        if (!m_scene.months.empty())
+            paintMoney();
+    }
+
+private:
+    [[nodiscard]] double xOf(double day) const
+    {
+        return m_plan.plot.left() + (day - m_range.first) / (m_range.last - m_range.first) * m_plan.plot.width();
+    }
+    [[nodiscard]] Step stepOfTicks() const;
+    void paintAxis();
+    void paintTick(QDate day, const Step &step);
+    void paintLanes();
+    void paintMark(const TimelinePlan::Mark &mark);
+    void paintMoney();
+    void paintMonth(const money::MonthFlow &month, qint64 most, double zero, double up, double down);
+    [[nodiscard]] QColor colourOf(const QString &type) const;
+
+    QPainter &m_painter;
+    QRectF m_target;
+    const TimelineScene &m_scene;
+    const Theme &m_theme;
+    Language m_language;
+    const TimelineOptions &m_options;
+    DayRange m_range;
+    TimelinePlan m_plan;
+};
+
+Step TimelinePainter::stepOfTicks() const
+{
+    const double perDay = m_plan.plot.width() / (m_range.last - m_range.first);
+    for (const Step &step : steps)
+        if ((step.days + step.months * 30.4) * perDay >= leastTickDistance)
+            return step;
+    return steps.back();
+}
+
+void TimelinePainter::paintAxis()
+{
+    const Step step = stepOfTicks();
+    const QDate start = QDate::fromJulianDay(static_cast<qint64>(std::floor(m_range.first)));
+    QDate day = start;
+    if (step.months > 0) {
+        const int number = (start.year() * 12 + start.month() - 1) / step.months * step.months;
+        day = QDate(number / 12, number % 12 + 1, 1);
+    } else {
+        day = start.addDays(-(start.toJulianDay() % step.days));
+    }
+    while (static_cast<double>(day.toJulianDay()) <= m_range.last) {
+        if (static_cast<double>(day.toJulianDay()) >= m_range.first)
+            paintTick(day, step);
+        day = step.months > 0 ? day.addMonths(step.months) : day.addDays(step.days);
+    }
+    m_painter.setPen(QPen(m_theme.border, 1));
+    m_painter.drawLine(QPointF(m_plan.plot.left(), m_plan.plot.top() - 6),
+                       QPointF(m_plan.plot.right(), m_plan.plot.top() - 6));
+}
+
+void TimelinePainter::paintTick(QDate day, const Step &step)
+{
+    const double x = xOf(static_cast<double>(day.toJulianDay()));
+    const bool startsYear = day.month() == 1 && day.day() == 1;
+    m_painter.setPen(QPen(startsYear ? m_theme.border : m_theme.grid, 1));
+    const double bottom = m_plan.money.isNull() ? m_plan.plot.bottom() : m_plan.money.bottom();
+    m_painter.drawLine(QPointF(x, m_plan.plot.top() - 10), QPointF(x, bottom));
+    QString text = dateText(day, m_language);
+    if (step.months >= 12)
+        text = QString::number(day.year());
+    else if (step.months > 0)
+        text = monthText(day.year(), day.month(), m_language);
+    m_painter.setFont(detailFont());
+    m_painter.setPen(startsYear ? m_theme.text : m_theme.textMuted);
+    const QRectF box(x + 4, m_target.top() + 6, 120, 18);
+    if (x + 4 + QFontMetricsF(detailFont()).horizontalAdvance(text) <= m_target.right() - 4)
+        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void TimelinePainter::paintLanes()
+{
+    QFont font = detailFont();
+    font.setWeight(QFont::DemiBold);
+    bool isOdd = true;
+    for (const TimelinePlan::Lane &lane : m_plan.lanes) {
+        isOdd = !isOdd;
+        if (isOdd) {
+            QColor shade = m_theme.grid;
+            shade.setAlphaF(0.4F);
+            m_painter.fillRect(QRectF(m_target.left(), lane.area.top() - 5, m_target.width(), lane.area.height() + 10),
+                               shade);
+        }
+        m_painter.setFont(font);
+        m_painter.setPen(m_theme.textMuted);
+        QString title = lane.title;
+        if (!title.isEmpty())
+            title[0] = title[0].toUpper();
+        const QRectF box(m_target.left() + 12, lane.area.top(), m_plan.plot.left() - m_target.left() - 20, 21);
+        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                           QFontMetricsF(font).elidedText(title, Qt::ElideRight, box.width()));
+    }
+}
+
+QColor TimelinePainter::colourOf(const QString &type) const
+{
+    if (Schema::builtIn().thing(type))
+        return m_theme.familyEdge(familyOfType(type));
+    const LinkType *link = Schema::builtIn().link(type);
+    return tieColour(link ? link->family : QString(), m_theme);
+}
+
+void TimelinePainter::paintMark(const TimelinePlan::Mark &mark)
+{
+    const TimelineEntry &entry = m_scene.entries[mark.entry];
+    const QColor colour = colourOf(entry.type);
+    const bool isLit = mark.entry == m_options.highlighted;
+    if (entry.lasts) {
+        const QRectF bar = mark.shape.adjusted(0, 1, 0, -1);
+        m_painter.setPen(QPen(colour, isLit ? 2 : 1, entry.approximate ? Qt::DashLine : Qt::SolidLine));
+        m_painter.setBrush(mixed(m_theme.canvas, colour, 0.16));
+        m_painter.drawRoundedRect(bar, 3, 3);
+    } else {
+        const QPointF centre = mark.shape.center();
+        if (isLit)
+            paintHalo(m_painter, familyOfType(entry.type), centre, 7.5, m_theme.accent);
+        paintShape(m_painter, familyOfType(entry.type), symbolOfType(entry.type), centre, 7, m_theme);
+        if (entry.approximate) {
+            // Not known to the day: the mark gets a foot as wide as its doubt may be.
+            m_painter.setPen(QPen(colour, 1, Qt::DotLine));
+            m_painter.drawLine(mark.shape.bottomLeft() + QPointF(-4, 2), mark.shape.bottomRight() + QPointF(4, 2));
+        }
+    }
+    if (mark.label.isNull())
+        return;
+    m_painter.setFont(detailFont());
+    m_painter.setPen(isLit ? m_theme.accent : m_theme.text);
+    m_painter.drawText(mark.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.text);
+}
+
+void TimelinePainter::paintMoney()
+{
+    qint64 mostIn = 0;
+    qint64 mostOut = 0;
+    for (const money::MonthFlow &month : m_scene.months) {
+        mostIn = std::max(mostIn, month.in);
+        mostOut = std::max(mostOut, month.out);
+    }
+    const QRectF area = m_plan.money;
+    const Phrasebook phrases(m_language);
+    QFont font = detailFont();
+    font.setWeight(QFont::DemiBold);
+    m_painter.setFont(font);
+    m_painter.setPen(m_theme.textMuted);
+    m_painter.drawText(QRectF(m_target.left() + 12, area.top(), area.left() - m_target.left() - 20, 40),
+                       Qt::AlignLeft | Qt::TextWordWrap,
+                       phrases.text(mostOut > 0 ? QT_TRANSLATE_NOOP("Picture", "Money in and out per month")
+                                                : QT_TRANSLATE_NOOP("Picture", "Payments per month")));
+    const double total = static_cast<double>(mostIn) + static_cast<double>(mostOut);
+    if (total <= 0)
+        return;
+    const double zero = area.top() + area.height() * (static_cast<double>(mostIn) / total);
+    for (const money::MonthFlow &month : m_scene.months)
+        paintMonth(month, std::max(mostIn, mostOut), zero, zero - area.top(), area.bottom() - zero);
+    m_painter.setPen(QPen(m_theme.textMuted, 1));
+    m_painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
+    m_painter.setFont(detailFont());
+    if (mostIn > 0) {
+        m_painter.setPen(QPen(m_theme.border, 1, Qt::DashLine));
+        m_painter.drawLine(area.topLeft(), area.topRight());
+        m_painter.setPen(m_theme.textMuted);
+        m_painter.drawText(QRectF(area.right() - 140, area.top() - 18, 140, 16), Qt::AlignRight | Qt::AlignVCenter,
+                           shortAmountText(mostIn, m_scene.currency, m_language));
+    }
+    if (mostOut > 0)
+        m_painter.drawText(QRectF(area.right() - 140, area.bottom() - 2, 140, 14), Qt::AlignRight | Qt::AlignVCenter,
+                           shortAmountText(mostOut, m_scene.currency, m_language));
+}
+
+/// In above the line, out below it and hatched, so that a print without colour tells them apart.
+void TimelinePainter::paintMonth(const money::MonthFlow &month, qint64 most, double zero, double up, double down)
+{
+    const QDate first(month.year, month.month, 1);
+    const double left = xOf(static_cast<double>(first.toJulianDay()));
+    const double right = xOf(static_cast<double>(first.addMonths(1).toJulianDay()));
+    const double from = std::max(left + std::min((right - left) * 0.12, 3.0), m_plan.plot.left());
+    const double to = std::min(right - std::min((right - left) * 0.12, 3.0), m_plan.plot.right());
+    if (to <= from)
+        return;
+    const auto height = [most](qint64 minor, double room, double all) {
+        return all > 0 ? static_cast<double>(minor) / static_cast<double>(most) * room : 0.0;
+    };
+    const double room = std::max(up, down);
+    const QColor colour = tieColour(QStringLiteral("money"), m_theme);
+    const double in = std::min(height(month.in, room, up), up);
+    const double out = std::min(height(month.out, room, down), down);
+    if (in > 0)
+        m_painter.fillRect(QRectF(from, zero - in, to - from, in), mixed(m_theme.canvas, colour, 0.75));
+    if (out > 0) {
+        const QRectF bar(from, zero, to - from, out);
+        m_painter.fillRect(bar, mixed(m_theme.canvas, m_theme.series[1], 0.3));
+        m_painter.fillRect(bar, QBrush(mixed(m_theme.canvas, m_theme.series[1], 0.9), Qt::BDiagPattern));
+    }
+}
+
+} // namespace
+
+void paintTimeline(QPainter &painter, const QRectF &target, const TimelineScene &scene, const Theme &theme,
+                   Language language, const TimelineOptions &options)
+{
+    painter.save();
+    painter.setClipRect(target);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (options.background)
+        painter.fillRect(target, theme.canvas);
+    const DayRange range = options.range.isValid() ? options.range : rangeOf(scene);
+    if (range.isValid()) {
+        TimelinePainter(painter, target, scene, theme, language, options).paint();
+    } else {
+        painter.setFont(labelFont());
+        painter.setPen(theme.textMuted);
+        painter.drawText(target, Qt::AlignCenter,
+                         Phrasebook(language).text(QT_TRANSLATE_NOOP("Picture", "There is nothing with a date yet.")));
+    }
+    painter.restore();
+}
+
+} // namespace kluwen::ui
