@@ -12,8 +12,7 @@ namespace kluwen::layout
 /// Where every node stands, in scene units (1 unit = 1 pixel at 100 %); one per node of the network.
 using Positions = std::vector<QPointF>;
 
-enum class Algorithm
-{
+enum class Algorithm {
     Force, ///< our own multilevel force-directed layout
     Dot,   ///< hierarchy
     Neato, ///< stress
@@ -29,9 +28,10 @@ struct LayoutOptions
 {
     Algorithm algorithm = Algorithm::Force;
     unsigned seed = 7;
-    double spacing = 96; ///< wanted distance of neighbours, scene units
-    QString worker;      ///< path of the kluwen-layout program; empty = beside the running program
-    int memoryLimitMb = 2048; ///< of the worker
+    double spacing = 96;      ///< wanted distance of neighbours, scene units
+    QString worker;           ///< path of the kluwen-layout program; empty = beside the running program
+    int memoryLimitMb = 2048; ///< of the worker; 0 = no limit
+    int timeoutSeconds = 600; ///< after which a silent worker counts as hanging; 0 = never
 };
 
 /// Lays the whole network out. Dot to Twopi run in the worker process: a crash, a hang past cancelling or too much

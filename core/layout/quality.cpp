@@ -1,0 +1,107 @@
+#include "core/layout/quality.h"
+#include "core/layout/pointgrid.h"
+#include "core/layout/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kluwen::layout
+{
+
+namespace
+{
+
+double distanceOf(const QPointF &a, const QPointF &b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+std::vector<graph::NodeIndex> sampled(graph::NodeIndex nodes, int samples, unsigned seed)
+{
+    std::vector<graph::NodeIndex> all(static_cast<size_t>(nodes));
+    std::iota(all.begin(), all.end(), 0);
+    const auto wanted = std::min(all.size(), static_cast<size_t>(std::max(samples, 0)));
+    Random random(seed);
+    for (size_t i = 0; i < wanted && wanted < all.size(); ++i)
+        std::swap(all[i], all[i + random.below(all.size() - i)]);
+    all.resize(wanted);
+    return all;
+}
+
+/// Steps from `source` to every node; 0 where out of reach, and for itself.
+std::vector<int> stepsFrom(const graph::SimpleNetwork &network, graph::NodeIndex source)
+{
+    std::vector<int> steps(static_cast<size_t>(network.nodeCount()), 0);
+    std::vector<graph::NodeIndex> queue{source};
+    for (size_t head = 0; head < queue.size(); ++head) {
+        for (const graph::NodeIndex neighbour : network.of(queue[head])) {
+            int &step = steps[static_cast<size_t>(neighbour)];
+            if (step > 0 || neighbour == source)
+                continue;
+            step = steps[static_cast<size_t>(queue[head])] + 1;
+            queue.push_back(neighbour);
+        }
+    }
+    return steps;
+}
+
+} // namespace
+
+double stress(const graph::SimpleNetwork &network, const Positions &positions, int samples, unsigned seed)
+{
+    double pairs = 0;
+    double linear = 0; // sum of x / d, with x the distance in the picture
+    double square = 0; // sum of x^2 / d^2
+    for (const graph::NodeIndex source : sampled(network.nodeCount(), samples, seed)) {
+        const std::vector<int> steps = stepsFrom(network, source);
+        for (size_t node = 0; node < steps.size(); ++node) {
+            if (steps[node] == 0)
+                continue;
+            const double ratio = distanceOf(positions[static_cast<size_t>(source)], positions[node]) / steps[node];
+            pairs += 1;
+            linear += ratio;
+            square += ratio * ratio;
+        }
+    }
+    // The least of sum (s x / d - 1)^2 over the scale s.
+    return pairs == 0 || square == 0 ? 0.0 : (pairs - linear * linear / square) / pairs;
+}
+
+double neighbourhoodPreservation(const graph::SimpleNetwork &network, const Positions &positions, int samples,
+                                 unsigned seed)
+{
+    double sum = 0;
+    int counted = 0;
+    std::vector<std::pair<double, graph::NodeIndex>> near;
+    for (const graph::NodeIndex node : sampled(network.nodeCount(), samples, seed)) {
+        const auto neighbours = network.of(node);
+        if (neighbours.empty())
+            continue;
+        near.clear();
+        for (graph::NodeIndex other = 0; other < network.nodeCount(); ++other)
+            if (other != node)
+                near.emplace_back(
+                    distanceOf(positions[static_cast<size_t>(node)], positions[static_cast<size_t>(other)]), other);
+        std::nth_element(near.begin(), near.begin() + static_cast<std::ptrdiff_t>(neighbours.size() - 1), near.end());
+        size_t shared = 0;
+        for (size_t i = 0; i < neighbours.size(); ++i)
+            shared += std::binary_search(neighbours.begin(), neighbours.end(), near[i].second) ? 1 : 0;
+        sum += static_cast<double>(shared) / static_cast<double>(2 * neighbours.size() - shared);
+        ++counted;
+    }
+    return counted == 0 ? 0.0 : sum / counted;
+}
+
+qint64 overlappingPairs(const Positions &positions, double distance)
+{
+    const PointGrid grid(positions, distance);
+    qint64 pairs = 0;
+    for (size_t one = 0; one < positions.size(); ++one)
+        grid.near(positions[one], distance, [&](size_t two) {
+            pairs += two > one && distanceOf(positions[one], positions[two]) < distance ? 1 : 0;
+        });
+    return pairs;
+}
+
+} // namespace kluwen::layout
