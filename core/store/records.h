@@ -63,6 +63,7 @@ struct BalanceCheck
     Currency currency;
     qint64 line = 0;
     bool gap = false; ///< the statement before it is missing (its closing balance differs from this opening)
+    bool closing = false; ///< last balance of a statement: kept even where it is right, for the statement that follows
 };
 
 struct Position
