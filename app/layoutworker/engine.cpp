@@ -53,7 +53,7 @@ void setAttributes(Agraph_t *graph, const Request &request)
     setDefault(graph, AGRAPH, "pack", std::to_string(static_cast<int>(request.spacing / 2)));
     if (request.engine == "dot") {
         setDefault(graph, AGRAPH, "nodesep", inches(request.spacing - symbol));
-        setDefault(graph, AGRAPH, "ranksep", inches(request.spacing));
+        setDefault(graph, AGRAPH, "ranksep", inches(1.2 * request.spacing - symbol));
         if (request.edges.size() > 2000) { // network simplex without a limit takes minutes here
             setDefault(graph, AGRAPH, "nslimit", "2");
             setDefault(graph, AGRAPH, "nslimit1", "2");

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr double pictureRatio = 1.6;
-constexpr double mostEnlarged = 4.0; // a crowd may enlarge the picture so far; the rest is pushing apart
+constexpr double roomPerSymbol = 6.0; // in squares of its distance: a crowd enlarges the picture no further
 
 QRectF boundsOf(const Positions &points)
 {
@@ -169,7 +169,10 @@ void scaleToSpacing(Positions &points, const IndexPairs &edges, double spacing)
         point *= scale;
     const double symbol = symbolDistance(spacing);
     const double gap = usualGap(points, symbol);
-    const double enlarge = std::clamp(symbol / std::max(gap, 1e-9), 1.0, mostEnlarged);
+    const QRectF bounds = boundsOf(points);
+    const double room = roomPerSymbol * symbol * symbol * static_cast<double>(points.size());
+    const double most = std::sqrt(room / std::max(bounds.width() * bounds.height(), 1.0));
+    const double enlarge = std::clamp(symbol / std::max(gap, 1e-9), 1.0, std::max(most, 1.0));
     for (QPointF &point : points)
         point *= enlarge;
 }
