@@ -75,6 +75,8 @@ int fullYear(int year, int digits)
 {
     if (digits > 2)
         return year;
+    if (digits < 2)
+        return 0; // no year at all
     return year < 70 ? 2000 + year : 1900 + year;
 }
 
@@ -103,7 +105,7 @@ std::optional<Moment> withTime(int day, const Numbers &n, size_t firstOfTime)
     const int hour = n.value[firstOfTime];
     const int minute = n.value[firstOfTime + 1];
     const int second = n.count > firstOfTime + 2 ? n.value[firstOfTime + 2] : 0;
-    if (hour > 24 || minute > 59 || second > 60)
+    if (hour > 24 || minute > 59 || second > 60 || (hour == 24 && minute + second > 0))
         return std::nullopt;
     moment.seconds += hour * 3600 + minute * 60 + second;
     moment.hasTime = true;
@@ -151,9 +153,14 @@ PartialDate PartialDate::fromText(const QString &text)
         return {};
     std::array<int, 3> numbers{};
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        bool ok = false;
-        numbers[static_cast<size_t>(i)] = parts[i].toInt(&ok);
-        if (!ok || numbers[static_cast<size_t>(i)] <= 0 || (i > 0 && parts[i].size() != 2))
+        if (i > 0 && parts[i].size() != 2)
+            return {};
+        for (const QChar digit : parts[i]) {
+            if (digit < QLatin1Char('0') || digit > QLatin1Char('9'))
+                return {};
+            numbers[static_cast<size_t>(i)] = numbers[static_cast<size_t>(i)] * 10 + digit.digitValue();
+        }
+        if (numbers[static_cast<size_t>(i)] == 0)
             return {};
     }
     date.year = numbers[0];
@@ -204,10 +211,13 @@ QString Moment::toText() const
 
 std::optional<Moment> parseMoment(std::string_view text, DateOrder order)
 {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+    constexpr std::string_view space = " \t\r\n";
+    while (!text.empty() && space.find(text.front()) != std::string_view::npos)
         text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == 'Z'))
+    while (!text.empty() && (text.back() == 'Z' || space.find(text.back()) != std::string_view::npos))
         text.remove_suffix(1);
+    if (text.size() > 6 && text[text.size() - 6] == '+')
+        text.remove_suffix(6); // "2024-03-05+01:00": XML dates may carry a zone
     const Numbers numbers = readNumbers(text);
     if (!numbers.valid || numbers.count == 0 || !isDigit(text.front()))
         return std::nullopt;

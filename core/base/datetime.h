@@ -1,7 +1,7 @@
 #pragma once
+#include <optional>
 #include <QDate>
 #include <QString>
-#include <optional>
 #include <string_view>
 
 namespace kluwen
@@ -26,13 +26,7 @@ struct PartialDate
 };
 
 /// The order of day, month and year in a file's dates.
-enum class DateOrder
-{
-    Unknown,
-    YearMonthDay,
-    DayMonthYear,
-    MonthDayYear
-};
+enum class DateOrder { Unknown, YearMonthDay, DayMonthYear, MonthDayYear };
 
 /// Days since 1970-01-01 of a civil date; nothing for 30 February and the like. Years 1000 to 9999.
 [[nodiscard]] std::optional<int> epochDay(int year, int month, int day);

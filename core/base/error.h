@@ -7,8 +7,7 @@ namespace kluwen
 /// What went wrong, where, what stayed safe and what to do about it; a value, passed up by Result<T>.
 struct Error
 {
-    enum class Code
-    {
+    enum class Code {
         Cancelled,   ///< the user stopped it: not a failure, the ui stays silent
         NotFound,    ///< a thing, file or account that does not exist
         Unreadable,  ///< a file that cannot be opened or read, or a directory

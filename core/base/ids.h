@@ -1,8 +1,8 @@
 #pragma once
-#include <QHashFunctions>
-#include <QtGlobal>
 #include <compare>
 #include <functional>
+#include <QHashFunctions>
+#include <QtGlobal>
 
 namespace kluwen
 {

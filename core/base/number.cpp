@@ -45,46 +45,108 @@ char findDecimalSign(std::string_view text)
     return groups ? (sign == ',' ? '.' : ',') : sign;
 }
 
-/// Skips a currency sign or code, spaces (also no-break) at the front.
+constexpr std::string_view minusSign = "\u2212"; ///< the typographic minus, three bytes in UTF-8
+
+bool isCapital(char character)
+{
+    return character >= 'A' && character <= 'Z';
+}
+
+/// A space, a currency sign, a no-break space: anything beyond ASCII is one of these, or the digits will not read.
+bool isOrnament(char character)
+{
+    const auto byte = static_cast<unsigned char>(character);
+    return byte <= ' ' || byte >= 0x80 || byte == '$';
+}
+
+/// A currency's letters have three or four capitals; a lone capital or a longer word makes the text no number.
+bool isCurrencyLength(size_t letters)
+{
+    return letters == 3 || letters == 4;
+}
+
 std::string_view trimFront(std::string_view text)
 {
-    while (!text.empty()) {
-        const auto byte = static_cast<unsigned char>(text.front());
-        const bool skip = byte <= ' ' || byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || byte == '$';
-        if (!skip)
-            break;
+    while (!text.empty() && isOrnament(text.front()) && !text.starts_with(minusSign))
         text.remove_prefix(1);
-    }
-    return text;
+    size_t letters = 0;
+    while (letters < text.size() && isCapital(text[letters]))
+        ++letters;
+    return isCurrencyLength(letters) ? trimFront(text.substr(letters)) : text;
 }
 
 std::string_view trimBack(std::string_view text)
 {
-    while (!text.empty()) {
-        const auto byte = static_cast<unsigned char>(text.back());
-        const bool skip = byte <= ' ' || byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || byte == '$';
-        if (!skip)
-            break;
+    while (!text.empty() && isOrnament(text.back()) && !text.ends_with(minusSign))
         text.remove_suffix(1);
-    }
-    return text;
+    size_t letters = 0;
+    while (letters < text.size() && isCapital(text[text.size() - 1 - letters]))
+        ++letters;
+    return isCurrencyLength(letters) ? trimBack(text.substr(0, text.size() - letters)) : text;
+}
+
+/// The length of a plus or minus at the front of the text, and whether it is a minus.
+size_t signLength(std::string_view text, bool &minus)
+{
+    minus = text.starts_with('-') || text.starts_with(minusSign);
+    if (text.starts_with(minusSign))
+        return minusSign.size();
+    return minus || text.starts_with('+') ? 1 : 0;
+}
+
+size_t signLengthAtEnd(std::string_view text, bool &minus)
+{
+    minus = text.ends_with('-') || text.ends_with(minusSign);
+    if (text.ends_with(minusSign))
+        return minusSign.size();
+    return minus || text.ends_with('+') ? 1 : 0;
 }
 
 std::string_view takeSign(std::string_view text, bool &negative)
 {
     text = trimBack(trimFront(text));
+    if (text.ends_with(",-") || text.ends_with(".-")) // "500,-": no cents, and no minus
+        text.remove_suffix(2);
     if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
         negative = true;
-        text = trimBack(trimFront(text.substr(1, text.size() - 2)));
+        return trimBack(trimFront(text.substr(1, text.size() - 2)));
     }
-    if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
-        negative = negative != (text.front() == '-');
-        text = trimFront(text.substr(1));
-    } else if (!text.empty() && (text.back() == '-' || text.back() == '+')) {
-        negative = negative != (text.back() == '-');
-        text = trimBack(text.substr(0, text.size() - 1));
+    if (const size_t front = signLength(text, negative); front > 0)
+        return trimFront(text.substr(front));
+    const size_t back = signLengthAtEnd(text, negative);
+    return trimBack(text.substr(0, text.size() - back));
+}
+
+/// The digits since the last grouping sign: three at the end, two or three (India) between two signs.
+class Groups
+{
+public:
+    void digit() { ++m_digits; }
+    /// False where the sign stands at a place where no group ends.
+    bool sign()
+    {
+        const bool right = !m_grouped ? m_digits > 0 : m_digits == 2 || m_digits == 3;
+        m_grouped = true;
+        m_digits = 0;
+        return right;
     }
-    return text;
+    [[nodiscard]] bool endRight() const { return !m_grouped || m_digits == 3; }
+
+private:
+    int m_digits = 0;
+    bool m_grouped = false;
+};
+
+/// The length in bytes of a grouping sign at the front of the text: the other decimal sign, a space, an apostrophe,
+/// or a no-break or thin space, in UTF-8 or in Latin-1; 0 where there is none.
+size_t groupingLength(std::string_view text, char grouping)
+{
+    if (text.front() == grouping || text.front() == ' ' || text.front() == '\'')
+        return 1;
+    size_t bytes = 0;
+    while (bytes < text.size() && static_cast<unsigned char>(text[bytes]) >= 0x80)
+        ++bytes;
+    return bytes;
 }
 
 Digits readDigits(std::string_view text, char decimalSign)
@@ -94,25 +156,27 @@ Digits readDigits(std::string_view text, char decimalSign)
     if (decimalSign == 0)
         decimalSign = findDecimalSign(text);
     const char grouping = decimalSign == ',' ? '.' : ',';
+    Groups groups;
     bool afterSign = false;
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char character = text[i];
-        if (isDigit(character)) {
+    while (!text.empty()) {
+        size_t length = 1;
+        if (isDigit(text.front())) {
             if (result.length >= static_cast<int>(result.text.size()))
                 return result;
-            result.text[static_cast<size_t>(result.length++)] = character;
+            result.text[static_cast<size_t>(result.length++)] = text.front();
             result.decimals += afterSign ? 1 : 0;
-        } else if (character == decimalSign && !afterSign) {
+            if (!afterSign)
+                groups.digit();
+        } else if (text.front() == decimalSign && !afterSign) {
             afterSign = true;
-        } else if ((character == grouping || character == ' ' || character == '\'') && !afterSign && i > 0) {
-            continue;
-        } else if (static_cast<unsigned char>(character) >= 0x80 && !afterSign && i > 0) {
-            continue; // a no-break or thin space in UTF-8 or Latin-1
         } else {
-            return result;
+            length = afterSign ? 0 : groupingLength(text, grouping);
+            if (length == 0 || !groups.sign())
+                return result;
         }
+        text.remove_prefix(length);
     }
-    result.valid = result.length > 0;
+    result.valid = result.length > 0 && groups.endRight();
     return result;
 }
 
@@ -152,10 +216,12 @@ ParsedAmount toMinor(const Digits &digits, int exponent, bool rounding)
 ParsedAmount parse(std::string_view text, char decimalSign, int exponent, bool rounding)
 {
     if (trimFront(text).empty())
-        return {0, text.find_first_not_of(" \t") == std::string_view::npos ? NumberError::Empty : NumberError::NotANumber};
+        return {0,
+                text.find_first_not_of(" \t") == std::string_view::npos ? NumberError::Empty : NumberError::NotANumber};
     const Digits digits = readDigits(text, decimalSign);
     if (!digits.valid)
-        return {0, digits.length >= static_cast<int>(digits.text.size()) ? NumberError::TooLarge : NumberError::NotANumber};
+        return {0, digits.length >= static_cast<int>(digits.text.size()) ? NumberError::TooLarge
+                                                                         : NumberError::NotANumber};
     return toMinor(digits, exponent, rounding);
 }
 

@@ -1,15 +1,14 @@
 #pragma once
 #include "core/base/result.h"
-#include <QString>
 #include <optional>
+#include <QString>
 #include <string_view>
 
 namespace kluwen
 {
 
 /// Why a decimal number was not read.
-enum class NumberError
-{
+enum class NumberError {
     None,
     Empty,
     NotANumber,
@@ -23,9 +22,10 @@ struct ParsedAmount
     NumberError error = NumberError::None;
 };
 
-/// Reads "1.234,56", "-12.5", "(12,00)", "12,00-", "€ 1.234", "+5" as minor units without floating point.
+/// Reads "1.234,56", "-12.5", "(12,00)", "12,00-", "€ 1.234", "500,-", "+5" as minor units without floating point.
 /// decimalSign is ',' or '.'; 0 = found from the text (the last of the two signs, or a lone sign not followed by
-/// exactly three digits). exponent is the currency's number of decimals, 0 to 8.
+/// exactly three digits). Groups of thousands must be whole, so that "12.50" is refused where the comma is the decimal
+/// sign. exponent is the currency's number of decimals, 0 to 8.
 [[nodiscard]] ParsedAmount parseMinor(std::string_view text, char decimalSign, int exponent);
 
 /// As above, but decimals past the exponent round half away from zero (five-decimal statements exist).

@@ -1,6 +1,6 @@
 #pragma once
-#include <QString>
 #include <memory>
+#include <QString>
 
 class QTranslator;
 
@@ -8,13 +8,9 @@ namespace kluwen
 {
 
 /// The languages of the program and of its pictures.
-enum class Language
-{
-    Dutch,
-    English
-};
+enum class Language { Dutch, English };
 
-[[nodiscard]] QString languageCode(Language language); ///< "nl" or "en"
+[[nodiscard]] QString languageCode(Language language);        ///< "nl" or "en"
 [[nodiscard]] Language languageFromCode(const QString &code); ///< English for anything but "nl"
 
 /// Sentences in one language, whatever the language of the screen is: a picture in English from a Dutch window.

@@ -14,10 +14,11 @@ const QSet<QString> &prefixWords()
 {
     static const QSet<QString> words = [] {
         QSet<QString> all;
-        for (const char *word : {"van", "de",  "den", "der",  "het", "'t",  "’t",  "te",  "ten", "ter", "op",  "in",
-                                 "uit", "aan", "bij", "tot",  "el",  "al",  "ben", "bin", "da",  "di",  "do",  "dos",
-                                 "du",  "la",  "le",  "von",  "zu",  "zum", "zur", "af",  "vom", "del", "della", "des",
-                                 "onder", "over", "voor", "'s", "’s", "las", "los", "im", "am"})
+        for (const char *word :
+             {"van",   "de",   "den",  "der", "het", "'t",  "’t",  "te",  "ten", "ter", "op",    "in",
+              "uit",   "aan",  "bij",  "tot", "el",  "al",  "ben", "bin", "da",  "di",  "do",    "dos",
+              "du",    "la",   "le",   "von", "zu",  "zum", "zur", "af",  "vom", "del", "della", "des",
+              "onder", "over", "voor", "'s",  "’s",  "las", "los", "im",  "am"})
             all.insert(QString::fromUtf8(word));
         return all;
     }();
@@ -29,6 +30,14 @@ bool isPrefixWord(const QString &word)
     return prefixWords().contains(word.toLower());
 }
 
+/// Words that are first names as well: "Ben Jansen" has no prefix, "Karim ben Ali" and "ben Ali" have.
+bool isGivenName(const QString &word)
+{
+    static const QSet<QString> names{QStringLiteral("Ben"), QStringLiteral("Al"), QStringLiteral("Di"),
+                                     QStringLiteral("Do")};
+    return names.contains(word);
+}
+
 /// Takes the prefix words off the front of a list of words.
 QString takePrefix(QStringList &words)
 {
@@ -36,6 +45,25 @@ QString takePrefix(QStringList &words)
     while (words.size() > 1 && isPrefixWord(words.first()))
         prefix << words.takeFirst().toLower();
     return prefix.join(QLatin1Char(' '));
+}
+
+/// Letters with a stroke, and the dotless i, do not decompose into a letter and a mark.
+QChar withoutStroke(QChar character)
+{
+    switch (character.unicode()) {
+    case u'ı':
+        return u'i';
+    case u'ł':
+        return u'l';
+    case u'ø':
+        return u'o';
+    case u'đ':
+        return u'd';
+    case u'ħ':
+        return u'h';
+    default:
+        return character;
+    }
 }
 
 PersonName splitWithComma(const QString &name)
@@ -52,7 +80,7 @@ PersonName splitWithComma(const QString &name)
     for (const QString &part : parts.mid(1)) {
         QStringList tail;
         QStringList words = part.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        while (!words.isEmpty() && isPrefixWord(words.last()))
+        while (!words.isEmpty() && isPrefixWord(words.last()) && !(words.size() == 1 && isGivenName(words.first())))
             tail.prepend(words.takeLast().toLower());
         given += words;
         prefix += tail;
@@ -72,12 +100,16 @@ QString normalised(const QString &text)
 
 QString searchKey(const QString &text)
 {
-    const QString folded = normalised(text).toCaseFolded().normalized(QString::NormalizationForm_KD);
+    // Marks go first: only then does the Turkish capital with a dot fold to an i.
     QString key;
-    key.reserve(folded.size());
-    for (const QChar character : folded)
+    key.reserve(text.size());
+    for (const QChar character : normalised(text).normalized(QString::NormalizationForm_KD))
         if (!character.isMark())
-            key += character == QChar(0x131) ? QChar(u'i') : character; // dotless i has no decomposition
+            key += character;
+    key = key.toCaseFolded();
+    for (QChar &character : key)
+        character = withoutStroke(character);
+    key.replace(QChar(u'ß'), QLatin1String("ss")); // Qt folds one character into one
     return key;
 }
 
@@ -90,7 +122,7 @@ PersonName splitName(const QString &fullName)
     PersonName result;
     qsizetype first = -1;
     for (qsizetype i = 0; i + 1 < words.size() && first < 0; ++i)
-        if (isPrefixWord(words[i]))
+        if (isPrefixWord(words[i]) && !(i == 0 && isGivenName(words[i])))
             first = i;
     if (first < 0) {
         result.surname = words.isEmpty() ? QString() : words.takeLast();
