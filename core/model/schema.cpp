@@ -1,4 +1,5 @@
 #include "core/model/schema.h"
+#include "core/base/tr.h"
 #include "core/model/schemareader.h"
 
 #include <QDir>
@@ -21,6 +22,16 @@ const PropertyType *findProperty(const QList<PropertyType> &properties, const QS
         if (property.id == id)
             return &property;
     return nullptr;
+}
+
+Error emptyFolder(const QString &folder)
+{
+    Error error;
+    error.code = Error::Code::NotFound;
+    error.message = Tr::tr("There is no schema in the folder.");
+    error.remedy = Tr::tr("Choose the folder that holds the schema files.");
+    error.file = folder;
+    return error;
 }
 
 } // namespace
@@ -58,15 +69,25 @@ const Schema &Schema::builtIn()
 Result<Schema> Schema::load(const QString &folder)
 {
     Schema schema;
-    const QStringList files = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        if (const auto read = readSchemaFile(folder + QLatin1Char('/') + file, schema.m_things, schema.m_links); !read)
+    QHash<QString, QString> fileOf;
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const QString file = folder + QLatin1Char('/') + name;
+        const qsizetype things = schema.m_things.size();
+        const qsizetype links = schema.m_links.size();
+        if (const auto read = readSchemaFile(file, schema.m_things, schema.m_links); !read)
             return fail(read.error());
+        for (qsizetype i = things; i < schema.m_things.size(); ++i)
+            fileOf.insert(schema.m_things[i].id, file);
+        for (qsizetype i = links; i < schema.m_links.size(); ++i)
+            fileOf.insert(schema.m_links[i].id, file);
+    }
+    if (schema.m_things.isEmpty() && schema.m_links.isEmpty())
+        return fail(emptyFolder(folder));
     for (qsizetype i = 0; i < schema.m_things.size(); ++i)
         schema.m_thingIndex.insert(schema.m_things[i].id, i);
     for (qsizetype i = 0; i < schema.m_links.size(); ++i)
         schema.m_linkIndex.insert(schema.m_links[i].id, i);
-    if (const auto whole = checkSchema(schema, folder); !whole)
+    if (const auto whole = checkSchema(schema, fileOf); !whole)
         return fail(whole.error());
     return schema;
 }

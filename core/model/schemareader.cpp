@@ -2,11 +2,13 @@
 #include "core/base/tr.h"
 #include "core/model/identifiers.h"
 
+#include <algorithm>
 #include <array>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace kluwen
 {
@@ -115,17 +117,38 @@ Result<LinkType> readLinkType(const QJsonObject &json, const QString &file)
     return type;
 }
 
-bool hasAll(const ThingType &type, const QStringList &wanted)
-{
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &id) { return type.property(id); });
-}
-
-bool checksKnown(const QList<PropertyType> &properties)
+/// The first property of a type with a double id, an unknown check or codes that do not go with its kind; or nullptr.
+const PropertyType *wrongProperty(const QList<PropertyType> &properties)
 {
     const QStringList known = knownChecks();
-    return std::all_of(properties.begin(), properties.end(), [&](const PropertyType &property) {
-        return property.check.isEmpty() || known.contains(property.check);
-    });
+    QSet<QString> ids;
+    for (const PropertyType &property : properties) {
+        const bool checkKnown = property.check.isEmpty() || known.contains(property.check);
+        const bool codesFit = (property.kind == ValueKind::Code) != property.codes.isEmpty();
+        if (ids.contains(property.id) || !checkKnown || !codesFit)
+            return &property;
+        ids.insert(property.id);
+    }
+    return nullptr;
+}
+
+Result<void> checkProperties(const QString &type, const QList<PropertyType> &properties, const QString &file)
+{
+    if (const PropertyType *property = wrongProperty(properties))
+        return wrong(file,
+                     Tr::tr("property \"%1\" of \"%2\" is there twice, has an unknown check, or has codes that do "
+                            "not go with its kind")
+                         .arg(property->id, type));
+    return {};
+}
+
+Result<void> checkThingType(const ThingType &type, const QString &file)
+{
+    const auto exists = [&type](const QString &id) { return type.property(id) != nullptr; };
+    const QStringList named = type.caption + type.keys;
+    if (type.caption.isEmpty() || !std::all_of(named.begin(), named.end(), exists))
+        return wrong(file, Tr::tr("the caption or a key of \"%1\" is not one of its properties").arg(type.id));
+    return checkProperties(type.id, type.properties, file);
 }
 
 } // namespace
@@ -143,36 +166,37 @@ Result<void> readSchemaFile(const QString &path, QList<ThingType> &things, QList
         auto type = readThingType(value.toObject(), path);
         if (!type)
             return fail(type.error());
+        if (const auto checked = checkThingType(*type, path); !checked)
+            return checked;
         things.append(std::move(*type));
     }
     for (const QJsonValue &value : json[QLatin1String("links")].toArray()) {
         auto type = readLinkType(value.toObject(), path);
         if (!type)
             return fail(type.error());
+        if (const auto checked = checkProperties(type->id, type->properties, path); !checked)
+            return checked;
         links.append(std::move(*type));
     }
     return {};
 }
 
-Result<void> checkSchema(const Schema &schema, const QString &folder)
+Result<void> checkSchema(const Schema &schema, const QHash<QString, QString> &files)
 {
     QSet<QString> ids;
     for (const ThingType &type : schema.thingTypes()) {
         if (ids.contains(type.id))
-            return wrong(folder, Tr::tr("type \"%1\" is there twice").arg(type.id));
+            return wrong(files.value(type.id), Tr::tr("type \"%1\" is there twice").arg(type.id));
         ids.insert(type.id);
-        if (!hasAll(type, type.caption) || !hasAll(type, type.keys) || type.caption.isEmpty())
-            return wrong(folder, Tr::tr("the caption or a key of \"%1\" is not one of its properties").arg(type.id));
-        if (!checksKnown(type.properties))
-            return wrong(folder, Tr::tr("a check of \"%1\" does not exist").arg(type.id));
     }
     for (const LinkType &type : schema.linkTypes()) {
-        if (ids.contains(type.id) && schema.thing(type.id))
-            return wrong(folder, Tr::tr("type \"%1\" is there twice").arg(type.id));
+        if (ids.contains(type.id))
+            return wrong(files.value(type.id), Tr::tr("type \"%1\" is there twice").arg(type.id));
         ids.insert(type.id);
         for (const QString &end : type.from + type.to)
             if (!schema.thing(end))
-                return wrong(folder, Tr::tr("link \"%1\" names a type that does not exist: \"%2\"").arg(type.id, end));
+                return wrong(files.value(type.id),
+                             Tr::tr("link \"%1\" names a type that does not exist: \"%2\"").arg(type.id, end));
     }
     return {};
 }

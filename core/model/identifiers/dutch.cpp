@@ -1,3 +1,4 @@
+#include "core/model/countrytable.h"
 #include "core/model/identifiers/families.h"
 
 #include <algorithm>
@@ -69,7 +70,8 @@ CheckedIdentifier checkEori(const QString &raw)
 {
     const std::string id = compact(raw);
     const std::string_view view = id;
-    if (view.size() < 3 || view.size() > 17 || !allLetters(view.substr(0, 2)))
+    const bool known = view.size() >= 3 && (findCountry(view.substr(0, 2)) != nullptr || view.starts_with("XI"));
+    if (!known || view.size() > 17)
         return wrongForm(raw);
     if (view.substr(0, 2) != "NL")
         return formOnly(view);
