@@ -74,6 +74,8 @@ public:
     [[nodiscard]] Result<Verification> verify(Progress &progress) const;
 
 private:
+    static Result<std::unique_ptr<CaseFile>> openUnlocked(const QString &path, bool readOnly, const Clock &clock);
+
     struct Parts;
     explicit CaseFile(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

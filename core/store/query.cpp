@@ -73,6 +73,12 @@ void Query::bind(std::nullopt_t)
         check(sqlite3_bind_null(m_statement, ++m_bound));
 }
 
+void Query::bindPointer(void *value, const char *type)
+{
+    if (m_statement != nullptr)
+        check(sqlite3_bind_pointer(m_statement, ++m_bound, value, type, nullptr));
+}
+
 bool Query::next()
 {
     if (m_error || m_statement == nullptr)

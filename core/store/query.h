@@ -31,6 +31,7 @@ public:
     void bind(const QByteArray &value); ///< blob
     void bind(const QDateTime &value);  ///< milliseconds since 1970 UTC; NULL where invalid
     void bind(std::nullopt_t);          ///< NULL
+    void bindPointer(void *value, const char *type); ///< for an SQL function of ours; must stay until the query is done
     template<typename Tag>
     void bind(Id<Tag> id) ///< NULL where there is none
     {
@@ -101,8 +102,10 @@ template<typename Row, typename... Values>
 {
     Query query(database, sql, values...);
     std::optional<Row> row;
-    if (query.next())
+    if (query.next()) {
         row = read(query);
+        (void)query.next(); // a change that returns its row is only stored, or refused, when it is done
+    }
     if (const auto done = query.result(); !done)
         return fail(done.error());
     return row;
