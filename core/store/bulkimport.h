@@ -14,8 +14,8 @@ namespace kluwen::store
 class CaseFile;
 
 /// One import as one transaction: all of it or none of it. Outside the undo history; taken back as a whole by its run.
-/// Fast enough for millions of payments: keys and descriptions are resolved in memory, indexes of an empty case are made
-/// at the end. Only one at a time, not while an Edit is open.
+/// Fast enough for millions of payments: keys and descriptions are resolved in memory, indexes of an empty case are
+/// made at the end. Only one at a time, not while an Edit is open.
 class BulkImport
 {
 public:

@@ -3,13 +3,16 @@
 #include "core/base/result.h"
 #include "core/model/payment.h"
 #include "core/store/records.h"
-#include <QDate>
 #include <functional>
+#include <memory>
+#include <QDate>
 
 namespace kluwen::store
 {
 
 class Database;
+class PaymentSelection;
+class PaymentTexts;
 
 /// Which payments; everything that is not set does not restrict.
 struct PaymentFilter
@@ -19,7 +22,7 @@ struct PaymentFilter
     QDate until;              ///< inclusive
     qint64 minimum = 0;       ///< minor units
     Currency currency;
-    QString text; ///< part of the description, folded as searchKey() does
+    QString text; ///< part of the description or the reference, folded as searchKey() does
     ImportRunId run;
     QList<PaymentId> ids;
 };
@@ -37,7 +40,7 @@ struct PaymentRow
     friend bool operator==(const PaymentRow &, const PaymentRow &) = default;
 };
 
-/// All payments from payer to payee in one currency.
+/// All payments from payer to payee in one currency; either is invalid where that side is outside the case.
 struct PaymentPair
 {
     RecordId payer;
@@ -84,7 +87,10 @@ public:
     [[nodiscard]] Result<QList<RecordId>> accounts() const; ///< every thing that is payer or payee, by id
 
 private:
+    [[nodiscard]] Result<PaymentSelection> selection(const PaymentFilter &filter) const;
+
     Database &m_database;
+    mutable std::shared_ptr<PaymentTexts> m_texts; ///< made when a filter first asks for a text
 };
 
 } // namespace kluwen::store

@@ -14,7 +14,8 @@ namespace kluwen::store
 // import, in pieces (Search::refresh), because filling them during the import would cost it half its speed;
 // search_mark says up to which row they reach, and Search::find looks through the rows above that itself.
 // Statements change under a person's hands: the triggers keep the old words of what was indexed in search_stale, since
-// a contentless index can only forget a row whose words it is told. An undo fires the same triggers.
+// a contentless index can only forget a row whose words it is told. An undo fires the same triggers. The tie of a link
+// has no words to be found by.
 const char *const paymentsSchema = R"sql(
 CREATE TABLE payment (
     id INTEGER PRIMARY KEY,
@@ -47,6 +48,9 @@ CREATE VIRTUAL TABLE payment_search USING fts5 (
 CREATE VIRTUAL TABLE statement_search USING fts5 (
     words, content = '', detail = none, columnsize = 0, prefix = '1 2 3', tokenize = 'ascii');
 
+CREATE VIRTUAL TABLE payment_word USING fts5vocab (payment_search, instance);
+CREATE VIRTUAL TABLE statement_word USING fts5vocab (statement_search, instance);
+
 CREATE TABLE search_mark (
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL
@@ -58,17 +62,17 @@ CREATE TABLE search_stale (
     was TEXT NOT NULL
 ) STRICT;
 CREATE TRIGGER statement_search_change AFTER UPDATE OF value, raw ON statement
-WHEN OLD.id <= (SELECT value FROM search_mark WHERE name = 'statement')
+WHEN OLD.property <> 'tie' AND OLD.id <= (SELECT value FROM search_mark WHERE name = 'statement')
 BEGIN
     INSERT OR IGNORE INTO search_stale VALUES (OLD.id, OLD.value || ' ' || OLD.raw);
 END;
 CREATE TRIGGER statement_search_remove AFTER DELETE ON statement
-WHEN OLD.id <= (SELECT value FROM search_mark WHERE name = 'statement')
+WHEN OLD.property <> 'tie' AND OLD.id <= (SELECT value FROM search_mark WHERE name = 'statement')
 BEGIN
     INSERT OR IGNORE INTO search_stale VALUES (OLD.id, OLD.value || ' ' || OLD.raw);
 END;
 CREATE TRIGGER statement_search_return AFTER INSERT ON statement
-WHEN NEW.id <= (SELECT value FROM search_mark WHERE name = 'statement')
+WHEN NEW.property <> 'tie' AND NEW.id <= (SELECT value FROM search_mark WHERE name = 'statement')
 BEGIN
     INSERT OR IGNORE INTO search_stale VALUES (NEW.id, '');
 END;

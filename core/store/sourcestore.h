@@ -35,7 +35,13 @@ public:
     [[nodiscard]] Result<QList<ImportRun>> all() const; ///< in order of time, undone ones too
     [[nodiscard]] Result<QList<RejectedRow>> rejected(ImportRunId run, int limit = 1000) const;
     [[nodiscard]] Result<QList<BalanceCheck>> balanceChecks(ImportRunId run) const; ///< only differences and gaps
-    /// Takes everything back that the run brought: payments, things, links and statements that nothing else uses.
+    /// The run, not undone, that read a file of these bytes.
+    [[nodiscard]] Result<std::optional<ImportRun>> findByChecksum(const QByteArray &sha256) const;
+    [[nodiscard]] Result<bool> hasFileOfSize(qint64 bytes) const; ///< in a run that was not undone
+    /// Closing balances of statements of the account up to that day, the latest first; what the next may open with.
+    [[nodiscard]] Result<QList<BalanceCheck>> closings(RecordId account, Currency currency, QDate until) const;
+    /// Takes everything back that the run brought: payments, statements, and the things and links that nothing else
+    /// uses. The run stays in the list as undone; its file can be imported again. NotFound; Conflict where undone.
     [[nodiscard]] Result<void> undo(ImportRunId run);
 
 private:
