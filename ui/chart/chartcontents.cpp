@@ -134,8 +134,8 @@ Result<ChartContents> readChart(store::CaseFile &caseFile, const graph::NetworkF
             contents.positions[n] = place->at;
             contents.isStored[n] = 1;
             contents.looks.pinned[n] = place->pinned ? 1 : 0;
-        } else if (const auto place = known.constFind(id); place != known.cend()) {
-            contents.positions[n] = *place;
+        } else if (const auto before = known.constFind(id); before != known.cend()) {
+            contents.positions[n] = *before;
         } else {
             isNew[n] = 1;
             anyNew = true;

@@ -1,6 +1,5 @@
 #include "core/base/number.h"
 #include "core/model/schema.h"
-#include "core/money/ledgerbuilder.h"
 #include "core/store/casefile.h"
 #include "core/store/paymentstore.h"
 #include "core/store/statementstore.h"
@@ -99,23 +98,26 @@ std::vector<money::MonthFlow> monthsOf(const std::map<int, std::pair<qint64, qin
     return months;
 }
 
+/// Sums of one currency per month, counted from the year 0.
+struct CurrencyMonths
+{
+    qint64 payments = 0;
+    std::map<int, std::pair<qint64, qint64>> sums;
+};
+
+/// One pass over the payments; the most frequent currency is shown, for sums of several have no meaning.
 Result<void> readMonths(store::CaseFile &caseFile, RecordId account, TimelineScene &scene, Progress &progress)
 {
-    const auto currencies = money::currenciesOf(caseFile);
-    if (!currencies)
-        return fail(currencies.error());
-    if (currencies->isEmpty())
-        return {};
-    scene.currency = currencies->front();
     store::PaymentFilter filter;
-    filter.currency = scene.currency;
     if (account.isValid())
         filter.accounts << account;
-    std::map<int, std::pair<qint64, qint64>> sums;
+    std::map<quint16, CurrencyMonths> currencies;
     qint64 done = 0;
     const auto read = caseFile.payments().forEach(filter, [&](const store::PaymentRow &row) {
         const QDate day = dateOfEpochDay(Moment{row.seconds, false}.day());
-        auto &sum = sums[day.year() * 12 + day.month() - 1];
+        CurrencyMonths &months = currencies[row.currency.code];
+        ++months.payments;
+        auto &sum = months.sums[day.year() * 12 + day.month() - 1];
         qint64 &side = account.isValid() && row.payer == account ? sum.second : sum.first;
         // A sum past 64 bits stays at the most that can be shown.
         side = checkedSum(side, row.minor).value_or(side);
@@ -128,7 +130,13 @@ Result<void> readMonths(store::CaseFile &caseFile, RecordId account, TimelineSce
         error.code = Error::Code::Cancelled;
         return fail(error);
     }
-    scene.months = monthsOf(sums);
+    const auto most = std::max_element(currencies.begin(), currencies.end(), [](const auto &a, const auto &b) {
+        return a.second.payments < b.second.payments;
+    });
+    if (most == currencies.end())
+        return {};
+    scene.currency = Currency{most->first};
+    scene.months = monthsOf(most->second.sums);
     return {};
 }
 

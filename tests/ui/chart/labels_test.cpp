@@ -1,0 +1,93 @@
+#include "tests/ui/chart/samplenetwork.h"
+#include "ui/chart/labels.h"
+
+#include <gtest/gtest.h>
+#include <QSet>
+
+using namespace kluwen;
+using namespace kluwen::ui;
+
+namespace
+{
+
+void expectNoOverlap(const std::vector<PlacedLabel> &labels)
+{
+    for (size_t a = 0; a < labels.size(); ++a)
+        for (size_t b = a + 1; b < labels.size(); ++b)
+            ASSERT_FALSE(labels[a].rect.intersects(labels[b].rect))
+                << labels[a].text.toStdString() << " over " << labels[b].text.toStdString();
+}
+
+} // namespace
+
+TEST(Labels, NeverOverlapAtAnyZoom)
+{
+    const auto sample = test::largeNetwork(1500, 3000);
+    const Scene scene = makeScene(sample.network, sample.positions, sample.looks, Language::English);
+
+    for (const double scale : {0.05, 0.2, 0.5, 1.0, 1.6, 3.0}) {
+        const Viewport view{QRectF(0, 0, 1600, 900), scene.bounds().center(), scale};
+        const auto labels = placeLabels(scene, view);
+        EXPECT_FALSE(labels.empty()) << scale;
+        expectNoOverlap(labels);
+    }
+}
+
+TEST(Labels, EveryThingOfASmallChartHasItsName)
+{
+    const auto sample = test::sampleNetwork();
+    const Scene scene = makeScene(sample.network, sample.positions, sample.looks, Language::English);
+    const Viewport view = Viewport::fitting(scene.bounds(), QRectF(0, 0, 1400, 1000), 50, 1.25);
+
+    const auto labels = placeLabels(scene, view);
+
+    QSet<graph::NodeIndex> named;
+    for (const PlacedLabel &label : labels)
+        if (label.node >= 0)
+            named.insert(label.node);
+    EXPECT_EQ(named.size(), scene.count());
+    expectNoOverlap(labels);
+}
+
+TEST(Labels, TheMoreImportantComesFirst)
+{
+    const auto sample = test::largeNetwork(4000, 9000);
+    const Scene scene = makeScene(sample.network, sample.positions, sample.looks, Language::English);
+    const Viewport view = Viewport::fitting(scene.bounds(), QRectF(0, 0, 1200, 800), 20, 1.25);
+
+    const auto labels = placeLabels(scene, view);
+
+    ASSERT_FALSE(labels.empty());
+    EXPECT_EQ(labels.front().node, scene.byImportance.front());
+    EXPECT_LT(labels.size(), 200U);
+}
+
+TEST(Labels, SecondLineAppearsNearBy)
+{
+    const auto sample = test::sampleNetwork();
+    const Scene scene = makeScene(sample.network, sample.positions, sample.looks, Language::English);
+
+    const auto far = placeLabels(scene, Viewport{QRectF(0, 0, 1400, 1000), {0, 0}, 0.8});
+    const auto near = placeLabels(scene, Viewport{QRectF(0, 0, 1400, 1000), {0, 0}, 2.0});
+
+    const auto hasDetail = [](const PlacedLabel &label) { return label.node >= 0 && !label.detail.isEmpty(); };
+    EXPECT_TRUE(std::none_of(far.begin(), far.end(), hasDetail));
+    EXPECT_TRUE(std::any_of(near.begin(), near.end(), hasDetail));
+}
+
+TEST(Labels, StayWithTheirThingsWhileTheViewPans)
+{
+    const auto sample = test::sampleNetwork();
+    const Scene scene = makeScene(sample.network, sample.positions, sample.looks, Language::English);
+    Viewport view{QRectF(0, 0, 1600, 1200), {0, 60}, 0.9};
+    const auto before = placeLabels(scene, view);
+    view.centre += QPointF(20, -14) / view.scale;
+    const auto after = placeLabels(scene, view);
+
+    ASSERT_EQ(before.size(), after.size());
+    for (size_t i = 0; i < before.size(); ++i) {
+        EXPECT_EQ(before[i].text, after[i].text);
+        EXPECT_NEAR(before[i].rect.x() - 20, after[i].rect.x(), 1e-6);
+        EXPECT_NEAR(before[i].rect.y() + 14, after[i].rect.y(), 1e-6);
+    }
+}
