@@ -31,6 +31,15 @@ int roundsFor(std::int32_t nodes)
     return nodes <= 6000 ? 90 : 60;
 }
 
+/// Steep pulls untangle the coarse levels; at the end large networks gather into groups (towards LinLog, Noack 2007)
+/// and small ones keep even distances.
+double pullPower(size_t level, std::int32_t nodes)
+{
+    if (level > 0)
+        return 2.0;
+    return nodes <= 1500 ? 1.5 : 0.3;
+}
+
 /// The usual distance of two tied nodes in balance: the square root of their masses' product over the tie's weight.
 double usualDistance(const LevelGraph &graph)
 {
@@ -74,7 +83,8 @@ public:
                 points = placesBelow(points, graph, m_parents[level]);
             const double distance = usualDistance(graph);
             const Cooling cooling{coarsest ? coarsestRounds : roundsFor(graph.nodeCount()),
-                                  (coarsest ? 2.0 : 0.7) * distance, 0.01 * distance};
+                                  (coarsest ? 2.0 : 0.7) * distance, 0.01 * distance,
+                                  pullPower(level, graph.nodeCount()), distance};
             if (!Relaxation(graph).run(points, cooling, m_goOn))
                 return {};
         }

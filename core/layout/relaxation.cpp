@@ -16,8 +16,12 @@ constexpr size_t worthThread = 1500;
 
 /// The new places of nodes first .. last of the tree's order. Each node reads the old places only, so that the answer
 /// does not depend on how the nodes are shared among threads.
-void Relaxation::moveRange(const std::vector<QPointF> &points, size_t first, size_t last, double longest)
+void Relaxation::moveRange(const std::vector<QPointF> &points, size_t first, size_t last, const Cooling &cooling,
+                           double longest)
 {
+    const bool isLinear = cooling.pullPower == 1;
+    const double halfPower = (cooling.pullPower - 1) / 2; // of the squared length
+    const double perUsual2 = 1 / (cooling.usual * cooling.usual);
     for (size_t place = first; place < last; ++place) {
         const auto node = static_cast<size_t>(m_tree.order()[place]);
         const QPointF here = points[node];
@@ -26,8 +30,14 @@ void Relaxation::moveRange(const std::vector<QPointF> &points, size_t first, siz
         const auto end = static_cast<size_t>(m_graph.offsets[node + 1]);
         for (auto at = static_cast<size_t>(m_graph.offsets[node]); at < end; ++at) {
             const QPointF &there = points[static_cast<size_t>(m_graph.neighbours[at])];
-            pullX += m_graph.weights[at] * (there.x() - here.x());
-            pullY += m_graph.weights[at] * (there.y() - here.y());
+            const double x = there.x() - here.x();
+            const double y = there.y() - here.y();
+            // The small addition keeps the pull of nodes on top of each other finite.
+            const double pull = isLinear
+                                    ? m_graph.weights[at]
+                                    : m_graph.weights[at] * std::pow((x * x + y * y) * perUsual2 + 0.01, halfPower);
+            pullX += pull * x;
+            pullY += pull * y;
         }
         // Force divided by mass: a node of many ties moves as fast as one of few.
         const QPointF push = m_tree.repulsion(place);
@@ -52,11 +62,11 @@ bool Relaxation::run(std::vector<QPointF> &points, const Cooling &cooling, const
             return false;
         m_tree.build(points, m_graph.masses);
         if (points.size() < worthThread) {
-            moveRange(points, 0, points.size(), longest);
+            moveRange(points, 0, points.size(), cooling, longest);
         } else {
             const size_t half = points.size() / 2;
-            std::thread second([&] { moveRange(points, half, points.size(), longest); });
-            moveRange(points, 0, half, longest);
+            std::thread second([&] { moveRange(points, half, points.size(), cooling, longest); });
+            moveRange(points, 0, half, cooling, longest);
             second.join();
         }
         points.swap(m_next);

@@ -83,7 +83,7 @@ TEST_P(EveryEngine, AcceptsComponentsLoopsAndSingleNodes)
 INSTANTIATE_TEST_SUITE_P(Graphviz, EveryEngine,
                          testing::Values(Algorithm::Dot, Algorithm::Neato, Algorithm::Sfdp, Algorithm::Circo,
                                          Algorithm::Twopi),
-                         [](const auto &info) { return algorithmId(info.param).toStdString(); });
+                         [](const auto &engine) { return algorithmId(engine.param).toStdString(); });
 
 TEST(Graphviz, HierarchyRunsDownwards)
 {
