@@ -76,19 +76,20 @@ QString shortAmountText(qint64 minor, Currency currency, Language language)
     qint64 unit = 1;
     for (int i = 0; i < currency.exponent(); ++i)
         unit *= 10;
-    const qint64 major = minor / unit;
-    const bool isEuro = currency == euro();
-    const QString sign = isEuro ? QStringLiteral("€") : currency.letters();
-    const QString gap = isEuro && language == Language::English ? QString() : QStringLiteral("\u00a0");
+    const qint64 major = std::abs(minor / unit);
+    const QString minus = minor < 0 ? QString(QChar(0x2212)) : QString();
+    const bool isDutch = language == Language::Dutch;
+    // As moneyForReader() does: the minus sign stands before the euro sign in English, behind it in Dutch.
+    const QString head = currency != euro() ? currency.letters() + QChar(0xa0) + minus
+                         : isDutch          ? QStringLiteral("€\u00a0") + minus
+                                            : minus + QStringLiteral("€");
     for (const Step &step : steps) {
-        if (std::abs(major) < step.major)
+        if (major < step.major)
             continue;
-        const QString number =
-            (major < 0 ? QStringLiteral("\u2212") : QString()) + tenths(std::abs(major), step.major, language);
-        return language == Language::Dutch ? sign + gap + number + QStringLiteral("\u00a0") + QLatin1String(step.nl)
-                                           : sign + gap + number + QLatin1String(step.en);
+        const QString number = tenths(major, step.major, language);
+        return isDutch ? head + number + QChar(0xa0) + QLatin1String(step.nl) : head + number + QLatin1String(step.en);
     }
-    return sign + gap + groups(major, language);
+    return head + groups(major, language);
 }
 
 QString dateText(QDate date, Language language)

@@ -1,0 +1,239 @@
+#include "ui/shell/workspace.h"
+#include "core/store/thingstore.h"
+#include "ui/base/casesession.h"
+#include "ui/base/symbols.h"
+#include "ui/chart/chartview.h"
+#include "ui/chart/timelineview.h"
+#include "ui/money/accountcharts.h"
+#include "ui/money/paymenttable.h"
+#include "ui/money/trailview.h"
+#include "ui/picture/exportdialog.h"
+#include "ui/records/inspector.h"
+#include "ui/records/newthing.h"
+#include "ui/records/searchpanel.h"
+#include "ui/records/thingtable.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/jobsview.h"
+#include "ui/shell/mainwindow.h"
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+/// The rooms on one desk.
+struct Rooms
+{
+    ChartView *chart;
+    TrailView *trail;
+    TimelineView *timeline;
+    ThingTable *things;
+    PaymentTable *payments;
+    AccountCharts *charts;
+    SearchPanel *search;
+    Inspector *inspector;
+    JobsView *jobs;
+};
+
+Rooms makeRooms(Desk &desk, const Fittings &fittings)
+{
+    CaseSession &session = desk.session();
+    Jobs &jobs = fittings.jobs;
+    return {new ChartView(session, jobs, &desk),
+            new TrailView(session, jobs, &desk),
+            new TimelineView(session, jobs, &desk),
+            new ThingTable(session, jobs, &desk),
+            new PaymentTable(session, jobs, &desk),
+            new AccountCharts(session, jobs, &desk),
+            new SearchPanel(session, jobs, &desk),
+            new Inspector(session, fittings.prompt, &desk),
+            new JobsView(jobs, &desk)};
+}
+
+void place(Desk &desk, const Rooms &rooms)
+{
+    const auto below = Qt::BottomDockWidgetArea;
+    desk.addView("network", QT_TRANSLATE_NOOP("Ui", "Network"), QStringLiteral("network"), "network", rooms.chart);
+    desk.addView("trail", QT_TRANSLATE_NOOP("Ui", "Money Trail"), QStringLiteral("money"), "money", rooms.trail);
+    desk.addView("timeline", QT_TRANSLATE_NOOP("Ui", "Timeline"), QStringLiteral("timeline"), "network",
+                 rooms.timeline);
+    desk.addPanel("inspector", QT_TRANSLATE_NOOP("Ui", "Inspector"), "statements", Qt::RightDockWidgetArea,
+                  rooms.inspector);
+    desk.addPanel("records", QT_TRANSLATE_NOOP("Ui", "Things"), "statements", below, rooms.things);
+    desk.addPanel("payments", QT_TRANSLATE_NOOP("Ui", "Payments"), "money", below, rooms.payments);
+    desk.addPanel("charts", QT_TRANSLATE_NOOP("Ui", "Account Charts"), "money", below, rooms.charts);
+    desk.addPanel("find", QT_TRANSLATE_NOOP("Ui", "Search"), "first-steps", below, rooms.search);
+    desk.addPanel("jobs", QT_TRANSLATE_NOOP("Ui", "Jobs"), "importing", below, rooms.jobs);
+}
+
+/// The account to follow: the current one, or the first account among what is selected.
+RecordId accountOf(CaseSession &session)
+{
+    const auto isAccount = [&session](RecordId id) {
+        const auto thing = session.caseFile().things().findThing(id);
+        return thing && familyOfType(thing->type) == Family::Account;
+    };
+    if (isAccount(session.selection().current()))
+        return session.selection().current();
+    for (const RecordId id : session.selection().records())
+        if (isAccount(id))
+            return id;
+    // A holder stands for the account held.
+    const auto links = session.caseFile().things().linksOf(session.selection().current());
+    for (const Link &link : links.value_or(QList<Link>()))
+        if (link.type == QLatin1String("account_holder"))
+            return link.from == session.selection().current() ? link.to : link.from;
+    return {};
+}
+
+void follow(Desk &desk, TrailView *trail, RecordId account, bool backwards)
+{
+    if (account.isValid())
+        trail->follow(account, backwards);
+    desk.show("trail"); // without an account the view says how to choose one
+}
+
+void tieThemes(Desk &desk, const Rooms &rooms)
+{
+    const auto follows = [&desk](auto *room) {
+        using Room = std::remove_pointer_t<decltype(room)>;
+        QObject::connect(&desk, &Desk::themeChanged, room, &Room::setTheme);
+    };
+    follows(rooms.chart);
+    follows(rooms.trail);
+    follows(rooms.timeline);
+    follows(rooms.things);
+    follows(rooms.payments);
+    follows(rooms.charts);
+    follows(rooms.search);
+    follows(rooms.inspector);
+    follows(rooms.jobs);
+}
+
+void openRecord(Desk &desk, RecordId record)
+{
+    desk.session().selection().setRecords({record}, record);
+    desk.show("inspector");
+}
+
+/// What one room asks of another.
+void tieRooms(Desk &desk, const Rooms &rooms)
+{
+    Desk *d = &desk;
+    TrailView *trail = rooms.trail;
+    const auto opens = [d](auto *room) {
+        using Room = std::remove_pointer_t<decltype(room)>;
+        QObject::connect(room, &Room::openRequested, d, [d](RecordId record) { openRecord(*d, record); });
+    };
+    opens(rooms.chart);
+    opens(rooms.timeline);
+    opens(rooms.search);
+    opens(rooms.inspector);
+    const auto traces = [d, trail](auto *room) {
+        using Room = std::remove_pointer_t<decltype(room)>;
+        QObject::connect(room, &Room::traceRequested, d,
+                         [d, trail](RecordId account) { follow(*d, trail, account, false); });
+    };
+    traces(rooms.chart);
+    traces(rooms.inspector);
+    QObject::connect(rooms.chart, &ChartView::traceBackRequested, d,
+                     [d, trail](RecordId account) { follow(*d, trail, account, true); });
+    QObject::connect(rooms.chart, &ChartView::removeRequested, rooms.inspector, &Inspector::removeSelected);
+    QObject::connect(rooms.chart, &ChartView::linkRequested, d,
+                     [d](RecordId from, RecordId to) { newLink(d->session(), from, to, d); });
+    QObject::connect(rooms.chart, &ChartView::statusChanged, d, &Desk::statusChanged);
+    PaymentTable *payments = rooms.payments;
+    QObject::connect(rooms.search, &SearchPanel::paymentRequested, d, [d, payments](PaymentId payment) {
+        payments->showPayments({payment});
+        d->show("payments");
+    });
+}
+
+void tieChartActions(Actions &actions, ChartView *chart)
+{
+    using layout::Algorithm;
+    using Money = graph::NetworkFilter::Money;
+    const auto on = [&](const char *id, void (ChartView::*verb)()) {
+        actions.on(id, chart, [chart, verb] { (chart->*verb)(); });
+    };
+    on("chart.in", &ChartView::zoomIn);
+    on("chart.out", &ChartView::zoomOut);
+    on("chart.fit", &ChartView::fitAll);
+    on("chart.fitselection", &ChartView::fitSelection);
+    on("chart.pin", &ChartView::togglePin);
+    on("chart.hide", &ChartView::hideSelected);
+    on("chart.others", &ChartView::hideOthers);
+    on("chart.show", &ChartView::showAll);
+    on("chart.link", &ChartView::startLink);
+    on("edit.selectall", &ChartView::selectAll);
+    on("edit.invert", &ChartView::invertSelection);
+    for (const auto &[id, algorithm] :
+         std::initializer_list<std::pair<const char *, Algorithm>>{{"chart.layout.force", Algorithm::Force},
+                                                                   {"chart.layout.dot", Algorithm::Dot},
+                                                                   {"chart.layout.neato", Algorithm::Neato},
+                                                                   {"chart.layout.sfdp", Algorithm::Sfdp},
+                                                                   {"chart.layout.circo", Algorithm::Circo},
+                                                                   {"chart.layout.twopi", Algorithm::Twopi}})
+        actions.on(id, chart, [chart, algorithm = algorithm] { chart->runLayout(algorithm); });
+    for (const auto &[id, money] :
+         std::initializer_list<std::pair<const char *, Money>>{{"chart.money.none", Money::None},
+                                                               {"chart.money.account", Money::PerAccount},
+                                                               {"chart.money.holder", Money::PerHolder}})
+        actions.on(id, chart, [chart, money = money] { chart->setMoney(money); });
+    actions.action("chart.money.account")->setChecked(true);
+    // Single letters work while the chart has the keyboard, and nowhere else.
+    for (const ActionSpec &spec : actionSpecs())
+        if (spec.scope == KeyScope::Chart)
+            chart->addAction(actions.action(spec.id));
+}
+
+void tieActions(Desk &desk, const Rooms &rooms, const Fittings &fittings)
+{
+    Actions &actions = fittings.actions;
+    Desk *d = &desk;
+    CaseSession *session = &desk.session();
+    tieChartActions(actions, rooms.chart);
+    Inspector *inspector = rooms.inspector;
+    actions.on("edit.thing", d, [session, d] { newThing(*session, d); });
+    actions.on("edit.link", inspector, [inspector] { inspector->addLink(); });
+    actions.on("edit.statement", inspector, [inspector] { inspector->addStatement(); });
+    actions.on("edit.edit", inspector, [inspector] { inspector->editCurrent(); });
+    actions.on("edit.remove", inspector, [inspector] { inspector->removeSelected(); });
+    SearchPanel *search = rooms.search;
+    actions.on("edit.find", search, [search] { search->focusSearch(); });
+    TrailView *trail = rooms.trail;
+    actions.on("money.trace", d, [d, trail] { follow(*d, trail, accountOf(d->session()), false); });
+    actions.on("money.traceback", d, [d, trail] { follow(*d, trail, accountOf(d->session()), true); });
+    PaymentTable *payments = rooms.payments;
+    actions.on("money.payments", d, [d, payments] {
+        payments->showAccount(accountOf(d->session()));
+        d->show("payments");
+    });
+    AccountCharts *charts = rooms.charts;
+    actions.on("money.charts", d, [d, charts] {
+        charts->showAccount(accountOf(d->session()));
+        d->show("charts");
+    });
+    Jobs *jobs = &fittings.jobs;
+    Prompt *prompt = &fittings.prompt;
+    actions.on("picture.make", d, [d, jobs, prompt] {
+        auto *dialog = new PictureDialog(d->session(), *jobs, *prompt, d);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+}
+
+} // namespace
+
+void furnishDesk(Desk &desk, const Fittings &fittings)
+{
+    const Rooms rooms = makeRooms(desk, fittings);
+    place(desk, rooms);
+    tieThemes(desk, rooms);
+    tieRooms(desk, rooms);
+    tieActions(desk, rooms, fittings);
+}
+
+} // namespace kluwen::ui
