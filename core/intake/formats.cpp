@@ -7,7 +7,16 @@ const std::vector<std::unique_ptr<Format>> &formats()
 {
     static const std::vector<std::unique_ptr<Format>> all = [] {
         std::vector<std::unique_ptr<Format>> list;
+        list.push_back(makeFollowTheMoneyFormat());
+        list.push_back(makeGraphMlFormat());
+        list.push_back(makeIngCsvFormat());
+        list.push_back(makeRabobankCsvFormat());
+        list.push_back(makeAbnAmroTabFormat());
+        list.push_back(makeBunqCsvFormat());
+        list.push_back(makeIbmAmlCsvFormat());
         list.push_back(makePaymentCsvFormat());
+        list.push_back(makeMappedCsvFormat());
+        list.push_back(makeEdgeListFormat());
         return list;
     }();
     return all;

@@ -74,6 +74,7 @@ bool PaymentMapper::map(const Row &row)
         return m_goOn;
     readTexts();
     readChannel();
+    leaveOutNobody();
     if (m_plan.has(PaymentField::Balance) && !cell(PaymentField::Balance).empty()) {
         if (!readMinor(PaymentField::Balance, m_balance))
             return m_goOn;
@@ -277,6 +278,20 @@ void PaymentMapper::readChannel()
         m_lastChannel = m_plan.channelOf ? m_plan.channelOf(kind) : channelOfWord(kind);
     }
     m_payment.channel = m_lastChannel;
+}
+
+/// Cash and charges have no other side: what stands in the place of its name (a machine, a tariff) belongs to the text.
+void PaymentMapper::leaveOutNobody()
+{
+    const bool nobody = m_payment.channel == Channel::Cash || m_payment.channel == Channel::Fee;
+    StatedParty &other = m_signed < 0 ? m_payment.payee : m_payment.payer;
+    if (!nobody || m_plan.has(PaymentField::Payer) || !other.account.empty() || other.name.empty())
+        return;
+    m_note = other.name;
+    if (!m_payment.text.empty())
+        m_note.append(" ").append(m_payment.text);
+    m_payment.text = m_note;
+    other = {};
 }
 
 bool PaymentMapper::giveBalance()

@@ -54,6 +54,7 @@ private:
     bool readSides();
     void readTexts();
     void readChannel();
+    void leaveOutNobody();
     bool giveBalance();
 
     const PaymentPlan &m_plan;
@@ -64,6 +65,7 @@ private:
     qint64 m_signed = 0; ///< below zero: money leaves the own account
     qint64 m_balance = 0;
     std::string m_text;
+    std::string m_note;
     std::string m_lastLetters;
     Currency m_lastCurrency;
     int m_exponent = 2;

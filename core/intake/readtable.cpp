@@ -140,6 +140,20 @@ Result<Plan> makePlan(QIODevice &device, const Mapping &mapping, const ReadOptio
     return plan;
 }
 
+/// Simulations (IBM AMLSim) count days from a first day that their files do not name; its own default is this one.
+const QDate firstDayOfSimulation(2017, 1, 1);
+
+/// Whether the date column holds the numbers of days of a simulation instead of dates.
+bool countsDays(const TableHead &head, int column)
+{
+    const auto isStep = [&](const std::vector<std::string> &row) {
+        const std::string_view cell =
+            trimmed(static_cast<size_t>(column) < row.size() ? row[static_cast<size_t>(column)] : "");
+        return !cell.empty() && cell.size() <= 5 && cell.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    return head.rows.size() > 1 && std::all_of(head.rows.begin() + 1, head.rows.end(), isStep);
+}
+
 /// A row must be as wide as the header; empty cells behind its end are forgiven.
 std::optional<RejectReason> widthProblem(const Row &row, size_t width)
 {
@@ -239,12 +253,16 @@ std::optional<Mapping> mappingByHeaders(const TableHead &head)
     const QStringList headers = toHeaders(head.rows.front());
     Mapping mapping;
     mapping.payments = paymentsByHeaders(headers);
-    if (!mapping.payments) {
-        const auto thing = thingByHeaders(headers);
-        if (!thing)
-            return {};
-        mapping.things.append(*thing);
+    if (mapping.payments) {
+        const QString date = mapping.payments->columns.value(PaymentField::Date).value(0);
+        if (countsDays(head, findColumn(headers, date)))
+            mapping.payments->stepsFrom = firstDayOfSimulation;
+        return mapping;
     }
+    const auto thing = thingByHeaders(headers);
+    if (!thing)
+        return {};
+    mapping.things.append(*thing);
     return mapping;
 }
 

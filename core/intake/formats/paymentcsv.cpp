@@ -1,6 +1,4 @@
 #include "core/base/tr.h"
-#include "core/intake/conventions.h"
-#include "core/intake/headers.h"
 #include "core/intake/reading.h"
 #include "core/intake/readtable.h"
 
@@ -10,30 +8,10 @@ namespace kluwen::intake
 namespace
 {
 
-/// Simulations (IBM AMLSim) count days from a first day that their files do not name; its own default is this one.
-const QDate firstDayOfSimulation(2017, 1, 1);
-
-/// Whether the date column holds the numbers of days of a simulation instead of dates.
-bool countsDays(const TableHead &head, int column)
-{
-    const auto isStep = [&](const std::vector<std::string> &row) {
-        const std::string_view cell =
-            trimmed(static_cast<size_t>(column) < row.size() ? row[static_cast<size_t>(column)] : "");
-        return !cell.empty() && cell.size() <= 5 && cell.find_first_not_of("0123456789") == std::string_view::npos;
-    };
-    return head.rows.size() > 1 && std::all_of(head.rows.begin() + 1, head.rows.end(), isStep);
-}
-
 std::optional<Mapping> paymentMapping(const TableHead &head)
 {
     auto mapping = mappingByHeaders(head);
-    if (!mapping || !mapping->payments)
-        return {};
-    PaymentSpec &spec = *mapping->payments;
-    const int date = findColumn(toHeaders(head.rows.front()), spec.columns.value(PaymentField::Date).value(0));
-    if (countsDays(head, date))
-        spec.stepsFrom = firstDayOfSimulation;
-    return mapping;
+    return mapping && mapping->payments ? mapping : std::optional<Mapping>();
 }
 
 /// Payments in any table whose headers say date, amount and from whom to whom, in English or Dutch.
