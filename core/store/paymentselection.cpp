@@ -64,6 +64,8 @@ std::string PaymentSelection::select(const std::string &columns, Order order, co
     if (m_filter.accounts.isEmpty())
         return start + where;
     const std::string among = " IN (SELECT value FROM json_each(?1))";
+    if (m_filter.side != PaymentFilter::Side::Either)
+        return start + (m_filter.side == PaymentFilter::Side::Payer ? "payer" : "payee") + among + " AND " + where;
     return start + "payer" + among + " AND " + where + " UNION ALL " + start + "payee" + among +
            " AND (payer IS NULL OR +payer NOT" + among + ") AND " + where;
 }

@@ -25,6 +25,8 @@ struct PaymentFilter
     QString text; ///< part of the description or the reference, folded as searchKey() does
     ImportRunId run;
     QList<PaymentId> ids;
+    enum class Side { Either, Payer, Payee };
+    Side side = Side::Either; ///< which side of a payment `accounts` are on
 };
 
 /// A payment without its texts: what ledgers, networks and charts are made of.
