@@ -1,0 +1,161 @@
+#include "ui/money/trailpainter.h"
+#include "core/base/phrasebook.h"
+#include "ui/base/format.h"
+
+#include <QPainter>
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+QFont trailFont(QFont::Weight weight = QFont::Normal, int size = 12)
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(size);
+    font.setWeight(weight);
+    return font;
+}
+
+class Painting
+{
+public:
+    Painting(QPainter &painter, const TrailScene &scene, const TrailPlan &plan, const Theme &theme, Language language)
+        : m_painter(painter), m_scene(scene), m_plan(plan), m_theme(theme), m_language(language)
+    {
+    }
+
+    void grid()
+    {
+        m_painter.setPen(QPen(m_theme.grid, 1));
+        for (const TrailPlan::Tick &tick : m_plan.ticks)
+            m_painter.drawLine(QPointF(tick.x, m_plan.plot.top()), QPointF(tick.x, m_plan.plot.bottom()));
+        for (const TrailPlan::Lane &lane : m_plan.lanes)
+            m_painter.drawLine(lane.strip.bottomLeft(), lane.strip.bottomRight());
+        m_painter.setFont(trailFont());
+        m_painter.setPen(m_theme.textMuted);
+        for (const TrailPlan::Tick &tick : m_plan.ticks)
+            m_painter.drawText(QRectF(tick.x - 60, m_plan.plot.bottom() + 5, 120, 20), Qt::AlignHCenter | Qt::AlignTop,
+                               tick.text);
+    }
+
+    void lanes()
+    {
+        const Phrasebook book(m_language);
+        m_painter.setFont(trailFont(QFont::DemiBold, 11));
+        m_painter.setPen(m_theme.textMuted);
+        if (!m_plan.lanes.empty())
+            m_painter.drawText(QRectF(m_plan.lanes.front().sum.left() - 40, m_plan.plot.top() - 20,
+                                      m_plan.lanes.front().sum.width() + 40, 18),
+                               Qt::AlignRight | Qt::AlignVCenter,
+                               m_scene.backwards ? book.text(QT_TRANSLATE_NOOP("Picture", "contributed"))
+                                                 : book.text(QT_TRANSLATE_NOOP("Picture", "received")));
+        for (size_t i = 0; i < m_plan.lanes.size(); ++i)
+            lane(m_scene.lanes[i], m_plan.lanes[i]);
+    }
+
+    void bands(int highlighted)
+    {
+        for (size_t i = 0; i < m_plan.bands.size(); ++i)
+            band(m_plan.bands[i], static_cast<int>(i) == highlighted);
+        m_painter.setFont(trailFont(QFont::DemiBold, 11));
+        for (const TrailPlan::Band &placed : m_plan.bands)
+            if (!placed.label.isNull())
+                label(placed);
+    }
+
+private:
+    QColor moneyColour(double share) const
+    {
+        return mixed(m_theme.textMuted, m_theme.series[5], 0.15 + 0.85 * std::clamp(share, 0.0, 1.0));
+    }
+    void lane(const TrailLane &lane, const TrailPlan::Lane &placed)
+    {
+        m_painter.setPen(QPen(m_theme.border, 1.2));
+        const double y = placed.strip.center().y();
+        m_painter.drawLine(QPointF(placed.strip.left(), y), QPointF(placed.strip.right(), y));
+        QColor held = moneyColour(1);
+        held.setAlphaF(0.22F);
+        m_painter.fillPath(placed.held, held);
+        const bool source = lane.kind == TrailLane::Kind::Source;
+        m_painter.setFont(trailFont(source ? QFont::Bold : QFont::Normal));
+        m_painter.setPen(lane.account >= 0 ? m_theme.text : m_theme.textMuted);
+        drawName(laneName(lane, m_language), placed.name);
+        const qint64 sum = source && lane.received == 0 ? m_scene.tainted : lane.received;
+        m_painter.setFont(trailFont());
+        m_painter.drawText(placed.sum, Qt::AlignRight | Qt::AlignVCenter,
+                           source && lane.received == 0
+                               ? QStringLiteral("(") + amountText(sum, m_scene.currency, m_language) + QLatin1Char(')')
+                               : amountText(sum, m_scene.currency, m_language));
+    }
+    /// "Holder (number)" stands on two lines where the lane is high enough.
+    void drawName(const QString &name, const QRectF &area)
+    {
+        const QFontMetricsF metrics(m_painter.font());
+        const qsizetype split = name.lastIndexOf(QLatin1String(" ("));
+        if (split > 0 && area.height() >= 2 * metrics.height()) {
+            const QRectF upper(area.left(), area.center().y() - metrics.height(), area.width(), metrics.height());
+            m_painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter,
+                               metrics.elidedText(name.left(split), Qt::ElideRight, area.width()));
+            m_painter.setPen(m_theme.textMuted);
+            m_painter.setFont(trailFont(QFont::Normal, 11));
+            m_painter.drawText(upper.translated(0, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+                               QFontMetricsF(m_painter.font())
+                                   .elidedText(name.mid(split + 2).chopped(name.endsWith(QLatin1Char(')')) ? 1 : 0),
+                                               Qt::ElideMiddle, area.width()));
+            return;
+        }
+        m_painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
+                           metrics.elidedText(name, Qt::ElideRight, area.width()));
+    }
+    void band(const TrailPlan::Band &placed, bool highlighted)
+    {
+        QColor fill = moneyColour(placed.share);
+        fill.setAlphaF(highlighted ? 0.95F : 0.62F);
+        m_painter.setBrush(fill);
+        m_painter.setPen(highlighted ? QPen(m_theme.accent, 2) : QPen(moneyColour(placed.share), 0.6));
+        m_painter.drawPath(placed.shape);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+    void label(const TrailPlan::Band &placed)
+    {
+        QPainterPath halo;
+        halo.addText(placed.label.left() + 2, placed.label.bottom() - 4, m_painter.font(), placed.text);
+        m_painter.strokePath(halo, QPen(m_theme.canvas, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setPen(m_theme.text);
+        m_painter.drawText(QPointF(placed.label.left() + 2, placed.label.bottom() - 4), placed.text);
+    }
+
+    QPainter &m_painter;
+    const TrailScene &m_scene;
+    const TrailPlan &m_plan;
+    const Theme &m_theme;
+    Language m_language;
+};
+
+} // namespace
+
+void paintTrail(QPainter &painter, const QRectF &target, const TrailScene &scene, const Theme &theme, Language language,
+                const TrailOptions &options)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (options.background)
+        painter.fillRect(target, theme.canvas);
+    if (scene.isEmpty()) {
+        painter.setPen(theme.textMuted);
+        painter.setFont(trailFont());
+        painter.drawText(target, Qt::AlignCenter,
+                         Phrasebook(language).text(QT_TRANSLATE_NOOP("Picture", "No money to follow.")));
+    } else {
+        const TrailPlan plan = planTrail(target, scene, language);
+        Painting painting(painter, scene, plan, theme, language);
+        painting.grid();
+        painting.lanes();
+        painting.bands(options.highlighted);
+    }
+    painter.restore();
+}
+
+} // namespace kluwen::ui

@@ -1,0 +1,57 @@
+#pragma once
+#include "ui/base/theme.h"
+#include "ui/money/trailscene.h"
+#include <QPainterPath>
+#include <QRectF>
+
+class QPainter;
+
+namespace kluwen::ui
+{
+
+/// Where the parts of a trail came to stand on a target, in pixels; for drawing, hit tests and tests.
+struct TrailPlan
+{
+    struct Lane
+    {
+        QRectF strip; ///< between the names and the sums
+        QRectF name;
+        QRectF sum;
+        QPainterPath held; ///< the followed money held, as wide as it is much
+    };
+    struct Band
+    {
+        QPainterPath shape;
+        QRectF label; ///< null where there was no room
+        QString text;
+        double share = 0; ///< followed part of what was paid, 0 to 1
+    };
+    struct Tick
+    {
+        double x = 0;
+        QString text;
+    };
+    QRectF plot;
+    std::vector<Lane> lanes;
+    std::vector<Band> bands; ///< as in the scene
+    std::vector<Tick> ticks;
+    [[nodiscard]] int bandAt(QPointF point) const; ///< the one drawn last; -1 = none
+};
+
+[[nodiscard]] TrailPlan planTrail(const QRectF &target, const TrailScene &scene, Language language);
+
+struct TrailOptions
+{
+    bool background = true;
+    int highlighted = -1; ///< band
+};
+
+/// Draws the trail on anything: screen, PNG, SVG, PDF. One unit is one pixel at 96 dpi. Time runs to the right,
+/// accounts are lanes, bands are as wide as the amount, saturation is the followed share.
+void paintTrail(QPainter &painter, const QRectF &target, const TrailScene &scene, const Theme &theme, Language language,
+                const TrailOptions &options = {});
+
+/// The name of a lane for the reader, in the language of the figure.
+[[nodiscard]] QString laneName(const TrailLane &lane, Language language);
+
+} // namespace kluwen::ui

@@ -1,0 +1,227 @@
+#include "core/base/phrasebook.h"
+#include "ui/base/format.h"
+#include "ui/money/trailpainter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QFontMetricsF>
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+constexpr double axisHeight = 28;
+constexpr double headHeight = 22;
+constexpr double sumWidth = 104;
+
+QFont trailFont()
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(12);
+    return font;
+}
+
+/// Places things by time and amount.
+class Planner
+{
+public:
+    Planner(const QRectF &target, const TrailScene &scene, Language language)
+        : m_target(target), m_scene(scene), m_language(language), m_metrics(trailFont())
+    {
+        const double names = std::clamp(target.width() * 0.22, 110.0, 250.0);
+        m_plan.plot = target.adjusted(names + 12, headHeight, -sumWidth - 12, -axisHeight);
+        m_laneHeight = m_plan.plot.height() / std::max<double>(1, static_cast<double>(scene.lanes.size()));
+        m_nameWidth = names;
+        scaleAmounts();
+    }
+
+    TrailPlan plan()
+    {
+        placeLanes();
+        placeBands();
+        placeTicks();
+        return std::move(m_plan);
+    }
+
+private:
+    double x(qint64 seconds) const
+    {
+        const auto span = static_cast<double>(std::max<qint64>(1, m_scene.lastSeconds - m_scene.firstSeconds));
+        const double inner = std::max(10.0, m_plan.plot.width() - 2 * m_reach);
+        return m_plan.plot.left() + m_reach / 2 + inner * static_cast<double>(seconds - m_scene.firstSeconds) / span;
+    }
+    double middle(int lane) const { return m_plan.plot.top() + (lane + 0.5) * m_laneHeight; }
+    double thickness(qint64 minor) const { return std::max(0.8, static_cast<double>(minor) * m_pixelsPerMinor); }
+
+    /// The thickest band or holding fills two thirds of a lane.
+    void scaleAmounts()
+    {
+        qint64 most = 1;
+        for (const TrailBand &band : m_scene.bands)
+            most = std::max(most, band.tainted);
+        for (const TrailLane &lane : m_scene.lanes)
+            for (const auto &[seconds, held] : lane.held)
+                most = std::max(most, held);
+        m_pixelsPerMinor = m_laneHeight * 0.66 / static_cast<double>(most);
+        m_reach = std::clamp(m_plan.plot.width() * 0.05, 14.0, 60.0);
+    }
+
+    void placeLanes()
+    {
+        for (size_t i = 0; i < m_scene.lanes.size(); ++i) {
+            const double top = m_plan.plot.top() + static_cast<double>(i) * m_laneHeight;
+            TrailPlan::Lane lane;
+            lane.strip = QRectF(m_plan.plot.left(), top, m_plan.plot.width(), m_laneHeight);
+            lane.name = QRectF(m_target.left() + 8, top, m_nameWidth, m_laneHeight);
+            lane.sum = QRectF(m_plan.plot.right() + 12, top, sumWidth - 4, m_laneHeight);
+            lane.held = holding(m_scene.lanes[i], static_cast<int>(i));
+            m_plan.lanes.push_back(std::move(lane));
+        }
+    }
+    /// A step curve around the middle of the lane.
+    QPainterPath holding(const TrailLane &lane, int index) const
+    {
+        QPainterPath path;
+        const double y = middle(index);
+        for (size_t i = 0; i < lane.held.size(); ++i) {
+            const auto &[seconds, held] = lane.held[i];
+            if (held <= 0)
+                continue;
+            const double from = x(seconds) + m_reach;
+            const double to = i + 1 < lane.held.size() ? x(lane.held[i + 1].first) + m_reach : m_plan.plot.right();
+            const double half = thickness(held) / 2;
+            if (to > from)
+                path.addRect(QRectF(from, y - half, to - from, 2 * half));
+        }
+        return path;
+    }
+
+    void placeBands()
+    {
+        for (const TrailBand &band : m_scene.bands) {
+            TrailPlan::Band placed;
+            placed.share = band.minor > 0 ? static_cast<double>(band.tainted) / static_cast<double>(band.minor) : 0;
+            placed.shape = ribbon(band);
+            m_plan.bands.push_back(std::move(placed));
+        }
+        labelLargest();
+    }
+    QPainterPath ribbon(const TrailBand &band) const
+    {
+        const double half = thickness(band.tainted) / 2;
+        const QPointF a(x(band.seconds), middle(band.from));
+        const QPointF b(a.x() + m_reach, middle(band.to));
+        const double bend = m_reach * 0.55;
+        QPainterPath path(a - QPointF(0, half));
+        path.cubicTo(a + QPointF(bend, -half), b - QPointF(bend, half), b - QPointF(0, half));
+        path.lineTo(b + QPointF(0, half));
+        path.cubicTo(b + QPointF(-bend, half), a + QPointF(bend, half), a + QPointF(0, half));
+        path.closeSubpath();
+        return path;
+    }
+    /// Amounts stand beside the largest bands where nothing else stands; the rest tell theirs under the pointer.
+    void labelLargest()
+    {
+        std::vector<size_t> order(m_scene.bands.size());
+        for (size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::stable_sort(order.begin(), order.end(),
+                         [&](size_t a, size_t b) { return m_scene.bands[a].tainted > m_scene.bands[b].tainted; });
+        std::vector<QRectF> taken;
+        for (const size_t i : order) {
+            if (taken.size() >= 24)
+                break;
+            const QString text = shortAmountText(m_scene.bands[i].tainted, m_scene.currency, m_language);
+            const QRectF around = m_plan.bands[i].shape.boundingRect();
+            QRectF label(0, 0, m_metrics.horizontalAdvance(text) + 4, m_metrics.height());
+            const double y = middle(m_scene.bands[i].to) - thickness(m_scene.bands[i].tainted) / 2 - label.height() - 1;
+            label.moveTopLeft({around.right() - label.width() / 2, y});
+            const bool free =
+                m_plan.plot.contains(label) && std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
+                    return other.adjusted(-4, -1, 4, 1).intersects(label);
+                });
+            if (!free)
+                continue;
+            taken.push_back(label);
+            m_plan.bands[i].label = label;
+            m_plan.bands[i].text = text;
+        }
+    }
+
+    /// Days, months or years: as many names as there is room for.
+    void placeTicks()
+    {
+        const QDate first = dateOfEpochDay(static_cast<int>(m_scene.firstSeconds / 86400));
+        const QDate last = dateOfEpochDay(static_cast<int>(m_scene.lastSeconds / 86400));
+        const auto days = first.daysTo(last) + 1;
+        const double room = m_metrics.horizontalAdvance(QStringLiteral("00 mmm 0000")) + 12;
+        const int most = std::max(1, static_cast<int>(m_plan.plot.width() / room));
+        if (days <= most * 3) {
+            const auto step = std::max<qint64>(1, (days + most - 1) / most);
+            for (QDate at = first; at <= last; at = at.addDays(step))
+                tick(at, dateText(at, m_language));
+            return;
+        }
+        const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+        const int step = std::max(1, (months + most - 1) / most);
+        QDate at(first.year(), first.month(), 1);
+        if (at < first)
+            at = at.addMonths(1);
+        for (; at <= last; at = at.addMonths(step))
+            tick(at, monthText(at.year(), at.month(), m_language));
+    }
+    void tick(QDate at, const QString &text)
+    {
+        m_plan.ticks.push_back({x(QDate(1970, 1, 1).daysTo(at) * 86400), text});
+    }
+
+    QRectF m_target;
+    const TrailScene &m_scene;
+    Language m_language;
+    QFontMetricsF m_metrics;
+    TrailPlan m_plan;
+    double m_nameWidth = 0;
+    double m_laneHeight = 0;
+    double m_pixelsPerMinor = 0;
+    double m_reach = 0; ///< how far to the right a band arrives
+};
+
+} // namespace
+
+TrailPlan planTrail(const QRectF &target, const TrailScene &scene, Language language)
+{
+    return Planner(target, scene, language).plan();
+}
+
+int TrailPlan::bandAt(QPointF point) const
+{
+    for (size_t i = bands.size(); i > 0; --i) {
+        const QRectF around = bands[i - 1].shape.boundingRect().adjusted(-3, -3, 3, 3);
+        if (!around.contains(point))
+            continue;
+        // A hair's breadth is hard to hit: three pixels around count.
+        if (bands[i - 1].shape.contains(point) ||
+            bands[i - 1].shape.intersects(QRectF(point.x() - 3, point.y() - 3, 6, 6)))
+            return static_cast<int>(i - 1);
+    }
+    return -1;
+}
+
+QString laneName(const TrailLane &lane, Language language)
+{
+    const Phrasebook book(language);
+    switch (lane.kind) {
+    case TrailLane::Kind::Rest:
+        return book.text(QT_TRANSLATE_NOOP("Picture", "%n other account(s)"), lane.accounts);
+    case TrailLane::Kind::Outside:
+        return book.text(QT_TRANSLATE_NOOP("Picture", "outside the known accounts"));
+    case TrailLane::Kind::Source:
+    case TrailLane::Kind::Account:
+        break;
+    }
+    return lane.name.isEmpty() ? book.text(QT_TRANSLATE_NOOP("Picture", "account not shown")) : lane.name;
+}
+
+} // namespace kluwen::ui

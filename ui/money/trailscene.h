@@ -1,0 +1,66 @@
+#pragma once
+#include "core/money/tracing.h"
+#include <QHash>
+#include <QString>
+#include <vector>
+
+namespace kluwen::ui
+{
+
+/// One horizontal strip of a trail: a holder's account, all smaller accounts together, or the world outside the case.
+struct TrailLane
+{
+    enum class Kind {
+        Source, ///< where the followed money left
+        Account,
+        Rest,   ///< accounts too small to have a lane of their own
+        Outside ///< counterparties outside the known accounts, cash taken out
+    };
+    Kind kind = Kind::Account;
+    money::AccountIndex account = -1;            ///< -1 for Rest and Outside
+    QString name;                                ///< empty for Rest and Outside and where it may not be shown
+    int accounts = 1;                            ///< how many the lane stands for
+    qint64 received = 0;                         ///< followed money, minor units
+    qint64 remaining = 0;                        ///< followed money still there at the end
+    std::vector<std::pair<qint64, qint64>> held; ///< (seconds, followed money held from then on)
+};
+
+/// Payments from one lane to another within one slice of time.
+struct TrailBand
+{
+    int from = 0; ///< lane
+    int to = 0;
+    qint64 seconds = 0;       ///< weighted middle of the payments
+    qint64 minor = 0;         ///< what was paid
+    qint64 tainted = 0;       ///< of which followed money
+    std::vector<size_t> rows; ///< in the ledger
+};
+
+/// A trail ready to be drawn: lanes from the source down, bands in order of time.
+struct TrailScene
+{
+    Currency currency;
+    money::Rule rule = money::Rule::ProRata;
+    bool backwards = false;
+    qint64 tainted = 0;
+    qint64 firstSeconds = 0;
+    qint64 lastSeconds = 0;
+    std::vector<TrailLane> lanes;
+    std::vector<TrailBand> bands;
+
+    [[nodiscard]] bool isEmpty() const { return bands.empty(); }
+};
+
+struct TrailSceneOptions
+{
+    int lanes = 14;  ///< accounts with a lane of their own, the source included
+    int bands = 160; ///< about as many; slices of time are widened until there are no more
+    bool backwards = false;
+};
+
+/// Makes the scene of a trace that kept its payments. `names` are shown as they are; an account without one is shown
+/// without a name.
+[[nodiscard]] TrailScene makeTrailScene(const money::Ledger &ledger, const money::Trace &trace,
+                                        const QHash<RecordId, QString> &names, const TrailSceneOptions &options = {});
+
+} // namespace kluwen::ui

@@ -1,0 +1,52 @@
+#pragma once
+#include "core/picture/picturebuilder.h"
+#include "ui/base/casesession.h"
+#include "ui/base/jobs.h"
+#include "ui/base/prompt.h"
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace kluwen::ui
+{
+
+class PagePreview;
+
+/// Choose level, language and recipient, read the pages as they will leave the house, write the file.
+class PictureDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    PictureDialog(CaseSession &session, Jobs &jobs, Prompt &prompt, QWidget *parent = nullptr);
+
+    void setLevel(picture::Level level);
+    void setPictureLanguage(Language language);                          ///< of the picture; the screen keeps its own
+    [[nodiscard]] bool isReady() const { return m_picture.has_value(); } ///< the preview shows the choice
+
+Q_SIGNALS:
+    void previewed(); ///< the preview is in step with the choices
+
+private:
+    void build();
+    void refill();
+    void remake();
+    void show(const picture::Picture &picture);
+    void save();
+    [[nodiscard]] Language language() const;
+
+    CaseSession &m_session;
+    Jobs &m_jobs;
+    Prompt &m_prompt;
+    QComboBox *m_level = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_recipient = nullptr;
+    QLabel *m_state = nullptr;
+    QPushButton *m_export = nullptr;
+    PagePreview *m_preview = nullptr;
+    std::optional<picture::Picture> m_picture;
+    int m_made = 0; ///< counts requests, so that a late answer is not shown over a newer one
+};
+
+} // namespace kluwen::ui

@@ -1,0 +1,61 @@
+#include "ui/picture/figures.h"
+#include "ui/chart/networkfigure.h"
+#include "ui/chart/timelinefigure.h"
+#include "ui/money/trailpainter.h"
+#include "ui/picture/pagestyle.h"
+
+#include <QPainter>
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+/// The same picture as on the screen, on paper: only the scale differs.
+template<typename Paint>
+DrawFigure onPaper(Paint paint)
+{
+    return [paint](QPainter &painter, const QRectF &area) {
+        painter.save();
+        painter.setClipRect(area);
+        painter.translate(area.topLeft());
+        painter.scale(PageStyle::unitsPerPixel, PageStyle::unitsPerPixel);
+        paint(painter, QRectF(QPointF(), area.size() / PageStyle::unitsPerPixel));
+        painter.restore();
+    };
+}
+
+} // namespace
+
+DrawFigure figureOf(const picture::NetworkFigure &figure, Language language)
+{
+    auto scene = std::make_shared<Scene>(networkScene(figure.network, figure.positions, figure.roles, language));
+    return onPaper([scene, language](QPainter &painter, const QRectF &target) {
+        paintNetworkFigure(painter, target, *scene, Theme::print(), language);
+    });
+}
+
+DrawFigure figureOf(const picture::TrailFigure &figure, Language language)
+{
+    auto scene = std::make_shared<TrailScene>(makeTrailScene(figure.ledger, figure.trace, figure.names));
+    return onPaper([scene, language](QPainter &painter, const QRectF &target) {
+        paintTrail(painter, target, *scene, Theme::print(), language);
+    });
+}
+
+DrawFigure figureOf(const picture::TimelineFigure &figure, Language language)
+{
+    const Phrasebook book(language);
+    auto scene = std::make_shared<TimelineScene>();
+    for (const picture::TimelineItem &item : figure.items)
+        scene->entries.push_back(
+            timelineEntry(item.from, item.to, item.type, picture::textOf(item.text, book), item.record));
+    scene->months = figure.months;
+    scene->currency = figure.currency;
+    return onPaper([scene, language](QPainter &painter, const QRectF &target) {
+        paintTimeline(painter, target, *scene, Theme::print(), language);
+    });
+}
+
+} // namespace kluwen::ui

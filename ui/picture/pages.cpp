@@ -1,0 +1,222 @@
+#include "ui/picture/pages.h"
+#include "ui/picture/pageflow.h"
+#include "ui/picture/tableflow.h"
+
+#include <QPainter>
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+constexpr size_t foldOutFrom = 40; ///< things; a larger network gets an A3 page
+
+/// Walks through the picture and puts its parts into the flow.
+class Composer
+{
+public:
+    Composer(const picture::Picture &picture, Language language, PageFlow &flow)
+        : m_picture(picture), m_language(language), m_book(language), m_flow(flow)
+    {
+    }
+
+    std::vector<Bookmark> compose()
+    {
+        titleBlock();
+        for (const picture::Section &section : m_picture.sections) {
+            m_flow.need(150);
+            m_flow.space(m_flow.style().gap);
+            const QString title = picture::textOf(section.title, m_book);
+            m_bookmarks.push_back({title, m_flow.page()});
+            m_flow.text(title, PageStyle::heading(), m_flow.style().ink);
+            m_flow.space(6);
+            for (const picture::Block &block : section.blocks)
+                std::visit([this](const auto &content) { put(content); }, block);
+        }
+        return m_bookmarks;
+    }
+
+private:
+    QString say(const char *key) const { return m_book.text(key); }
+
+    void titleBlock()
+    {
+        const picture::Frame &frame = m_picture.frame;
+        m_flow.text(picture::textOf(frame.title, m_book), PageStyle::title(), m_flow.style().ink);
+        m_flow.space(8);
+        field(say(QT_TRANSLATE_NOOP("Picture", "Case")), frame.caseTitle);
+        field(say(QT_TRANSLATE_NOOP("Picture", "Product")), productLine());
+        field(say(QT_TRANSLATE_NOOP("Picture", "As of")), picture::textOf(picture::value(frame.asOf), m_book));
+        if (frame.periodFrom.isValid())
+            field(say(QT_TRANSLATE_NOOP("Picture", "Period of payments")),
+                  picture::textOf(
+                      picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {frame.periodFrom, frame.periodTo}),
+                      m_book));
+        field(say(QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis")), picture::textOf(frame.purpose, m_book));
+        field(say(QT_TRANSLATE_NOOP("Picture", "Recipient")), picture::textOf(frame.recipient, m_book));
+        field(say(QT_TRANSLATE_NOOP("Picture", "Basis of provision")), picture::textOf(frame.legalBasis, m_book));
+        field(say(QT_TRANSLATE_NOOP("Picture", "Handling")), handlingText(frame.handling));
+        field(say(QT_TRANSLATE_NOOP("Picture", "Author")), frame.author);
+        field(say(QT_TRANSLATE_NOOP("Picture", "Question")), picture::textOf(frame.question, m_book));
+        m_flow.space(6);
+    }
+    QString productLine() const
+    {
+        const picture::Frame &frame = m_picture.frame;
+        return frame.productNumber.isEmpty()
+                   ? QString()
+                   : picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1, version %2"),
+                                                       {frame.productNumber, static_cast<qint64>(frame.version)}),
+                                     m_book);
+    }
+    void field(const QString &name, const QString &content)
+    {
+        if (content.isEmpty())
+            return;
+        constexpr double nameWidth = 250;
+        const PageStyle style = m_flow.style();
+        const TextBlock left(name, PageStyle::small(), nameWidth - 12);
+        const TextBlock right(content, PageStyle::body(), m_flow.width() - nameWidth);
+        m_flow.mark(
+            [left, right, style](QPainter &painter, QPointF at) {
+                left.draw(painter, at + QPointF(0, 3), style.muted);
+                right.draw(painter, at + QPointF(nameWidth, 0), style.ink);
+            },
+            std::max(left.height(), right.height()) + 3, name + QLatin1Char('\t') + content);
+    }
+
+    void put(const picture::Paragraph &paragraph)
+    {
+        QString text = picture::textOf(paragraph.text, m_book);
+        QStringList numbers;
+        for (const int number : paragraph.citations)
+            numbers << QString::number(number);
+        if (!numbers.isEmpty())
+            text += QStringLiteral(" [") + numbers.join(QStringLiteral(", ")) + QLatin1Char(']');
+        m_flow.text(text, paragraph.muted ? PageStyle::small() : PageStyle::body(),
+                    paragraph.muted ? m_flow.style().muted : m_flow.style().ink);
+        m_flow.space(6);
+    }
+    /// Likelihood and confidence stand in sentences of their own: mixing them misleads (ICD 203).
+    void put(const picture::KeyJudgement &judgement)
+    {
+        const QString number = QString::number(++m_judgements) + QStringLiteral(". ");
+        m_flow.need(90);
+        m_flow.text(number + picture::textOf(judgement.text, m_book), PageStyle::body(), m_flow.style().ink);
+        QStringList notes;
+        if (judgement.likelihood != picture::Likelihood::NotStated)
+            notes << picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Likelihood: %1."),
+                                                       {say(picture::likelihoodKey(judgement.likelihood))}),
+                                     m_book);
+        if (judgement.confidence != picture::Confidence::NotStated)
+            notes << picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Confidence: %1."),
+                                                       {say(picture::confidenceKey(judgement.confidence))}),
+                                     m_book);
+        if (!judgement.author.isEmpty())
+            notes << judgement.author;
+        if (!notes.isEmpty())
+            m_flow.text(notes.join(QStringLiteral("   ")), PageStyle::small(), m_flow.style().muted, 26);
+        m_flow.space(8);
+    }
+    void put(const picture::Table &table) { flowTable(m_flow, table, m_book); }
+    void put(const picture::NetworkFigure &figure)
+    {
+        if (figure.network.ids.size() >= foldOutFrom)
+            m_flow.newFoldOut();
+        const double height = m_flow.width() > m_flow.style().a4.width() ? m_flow.room() - 70 : 720;
+        caption(figure.caption, figureOf(figure, m_language), height);
+    }
+    void put(const picture::TrailFigure &figure) { caption(figure.caption, figureOf(figure, m_language), 560); }
+    void put(const picture::TimelineFigure &figure) { caption(figure.caption, figureOf(figure, m_language), 620); }
+
+    void caption(const picture::Phrase &phrase, const DrawFigure &draw, double height)
+    {
+        const bool foldOut = m_flow.width() > m_flow.style().a4.width();
+        if (!foldOut)
+            m_flow.need(height + 60);
+        m_flow.figure(draw, std::min(height, m_flow.room() - 60));
+        m_flow.space(4);
+        m_flow.text(
+            picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Figure %1. %2"),
+                                              {static_cast<qint64>(++m_figures), picture::textOf(phrase, m_book)}),
+                            m_book),
+            PageStyle::small(), m_flow.style().ink);
+        m_flow.space(m_flow.style().gap);
+    }
+
+    const picture::Picture &m_picture;
+    Language m_language;
+    Phrasebook m_book;
+    PageFlow &m_flow;
+    std::vector<Bookmark> m_bookmarks;
+    int m_figures = 0;
+    int m_judgements = 0;
+};
+
+/// Marking, product and as-of time above; marking and page number below: on every page.
+class Furniture
+{
+public:
+    Furniture(const picture::Picture &picture, Language language) : m_frame(picture.frame), m_book(language) {}
+
+    void furnish(Page &page, int number, int total) const
+    {
+        const PageStyle style;
+        const double width = page.size.width() - 2 * style.margin;
+        const QString product = m_frame.productNumber.isEmpty() ? m_frame.caseTitle : m_frame.productNumber;
+        const QString asOf =
+            picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {m_frame.asOf}), m_book);
+        const QString pageOf =
+            picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Page %1 of %2"),
+                                              {static_cast<qint64>(number), static_cast<qint64>(total)}),
+                            m_book);
+        const double head = style.margin - 24;
+        const double foot = page.size.height() - style.margin - 6;
+        line(page, {style.margin, head}, width, product, asOf, true);
+        line(page, {style.margin, foot}, width, handlingText(m_frame.handling), pageOf, false);
+    }
+
+private:
+    void line(Page &page, QPointF at, double width, const QString &left, const QString &right, bool above) const
+    {
+        const PageStyle style;
+        const TextBlock middle(m_frame.marking, PageStyle::marking(), width, Qt::AlignHCenter);
+        const TextBlock start(left, PageStyle::small(), width / 3);
+        const TextBlock end(right, PageStyle::small(), width / 3, Qt::AlignRight);
+        page.texts << left << m_frame.marking << right;
+        const double rule = above ? at.y() + 32 : at.y() - 6;
+        page.marks.emplace_back([=](QPainter &painter) {
+            painter.setPen(QPen(style.rule, 1));
+            painter.drawLine(QPointF(at.x(), rule), QPointF(at.x() + width, rule));
+            start.draw(painter, at, style.muted);
+            middle.draw(painter, at, style.ink);
+            end.draw(painter, at + QPointF(width * 2 / 3, 0), style.muted);
+        });
+    }
+
+    const picture::Frame &m_frame;
+    Phrasebook m_book;
+};
+
+} // namespace
+
+Pages layOutPages(const picture::Picture &picture, Language language)
+{
+    PageFlow flow{PageStyle{}};
+    Pages pages;
+    pages.bookmarks = Composer(picture, language, flow).compose();
+    pages.pages = flow.take();
+    const Furniture furniture(picture, language);
+    for (size_t i = 0; i < pages.pages.size(); ++i)
+        furniture.furnish(pages.pages[i], static_cast<int>(i) + 1, static_cast<int>(pages.pages.size()));
+    return pages;
+}
+
+void drawPage(QPainter &painter, const Page &page)
+{
+    for (const auto &mark : page.marks)
+        mark(painter);
+}
+
+} // namespace kluwen::ui

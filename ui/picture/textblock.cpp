@@ -1,0 +1,62 @@
+#include "ui/picture/textblock.h"
+
+#include <QPainter>
+
+namespace kluwen::ui
+{
+
+TextBlock::TextBlock(const QString &text, const QFont &font, double width, Qt::Alignment alignment)
+{
+    QString lines = text;
+    lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    m_layout = std::make_shared<QTextLayout>(lines, font);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    double y = 0;
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    m_layout->endLayout();
+}
+
+double TextBlock::heightOf(int from, int to) const
+{
+    double height = 0;
+    for (int i = from; i < to; ++i)
+        height += m_layout->lineAt(i).height();
+    return height;
+}
+
+int TextBlock::linesThatFit(int from, double height) const
+{
+    int to = from;
+    double used = 0;
+    while (to < lines() && used + m_layout->lineAt(to).height() <= height + 0.01)
+        used += m_layout->lineAt(to++).height();
+    return to;
+}
+
+double TextBlock::naturalWidth() const
+{
+    double width = 0;
+    for (int i = 0; i < lines(); ++i)
+        width = std::max(width, m_layout->lineAt(i).naturalTextWidth());
+    return width;
+}
+
+void TextBlock::draw(QPainter &painter, QPointF at, const QColor &colour, int from, int to) const
+{
+    if (from >= to)
+        return;
+    painter.setPen(colour);
+    const double above = m_layout->lineAt(from).y();
+    for (int i = from; i < to; ++i)
+        m_layout->lineAt(i).draw(&painter, at - QPointF(0, above));
+}
+
+} // namespace kluwen::ui
