@@ -1,8 +1,8 @@
 #include "app/commandline.h"
 #include "app/commands/command.h"
 
-#include <QCoreApplication>
 #include <array>
+#include <QCoreApplication>
 #include <string_view>
 
 namespace kluwen::app
@@ -11,7 +11,9 @@ namespace kluwen::app
 namespace
 {
 
-constexpr std::array<AddCommand, 0> commands{};
+constexpr std::array<AddCommand, 11> commands{
+    addNewCommand,     addImportCommand, addInfoCommand,   addLayoutCommand,   addMeasureCommand, addTraceCommand,
+    addPictureCommand, addRenderCommand, addVerifyCommand, addGenerateCommand, addDemoCommand};
 
 } // namespace
 
@@ -20,9 +22,9 @@ bool isCommandLine(std::span<char *> arguments)
     if (arguments.size() < 2)
         return false;
     const std::string_view first = arguments[1];
-    constexpr std::array<std::string_view, 15> words{"new",     "import", "info",     "export", "layout",
-                                                     "measure", "trace",  "picture",  "render", "verify",
-                                                     "generate", "demo",   "--help",   "-h",     "--version"};
+    constexpr std::array<std::string_view, 14> words{"new",   "import",  "info",   "layout",   "measure",
+                                                     "trace", "picture", "render", "verify",   "generate",
+                                                     "demo",  "--help",  "-h",     "--version"};
     return std::find(words.begin(), words.end(), first) != words.end();
 }
 

@@ -35,7 +35,6 @@ using AddCommand = void (*)(CLI::App &program, Context &context);
 void addNewCommand(CLI::App &program, Context &context);
 void addImportCommand(CLI::App &program, Context &context);
 void addInfoCommand(CLI::App &program, Context &context);
-void addExportCommand(CLI::App &program, Context &context);
 void addLayoutCommand(CLI::App &program, Context &context);
 void addMeasureCommand(CLI::App &program, Context &context);
 void addTraceCommand(CLI::App &program, Context &context);

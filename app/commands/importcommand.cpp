@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "core/store/casefile.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace kluwen::app

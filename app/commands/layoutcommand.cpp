@@ -88,7 +88,7 @@ void addLayoutCommand(CLI::App &program, Context &context)
 {
     auto choices = std::make_shared<LayoutChoices>();
     CLI::App *command = program.add_subcommand("layout", "Position every node of a network; CSV with id,x,y");
-    command->add_option("input", choices->input, "Case, GraphML file or edge list")->required();
+    command->add_option("INPUT", choices->input, "Case, GraphML file or edge list")->required();
     command->add_option("--algorithm", choices->algorithm, "force, dot, neato, sfdp, circo or twopi")
         ->capture_default_str();
     command->add_option("--seed", choices->seed, "The same seed gives the same positions")->capture_default_str();

@@ -102,7 +102,7 @@ void addMeasureCommand(CLI::App &program, Context &context)
 {
     auto choices = std::make_shared<MeasureChoices>();
     CLI::App *command = program.add_subcommand("measure", "Degree, betweenness and other measures of every node");
-    command->add_option("input", choices->input, "Case, GraphML file or edge list")->required();
+    command->add_option("INPUT", choices->input, "Case, GraphML file or edge list")->required();
     command->add_option("--seed", choices->seed, "Seed of the search for communities")->capture_default_str();
     command->add_flag("--json", choices->json, "JSON for machines");
     command->callback([choices, &context] {

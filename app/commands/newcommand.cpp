@@ -2,6 +2,8 @@
 #include "core/base/tr.h"
 #include "core/store/casefile.h"
 
+#include <QFileInfo>
+
 namespace kluwen::app
 {
 

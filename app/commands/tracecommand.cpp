@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "core/base/number.h"
 #include "core/base/tr.h"
 #include "core/money/ledgerbuilder.h"
 #include "core/money/tracing.h"

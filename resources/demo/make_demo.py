@@ -75,6 +75,18 @@ COMPANIES = {  # key: (name, legal form, kvk, activity, place)
     "stroomlijn": ("Stroomlijn Energie N.V.", "nv", "90000119", "energie", "Nergenshuizen"),
 }
 
+STREETS = ["Kade 12", "Verzonnen Plein 3", "Fabelweg 88", "Luchtstraat 1", "Nevelpad 40", "Zandlopersteeg 7"]
+
+
+def street(key):
+    """The front companies share two addresses, which is what a reader of the register would notice first."""
+    if key in ("waanwijs", "droomhuis", "hersenspinsel", "papieren"):
+        return STREETS[0]
+    if key in ("zeepbel", "nevelburg", "schijnwaard"):
+        return STREETS[1]
+    return f"{STREETS[2 + sum(map(ord, key)) % 4]}{chr(97 + len(key) % 5)}"
+
+
 entities = []
 
 
@@ -97,7 +109,7 @@ for key, (name, born, role, work, income) in PEOPLE.items():
 for key, (name, form, number, activity, place) in COMPANIES.items():
     entity(key, "Organization" if form in ("stichting", "organisatie") else "Company", name=name,
            registrationNumber=number, jurisdiction="cy" if form == "buitenlands" else "nl", sector=activity,
-           address=f"Kade 1, {place}")
+           address=f"{street(key)}, {place}")
 
 # The kingpin keeps away: a foundation, one lieutenant, one bookkeeper, one sister-in-law.
 tie("Ownership", owner="hersenspinsel", asset="waanwijs", percentage="100", startDate="2019-05-01")
@@ -406,46 +418,58 @@ with open("vloedbank.csv", "w", encoding="iso-8859-1", newline="") as file:
             file.write(",".join('"' + c + '"' for c in cells) + "\r\n")
 
 # ---------------------------------------------------------------- tables that need a mapping
-with open("rekeninghouders.csv", "w", encoding="utf-8", newline="") as file:
-    file.write("rekening;nummer;houder;bank\r\n")
-    for key, (number, bank, holder) in ACCOUNTS.items():
-        file.write(f"{number};{holder};{name_of(key)};{bank or 'buitenland'}\r\n")
-with open("rollen.csv", "w", encoding="utf-8", newline="") as file:
-    file.write("nummer;naam;rol;geboren;jaarinkomen\r\n")
-    for key, (name, born, role, work, income) in PEOPLE.items():
-        if role:
-            file.write(f"{key};{name};{role};{born};{income + '.00 EUR' if income else ''}\r\n")
-with open("kvk-uittreksels.csv", "w", encoding="utf-8", newline="") as file:
-    file.write("kvk_nummer;naam;rechtsvorm;activiteit;vestigingsplaats\r\n")
-    for name, form, number, activity, place in COMPANIES.values():
-        if form in ("bv", "nv"):
-            file.write(f"{number};{name};{form};{activity};{place}\r\n")
+def person_or_company(key):
+    """Two cells, of which one is filled: who somebody is in the register of persons or of organisations."""
+    return f"{key};" if key in PEOPLE else f";{key}"
+
+
+def write_table(path, head, rows):
+    with open(path, "w", encoding="utf-8", newline="") as table:
+        table.write(head + "\r\n")
+        for row in rows:
+            table.write(row + "\r\n")
+
+
+write_table("rekeninghouders.csv", "rekening;persoon;organisatie;bank;sinds",
+            [f"{number};{person_or_company(holder)};{bank or 'buitenland'};2022-01-01"
+             for number, bank, holder in ACCOUNTS.values()])
+write_table("rollen.csv", "nummer;naam;rol;geboren;jaarinkomen",
+            [f"{key};{name};{role};{born};{income + '.00 EUR' if income else ''}"
+             for key, (name, born, role, work, income) in PEOPLE.items() if role])
+write_table("kvk-uittreksels.csv", "nummer;kvk_nummer;naam;rechtsvorm;activiteit;vestigingsadres;vestigingsplaats",
+            [f"{key};{number};{name};{form};{activity};{street(key)}, {place};{place}"
+             for key, (name, form, number, activity, place) in COMPANIES.items() if form in ("bv", "nv")])
 SEIZURES = [
     ("Contant geld in kluis Kade 12", "2025-12-09", "KVI-2025-0417", "Verzonnenburg", "sv94", "cash", "184350.00 EUR",
-     "", "Radboud Verzinsel"),
+     "", "verzinsel"),
     ("Personenauto Fantast GT", "2025-12-09", "KVI-2025-0418", "Verzonnenburg", "sv94a", "vehicle", "28950.00 EUR", "",
-     "Radboud Verzinsel"),
+     "verzinsel"),
     ("Pakketten wit poeder in deklading fruit", "2025-10-14", "KVI-2025-0377", "Sprookjeshaven", "sv94", "drugs",
-     "", "212", "Zeepbel Import B.V."),
+     "", "212", "zeepbel"),
     ("Versleutelde telefoons", "2025-10-14", "KVI-2025-0378", "Sprookjeshaven", "sv94", "goods", "", "",
-     "Meindert Havenstra"),
+     "havenstra"),
     ("Pand Kade 12", "2025-12-11", "KVI-2025-0421", "Verzonnenburg", "sv94a", "real_estate", "262500.00 EUR", "",
-     "Waanwijs Beheer B.V."),
+     "waanwijs"),
 ]
-with open("beslag.csv", "w", encoding="utf-8", newline="") as file:
-    file.write("omschrijving;datum;kvi;plaats;grond;soort;waarde;gewicht;beslagene\r\n")
-    for row in SEIZURES:
-        file.write(";".join(row) + "\r\n")
+write_table("beslag.csv", "omschrijving;datum;kvi;plaats;grond;soort;waarde;gewicht;persoon;organisatie",
+            [";".join(row[:-1]) + ";" + person_or_company(row[-1]) for row in SEIZURES])
 EVENTS = [
-    ("Ontmoeting in café Luchtkasteel", "2025-03-18", "Sprookjeshaven", "meeting", "Joris van Fictie"),
-    ("Ontmoeting op kantoor Schijnwaard", "2025-06-05", "Verzonnenburg", "meeting", "Isolde Schijnmaker"),
-    ("Aankomst container met fruit", "2025-10-13", "Sprookjeshaven", "transport", "Zeepbel Import B.V."),
-    ("Doorzoeking Kade 12", "2025-12-09", "Verzonnenburg", "search", "Radboud Verzinsel"),
-    ("Bestuurswissel Zeepbel Import", "2025-10-15", "Nergenshuizen", "other", "Dirkje Stromans"),
+    ("Ontmoeting in café Luchtkasteel", "2025-03-18", "Sprookjeshaven", "meeting", "fictie"),
+    ("Ontmoeting op kantoor Schijnwaard", "2025-06-05", "Verzonnenburg", "meeting", "maker"),
+    ("Aankomst container met fruit", "2025-10-13", "Sprookjeshaven", "transport", "zeepbel"),
+    ("Doorzoeking Kade 12", "2025-12-09", "Verzonnenburg", "search", "verzinsel"),
+    ("Bestuurswissel Zeepbel Import", "2025-10-15", "Nergenshuizen", "other", "stroman"),
 ]
-with open("gebeurtenissen.csv", "w", encoding="utf-8", newline="") as file:
-    file.write("titel;datum;plaats;soort;betrokkene\r\n")
-    for row in EVENTS:
-        file.write(";".join(row) + "\r\n")
+write_table("gebeurtenissen.csv", "titel;datum;plaats;soort;persoon;organisatie",
+            [";".join(row[:-1]) + ";" + person_or_company(row[-1]) for row in EVENTS])
+
+# The pictures name the account whose money they follow.
+for picture in ("beeld-tactisch.json", "beeld-operationeel.json"):
+    with open(picture, encoding="utf-8") as file:
+        text = file.read()
+    for key, (number, _, _) in ACCOUNTS.items():
+        text = text.replace(f'"@{key}"', f'"{number}"')
+    with open(picture, "w", encoding="utf-8") as file:
+        file.write(text)
 
 print(f"{len(PEOPLE)} persons, {len(COMPANIES)} organisations, {len(ACCOUNTS)} accounts, {len(payments)} payments")

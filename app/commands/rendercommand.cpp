@@ -1,0 +1,134 @@
+#include "app/commands/command.h"
+#include "core/base/tr.h"
+#include "core/graph/networkbuilder.h"
+#include "core/picture/picturebuilder.h"
+#include "core/store/casefile.h"
+#include "ui/chart/networkfigure.h"
+#include "ui/chart/rendering.h"
+#include "ui/chart/timelinefigure.h"
+#include "ui/money/trailpainter.h"
+
+#include <QRegularExpression>
+
+namespace kluwen::app
+{
+
+namespace
+{
+
+struct Options
+{
+    std::string path;
+    std::string view = "network";
+    std::string out;
+    std::string size = "1920x1080";
+    std::string language = "nl";
+    bool dark = false;
+};
+
+Error usage(const QString &message, const QString &remedy)
+{
+    Error error;
+    error.code = Error::Code::Usage;
+    error.message = message;
+    error.remedy = remedy;
+    return error;
+}
+
+Result<QSize> sizeOf(const std::string &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+    const auto match = form.match(QString::fromStdString(text));
+    if (!match.hasMatch())
+        return fail(usage(Tr::tr("\"%1\" is not a size.").arg(QString::fromStdString(text)),
+                          Tr::tr("Write width and height in pixels, for example 1920x1080.")));
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+Result<ui::PaintFigure> networkView(store::CaseFile &caseFile, const ui::Theme &theme, Language language)
+{
+    NoProgress progress;
+    graph::NetworkFilter filter;
+    filter.money = graph::NetworkFilter::Money::PerHolder;
+    auto scene = ui::networkScene(caseFile, filter, language, progress);
+    if (!scene)
+        return fail(scene.error());
+    auto shared = std::make_shared<ui::Scene>(std::move(*scene));
+    return ui::PaintFigure([shared, theme, language](QPainter &painter, const QRectF &target) {
+        ui::paintNetworkFigure(painter, target, *shared, theme, language);
+    });
+}
+
+/// The trail of the tactical picture: the account that an analyst chose, else the one that stands out.
+Result<ui::PaintFigure> trailView(store::CaseFile &caseFile, const ui::Theme &theme, Language language)
+{
+    NoProgress progress;
+    const auto picture = picture::buildPicture(caseFile, {}, progress);
+    if (!picture)
+        return fail(picture.error());
+    for (const picture::Section &section : picture->sections)
+        for (const picture::Block &block : section.blocks)
+            if (const auto *figure = std::get_if<picture::TrailFigure>(&block)) {
+                auto scene =
+                    std::make_shared<ui::TrailScene>(ui::makeTrailScene(figure->ledger, figure->trace, figure->names));
+                return ui::PaintFigure([scene, theme, language](QPainter &painter, const QRectF &target) {
+                    ui::paintTrail(painter, target, *scene, theme, language);
+                });
+            }
+    return fail(usage(Tr::tr("The case has no money to follow."), Tr::tr("Import bank statements first.")));
+}
+
+Result<ui::PaintFigure> timelineView(store::CaseFile &caseFile, const ui::Theme &theme, Language language)
+{
+    NoProgress progress;
+    auto scene = ui::timelineScene(caseFile, {}, language, progress);
+    if (!scene)
+        return fail(scene.error());
+    auto shared = std::make_shared<ui::TimelineScene>(std::move(*scene));
+    return ui::PaintFigure([shared, theme, language](QPainter &painter, const QRectF &target) {
+        ui::paintTimeline(painter, target, *shared, theme, language);
+    });
+}
+
+Result<ui::PaintFigure> figureOf(const Options &options, store::CaseFile &caseFile)
+{
+    const ui::Theme theme = options.dark ? ui::Theme::dark() : ui::Theme::light();
+    const Language language = languageFromCode(QString::fromStdString(options.language));
+    if (options.view == "trail")
+        return trailView(caseFile, theme, language);
+    return options.view == "timeline" ? timelineView(caseFile, theme, language)
+                                      : networkView(caseFile, theme, language);
+}
+
+Exit run(const Options &options, const Context &context)
+{
+    const auto size = sizeOf(options.size);
+    if (!size)
+        return report(size.error());
+    auto caseFile = openForReading(options.path, context.clock);
+    if (!caseFile)
+        return report(caseFile.error());
+    const auto paint = figureOf(options, **caseFile);
+    if (!paint)
+        return report(paint.error());
+    const auto written = ui::renderToFile(QString::fromStdString(options.out), *size, *paint);
+    return written ? Exit::Done : report(written.error());
+}
+
+} // namespace
+
+void addRenderCommand(CLI::App &program, Context &context)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand("render", "Draw a view of a case into a file");
+    command->add_option("CASE", options->path, "Path of the case file")->required();
+    command->add_option("--view", options->view, "network, trail or timeline")
+        ->check(CLI::IsMember({"network", "trail", "timeline"}));
+    command->add_option("--out", options->out, "File ending in .png, .svg or .pdf")->required();
+    command->add_option("--size", options->size, "Width and height in pixels, for example 1920x1080");
+    command->add_option("--lang", options->language, "Language of the figure")->check(CLI::IsMember({"nl", "en"}));
+    command->add_flag("--dark", options->dark, "In the dark theme");
+    command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });
+}
+
+} // namespace kluwen::app
