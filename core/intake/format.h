@@ -42,7 +42,9 @@ public:
 [[nodiscard]] const Format *recognise(const QByteArray &head);
 
 /// Entry points of the formats, one per file in formats/.
-std::unique_ptr<Format> makeCamtFormat();
+std::unique_ptr<Format> makeCamtFormat();             ///< camt.053
+std::unique_ptr<Format> makeCamtReportFormat();       ///< camt.052
+std::unique_ptr<Format> makeCamtNotificationFormat(); ///< camt.054
 std::unique_ptr<Format> makeMt940Format();
 std::unique_ptr<Format> makeIngCsvFormat();
 std::unique_ptr<Format> makeRabobankCsvFormat();

@@ -7,6 +7,10 @@ const std::vector<std::unique_ptr<Format>> &formats()
 {
     static const std::vector<std::unique_ptr<Format>> all = [] {
         std::vector<std::unique_ptr<Format>> list;
+        list.push_back(makeCamtFormat());
+        list.push_back(makeCamtReportFormat());
+        list.push_back(makeCamtNotificationFormat());
+        list.push_back(makeMt940Format());
         list.push_back(makeFollowTheMoneyFormat());
         list.push_back(makeGraphMlFormat());
         list.push_back(makeIngCsvFormat());

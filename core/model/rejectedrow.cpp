@@ -15,7 +15,7 @@ struct ReasonText
     const char *sentence;
 };
 
-constexpr std::array<ReasonText, 13> reasons{{
+constexpr std::array<ReasonText, 14> reasons{{
     {"too_few_columns", QT_TRANSLATE_NOOP("Core", "The row has fewer columns than the header.")},
     {"too_many_columns", QT_TRANSLATE_NOOP("Core", "The row has more columns than the header.")},
     {"missing_value", QT_TRANSLATE_NOOP("Core", "A value is missing in column %1.")},
@@ -29,6 +29,7 @@ constexpr std::array<ReasonText, 13> reasons{{
     {"bad_encoding", QT_TRANSLATE_NOOP("Core", "The row holds bytes that are not text in the encoding of the file.")},
     {"malformed", QT_TRANSLATE_NOOP("Core", "The row does not follow its format: %1.")},
     {"too_long", QT_TRANSLATE_NOOP("Core", "The row is longer than a row can be.")},
+    {"not_booked", QT_TRANSLATE_NOOP("Core", "The bank has not booked this entry (%1), so no money has moved yet.")},
 }};
 
 } // namespace

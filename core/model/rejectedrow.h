@@ -19,7 +19,8 @@ enum class RejectReason {
     UnknownKey,      ///< argument: the key a link points to that is nowhere in the file
     BadEncoding,     ///< bytes that are not text in the file's encoding
     Malformed,       ///< argument: what the reader met
-    TooLong          ///< a line past the limit
+    TooLong,         ///< a line past the limit
+    NotBooked        ///< argument: the status a bank gives an entry that did not happen yet ("PDNG")
 };
 
 /// A row that stayed outside the case, with everything needed to find and mend it.

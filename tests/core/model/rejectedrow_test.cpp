@@ -9,7 +9,7 @@ namespace kluwen
 namespace
 {
 
-constexpr int reasons = static_cast<int>(RejectReason::TooLong) + 1;
+constexpr int reasons = static_cast<int>(RejectReason::NotBooked) + 1;
 
 QString sentence(RejectReason reason, const char *argument)
 {
