@@ -50,8 +50,8 @@ QList<QByteArray> cellsOf(const QByteArray &row, char delimiter)
 
 bool isHeader(const QList<QByteArray> &cells)
 {
-    constexpr std::array<const char *, 8> sources{"source", "from", "src", "node1", "van", "bron", "a", "id1"};
-    constexpr std::array<const char *, 9> targets{"target", "to", "dst", "node2", "naar", "doel", "b", "id2", "dest"};
+    constexpr std::array<const char *, 7> sources{"source", "from", "src", "node1", "van", "bron", "id1"};
+    constexpr std::array<const char *, 8> targets{"target", "to", "dst", "node2", "naar", "doel", "id2", "dest"};
     const auto isOne = [](const auto &words, const QByteArray &cell) {
         return std::any_of(words.begin(), words.end(), [&](const char *word) { return cell.toLower() == word; });
     };

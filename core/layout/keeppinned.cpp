@@ -1,4 +1,5 @@
 #include "core/layout/layout.h"
+#include "core/layout/overlap.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,8 @@ Similarity bestFit(const Positions &from, const Positions &to)
 
 } // namespace
 
-Positions keepPinned(const Positions &wanted, const Positions &current, const std::vector<std::uint8_t> &pinned)
+Positions keepPinned(const Positions &wanted, const Positions &current, const std::vector<std::uint8_t> &pinned,
+                     double spacing)
 {
     Positions from;
     Positions to;
@@ -70,6 +72,8 @@ Positions keepPinned(const Positions &wanted, const Positions &current, const st
     kept.reserve(wanted.size());
     for (size_t i = 0; i < wanted.size(); ++i)
         kept.push_back(i < pinned.size() && i < current.size() && pinned[i] != 0 ? current[i] : fit.applied(wanted[i]));
+    if (spacing > 0)
+        removeOverlaps(kept, symbolDistance(spacing), pinned);
     return kept;
 }
 

@@ -43,8 +43,9 @@ struct LayoutOptions
 [[nodiscard]] Positions placeNew(const graph::Network &network, const Positions &current,
                                  const std::vector<std::uint8_t> &isNew, const LayoutOptions &options);
 
-/// Moves `wanted` so that nodes marked pinned stand exactly where they stood (the rest is fitted around them).
+/// Moves `wanted` so that nodes marked pinned stand exactly where they stood (the rest is fitted around them). Where
+/// `spacing` is given, what is not pinned is moved off the pinned and off each other.
 [[nodiscard]] Positions keepPinned(const Positions &wanted, const Positions &current,
-                                   const std::vector<std::uint8_t> &pinned);
+                                   const std::vector<std::uint8_t> &pinned, double spacing = 0);
 
 } // namespace kluwen::layout

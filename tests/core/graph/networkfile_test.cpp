@@ -130,6 +130,14 @@ TEST_F(NetworkFile, LabelsKeepSpacesAndAccents)
     EXPECT_EQ(network->labels[2], QStringLiteral("René"));
 }
 
+TEST_F(NetworkFile, NamesOfOneLetterAreNoHeader)
+{
+    const auto network = read("a b\nb c\n");
+
+    ASSERT_TRUE(network);
+    EXPECT_EQ(network->edgeCount(), 2);
+}
+
 TEST_F(NetworkFile, WrongEdgeListsAreRefusedWithTheirLine)
 {
     const auto lonely = read("a,b\nc\n");

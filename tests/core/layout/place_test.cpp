@@ -114,6 +114,15 @@ TEST(KeepPinned, PinsOnOnePointDoNotCrushThePicture)
     EXPECT_GT(between(kept[2], kept[0]), 25);
 }
 
+TEST(KeepPinned, TheRestClearsThePinnedWhereSpacingIsGiven)
+{
+    const Positions kept = keepPinned({{0, 0}, {100, 0}, {1, 1}}, {{0, 0}, {100, 0}, {0, 0}}, {1, 1, 0}, 96);
+
+    EXPECT_EQ(kept[0], QPointF(0, 0));
+    EXPECT_EQ(kept[1], QPointF(100, 0));
+    EXPECT_EQ(overlappingPairs(kept, 0.999 * symbolDistance(96)), 0);
+}
+
 TEST(RemoveOverlaps, FixedPointsStay)
 {
     Positions points{{0, 0}, {1, 0}, {0, 1}, {0, 0}};
