@@ -7,7 +7,7 @@
 #include "core/store/thingstore.h"
 
 #include <QJsonArray>
-#include <QTextStream>
+#include <QJsonObject>
 
 namespace kluwen::app
 {

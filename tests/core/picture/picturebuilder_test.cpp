@@ -1,0 +1,148 @@
+#include "core/picture/picturebuilder.h"
+#include "core/picture/texts.h"
+#include "tests/core/picture/samplecase.h"
+
+using namespace kluwen;
+using namespace kluwen::picture;
+
+namespace
+{
+
+/// Every word of a picture that a reader could see, in a language.
+QString wordsOf(const Picture &picture, Language language)
+{
+    const Phrasebook book(language);
+    QStringList words{textOf(picture.frame.title, book), textOf(picture.frame.question, book),
+                      textOf(picture.frame.recipient, book)};
+    for (const Section &section : picture.sections) {
+        words << textOf(section.title, book);
+        for (const Block &block : section.blocks) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                words << textOf(paragraph->text, book);
+            if (const auto *judgement = std::get_if<KeyJudgement>(&block))
+                words << textOf(judgement->text, book);
+            if (const auto *table = std::get_if<Table>(&block))
+                for (const auto &row : table->rows)
+                    for (const Phrase &cell : row)
+                        words << textOf(cell, book);
+            if (const auto *network = std::get_if<NetworkFigure>(&block))
+                for (const QString &label : network->network.labels)
+                    words << label;
+            if (const auto *trail = std::get_if<TrailFigure>(&block))
+                words << trail->names.values();
+            if (const auto *timeline = std::get_if<TimelineFigure>(&block))
+                for (const TimelineItem &item : timeline->items)
+                    words << textOf(item.text, book);
+        }
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+const Section *sectionOf(const Picture &picture, const char *id)
+{
+    for (const Section &section : picture.sections)
+        if (section.id == QLatin1String(id))
+            return &section;
+    return nullptr;
+}
+
+} // namespace
+
+TEST(PictureBuilder, ATacticalPictureNamesPersonsCompaniesAndTheMoneyTrail)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    NoProgress progress;
+
+    const auto made = buildPicture(sample.caseFile(), {}, progress);
+
+    ASSERT_TRUE(made) << made.error().text().toStdString();
+    const QString words = wordsOf(*made, Language::Dutch);
+    EXPECT_TRUE(words.contains(QStringLiteral("Ada Voorbeeld")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Luchtbel B.V.")));
+    for (const char *id :
+         {"judgements", "network", "persons", "organisations", "money", "timeline", "sources", "method"})
+        EXPECT_NE(sectionOf(*made, id), nullptr) << id;
+}
+
+TEST(PictureBuilder, ProtectedPersonsAreInNoPicture)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    NoProgress progress;
+
+    for (const Level level : {Level::Strategic, Level::Tactical, Level::Operational}) {
+        PictureOptions options;
+        options.level = level;
+        const auto made = buildPicture(sample.caseFile(), options, progress);
+
+        ASSERT_TRUE(made) << made.error().text().toStdString();
+        EXPECT_FALSE(wordsOf(*made, Language::English).contains(QStringLiteral("Getuige")));
+    }
+}
+
+TEST(PictureBuilder, AStrategicPictureNamesNobodyAndHidesSmallNumbers)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    NoProgress progress;
+    PictureOptions options;
+    options.level = Level::Strategic;
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    const QString words = wordsOf(*made, Language::English);
+    for (const char *name : {"Voorbeeld", "Verzonnen", "Luchtbel"})
+        EXPECT_FALSE(words.contains(QLatin1String(name))) << name;
+    EXPECT_TRUE(words.contains(QStringLiteral("fewer than 5")));
+    EXPECT_TRUE(made->sources.isEmpty());
+}
+
+TEST(PictureBuilder, TheMoneyOfTheAccountWithMostCashIsFollowedUnlessAnAnalystChooses)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    NoProgress progress;
+
+    const auto made = buildPicture(sample.caseFile(), {}, progress);
+
+    ASSERT_TRUE(made);
+    const Section *money = sectionOf(*made, "money");
+    ASSERT_NE(money, nullptr);
+    const TrailFigure *figure = nullptr;
+    for (const Block &block : money->blocks)
+        if (const auto *found = std::get_if<TrailFigure>(&block))
+            figure = found;
+    ASSERT_NE(figure, nullptr);
+    EXPECT_EQ(figure->trace.tainted, 30000);
+    EXPECT_EQ(figure->names.value(sample.b), QStringLiteral("B"));
+}
+
+TEST(PictureBuilder, TheRecipientIsNamedAndGetsLess)
+{
+    test::SampleCase sample;
+    NoProgress progress;
+    PictureOptions options;
+    options.recipient = recipientById(QStringLiteral("mayor")).value();
+
+    const auto full = buildPicture(sample.caseFile(), {}, progress);
+    const auto less = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(full && less);
+    EXPECT_FALSE(textOf(less->frame.recipient, Phrasebook(Language::Dutch)).isEmpty());
+    EXPECT_TRUE(wordsOf(*full, Language::English).contains(QStringLiteral("kingpin")));
+    EXPECT_FALSE(wordsOf(*less, Language::English).contains(QStringLiteral("kingpin")));
+}
+
+TEST(PictureBuilder, BrokenTextsAreAnErrorAndNoPicture)
+{
+    test::SampleCase sample;
+    ASSERT_TRUE(sample.caseFile().setDocument(textsKey(Level::Tactical), QStringLiteral("[]")));
+    NoProgress progress;
+
+    const auto made = buildPicture(sample.caseFile(), {}, progress);
+
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, Error::Code::Malformed);
+}
