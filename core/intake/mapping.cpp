@@ -135,6 +135,7 @@ Result<ThingSpec> readThing(const QJsonObject &json)
     spec.type = json[QLatin1String("type")].toString();
     spec.name = json[QLatin1String("as")].toString(spec.type);
     spec.key = toStrings(json[QLatin1String("key")]);
+    spec.scope = json[QLatin1String("scope")].toString();
     spec.values = toValues(json[QLatin1String("values")]);
     spec.constants = toValues(json[QLatin1String("constants")]);
     const ThingType *type = Schema::builtIn().thing(spec.type);
@@ -217,6 +218,8 @@ QJsonObject writeThing(const ThingSpec &spec)
         json.insert(QStringLiteral("as"), spec.name);
     if (!spec.key.isEmpty())
         json.insert(QStringLiteral("key"), QJsonArray::fromStringList(spec.key));
+    if (!spec.scope.isEmpty())
+        json.insert(QStringLiteral("scope"), spec.scope);
     putValues(json, spec.values, spec.constants);
     return json;
 }

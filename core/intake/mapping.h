@@ -49,7 +49,8 @@ namespace kluwen::intake
 // payer_name payer_bank, payee payee_name payee_bank, amount debit credit sign, currency, balance, text (several are
 // joined), reference, kind. A payment needs a date, an amount (or debit and credit) and at least one side.
 // "as" names a thing within the row for the links; its key makes rows with equal values one thing; without a key every
-// row makes a new one. A thing whose values are all empty is not made, nor is a link to it. Properties and types are
+// row makes a new one; "scope": "ftm" makes it the key of a FollowTheMoney file, so that a table can tell more of the
+// things of that file. A thing whose values are all empty is not made, nor is a link to it. Properties and types are
 // those of the schema.
 
 enum class PaymentField {
@@ -118,6 +119,7 @@ struct ThingSpec
     QString name; ///< within the row, for links
     QString type;
     QStringList key; ///< columns
+    QString scope;   ///< "ftm": the key is that of a FollowTheMoney file; empty = the file's own
     QList<ValueSpec> values;
     QList<ValueSpec> constants;
     friend bool operator==(const ThingSpec &, const ThingSpec &) = default;

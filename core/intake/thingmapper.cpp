@@ -63,6 +63,7 @@ Result<void> ThingMapper::planThing(const ThingSpec &spec, const QStringList &he
     ThingPlan plan;
     plan.type = toUtf8(spec.type);
     plan.name = toUtf8(spec.name);
+    plan.scope = spec.scope.isEmpty() ? plan.type : toUtf8(spec.scope);
     for (const QString &name : spec.key) {
         const auto column = columnOf(headers, name);
         if (!column)
@@ -132,7 +133,7 @@ bool ThingMapper::map(const Row &row, Sink &sink)
         filled = filled || !key.empty();
         if (!filled)
             continue;
-        thing.key = key.empty() ? "row:" + std::to_string(row.line) + ":" + plan.name : plan.type + ":" + key;
+        thing.key = key.empty() ? "row:" + std::to_string(row.line) + ":" + plan.name : plan.scope + ":" + key;
         thing.type = plan.type;
         thing.line = row.line;
         m_keys[i] = thing.key;

@@ -29,6 +29,7 @@ private:
     {
         std::string type;
         std::string name;
+        std::string scope;
         std::vector<int> key;
         std::vector<Value> values;
     };
