@@ -21,15 +21,13 @@ constexpr size_t longestRaw = 2000; ///< bytes of a rejected row that are kept
 
 /// The connection as an import needs it; as it was before when this goes.
 /// Foreign keys rest because all ids come from the import itself, and looking up three of them for each payment costs
-/// as much as the payment. The sorter behind CREATE INDEX sorts pieces of the size of the page cache: with 2 MB they
-/// fit the processor's cache, which makes an index in half the time that 16 MB take.
+/// as much as the payment.
 class ImportSettings
 {
 public:
     explicit ImportSettings(Database &database) : m_database(database)
     {
-        (void)database.run(
-            "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -2000; PRAGMA journal_size_limit = 16000000");
+        (void)database.run("PRAGMA foreign_keys = OFF; PRAGMA journal_size_limit = 16000000");
     }
     ~ImportSettings() { (void)m_database.run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000"); }
     ImportSettings(const ImportSettings &) = delete;
@@ -186,13 +184,33 @@ Result<void> BulkImport::balance(const BalanceCheck &check)
     const bool differs = check.gap || check.stated != check.computed;
     ++m_parts->balancesChecked;
     m_parts->balanceDifferences += differs ? 1 : 0;
-    if (!differs && !check.closing)
+    if (!differs)
         return {};
     return execute(m_parts->database,
-                   "INSERT INTO balance_check (run, account, day, stated, computed, currency, line, gap, closing)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   "INSERT INTO balance_check (run, account, day, stated, computed, currency, line, gap)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                    run(), check.account, static_cast<qint64>(QDate(1970, 1, 1).daysTo(check.day)), check.stated,
-                   check.computed, static_cast<qint64>(check.currency.code), check.line, check.gap, check.closing);
+                   check.computed, static_cast<qint64>(check.currency.code), check.line, check.gap);
+}
+
+Result<void> BulkImport::span(const StatementSpan &span)
+{
+    Query query(m_parts->database,
+                "INSERT INTO bank_statement (run, account, currency, first_day, last_day, line, opening, closing)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                run(), span.account, static_cast<qint64>(span.currency.code), span.firstDay, span.lastDay, span.line);
+    for (const std::optional<qint64> &balance : {span.opening, span.closing}) {
+        if (balance)
+            query.bind(*balance);
+        else
+            query.bind(std::nullopt);
+    }
+    return query.run();
+}
+
+Result<void> BulkImport::setChecksum(const QByteArray &sha256)
+{
+    return execute(m_parts->database, "UPDATE source SET sha256 = ? WHERE id = ?", sha256, source());
 }
 
 Result<ImportRun> BulkImport::commit(Progress &progress)
@@ -237,6 +255,11 @@ Result<ImportRun> BulkImport::commit(Progress &progress)
         return fail(cancelled());
     if (const auto done = parts.transaction->commit(); !done)
         return stopped(done.error());
+    // A large import leaves this to the background; until then find() looks through what is missing here.
+    constexpr qint64 few = 5000;
+    Search search(parts.database);
+    if (const auto waiting = search.waiting(); waiting && *waiting <= few)
+        (void)search.refreshPiece();
     return run;
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] SourceId source() const;
     [[nodiscard]] ImportRunId run() const;
 
-    /// The thing of that key, or a new one of that type.
+    /// The thing of that key, or a new one of that type; an empty key is no key.
     struct Resolved
     {
         RecordId id;
@@ -59,6 +59,9 @@ public:
     [[nodiscard]] Result<void> payment(const Draft &draft);
     [[nodiscard]] Result<void> reject(const RejectedRow &row);
     [[nodiscard]] Result<void> balance(const BalanceCheck &check); ///< counts it; keeps differences and gaps
+    [[nodiscard]] Result<void> span(const StatementSpan &span);
+    /// Where the bytes of the file are known only when they have been read.
+    [[nodiscard]] Result<void> setChecksum(const QByteArray &sha256);
 
     /// Ends the run: counts, log entry (collect), indexes, search. `file` and `mapping` as in ImportRun.
     [[nodiscard]] Result<ImportRun> commit(Progress &progress);

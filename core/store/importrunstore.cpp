@@ -41,7 +41,7 @@ RejectedRow readRejected(const Query &query)
 }
 
 constexpr const char *balanceColumns =
-    "SELECT run, account, day, stated, computed, currency, line, gap, closing FROM balance_check ";
+    "SELECT run, account, day, stated, computed, currency, line, gap FROM balance_check ";
 
 BalanceCheck readBalance(const Query &query)
 {
@@ -54,8 +54,26 @@ BalanceCheck readBalance(const Query &query)
     check.currency.code = static_cast<quint16>(query.integer(5));
     check.line = query.integer(6);
     check.gap = query.integer(7) != 0;
-    check.closing = query.integer(8) != 0;
     return check;
+}
+
+constexpr const char *spanColumns =
+    "SELECT run, account, currency, first_day, opening, last_day, closing, line FROM bank_statement ";
+
+StatementSpan readSpan(const Query &query)
+{
+    StatementSpan span;
+    span.run = query.id<ImportRunId>(0);
+    span.account = query.id<RecordId>(1);
+    span.currency.code = static_cast<quint16>(query.integer(2));
+    span.firstDay = static_cast<int>(query.integer(3));
+    if (!query.isNull(4))
+        span.opening = query.integer(4);
+    span.lastDay = static_cast<int>(query.integer(5));
+    if (!query.isNull(6))
+        span.closing = query.integer(6);
+    span.line = query.integer(7);
+    return span;
 }
 
 } // namespace
@@ -98,13 +116,30 @@ Result<bool> ImportRunStore::hasFileOfSize(qint64 bytes) const
     return *found != 0;
 }
 
-Result<QList<BalanceCheck>> ImportRunStore::closings(RecordId account, Currency currency, QDate until) const
+Result<QList<StatementSpan>> ImportRunStore::spansUntil(RecordId account, Currency currency, int day) const
 {
-    const std::string sql = std::string(balanceColumns) +
-                            "WHERE account = ? AND currency = ? AND closing = 1 AND day <= ? ORDER BY day DESC, id DESC"
-                            " LIMIT 32";
-    return select(m_database, readBalance, sql, account, static_cast<qint64>(currency.code),
-                  static_cast<qint64>(QDate(1970, 1, 1).daysTo(until)));
+    const std::string sql =
+        std::string(spanColumns) +
+        "WHERE account = ? AND currency = ? AND last_day <= ? ORDER BY last_day DESC, id DESC LIMIT 32";
+    return select(m_database, readSpan, sql, account, static_cast<qint64>(currency.code), day);
+}
+
+Result<QList<StatementSpan>> ImportRunStore::spansFrom(RecordId account, Currency currency, int day) const
+{
+    const std::string sql = std::string(spanColumns) +
+                            "WHERE account = ? AND currency = ? AND first_day >= ? ORDER BY first_day, id LIMIT 32";
+    return select(m_database, readSpan, sql, account, static_cast<qint64>(currency.code), day);
+}
+
+Result<bool> ImportRunStore::isCovered(RecordId account, Currency currency, int day) const
+{
+    const auto found = selectNumber(m_database,
+                                    "SELECT EXISTS (SELECT 1 FROM bank_statement WHERE account = ?1 AND currency = ?2"
+                                    " AND first_day < ?3 AND last_day > ?3)",
+                                    account, static_cast<qint64>(currency.code), day);
+    if (!found)
+        return fail(found.error());
+    return *found != 0;
 }
 
 } // namespace kluwen::store

@@ -36,31 +36,51 @@ Result<void> checkRun(Database &database, ImportRunId run)
     return {};
 }
 
-/// Takes the texts of the payments from `first` to `last` out of the search index.
-Result<void> forgetTexts(Database &database, qint64 first, qint64 last)
+/// A full-text table of words of payments, and what of it belongs to the payments from the first to the last number.
+struct Words
 {
-    const auto count =
-        selectNumber(database, "SELECT count(*) FROM payment_text WHERE payment BETWEEN ? AND ?", first, last);
+    std::string_view count;
+    const char *forgetAll;
+    std::string_view rows; ///< id and text of those that are indexed
+    std::string_view forget;
+    std::string_view restart;   ///< nothing is indexed any more
+    std::string_view lowerMark; ///< numbers that are given again must not count as indexed
+};
+
+constexpr Words descriptions{"SELECT count(*) FROM payment_text WHERE payment BETWEEN ? AND ?",
+                             "INSERT INTO payment_search (payment_search) VALUES ('delete-all')",
+                             "SELECT id, body FROM payment_text WHERE payment BETWEEN ? AND ?"
+                             " AND id <= (SELECT value FROM search_mark WHERE name = 'payment_text')",
+                             "INSERT INTO payment_search (payment_search, rowid, words) VALUES ('delete', ?, ?)",
+                             "UPDATE search_mark SET value = 0 WHERE name = 'payment_text'",
+                             "UPDATE search_mark SET value = min(value, ifnull((SELECT max(id) FROM payment_text), 0))"
+                             " WHERE name = 'payment_text'"};
+constexpr Words references{
+    "SELECT count(reference) FROM payment WHERE id BETWEEN ? AND ?",
+    "INSERT INTO reference_search (reference_search) VALUES ('delete-all')",
+    "SELECT id, reference FROM payment WHERE id BETWEEN ? AND ? AND reference <> ''"
+    " AND id <= (SELECT value FROM search_mark WHERE name = 'reference')",
+    "INSERT INTO reference_search (reference_search, rowid, words) VALUES ('delete', ?, ?)",
+    "UPDATE search_mark SET value = 0 WHERE name = 'reference'",
+    "UPDATE search_mark SET value = min(value, ifnull((SELECT max(id) FROM payment), 0)) WHERE name = 'reference'"};
+
+Result<void> forget(Database &database, const Words &words, qint64 first, qint64 last)
+{
+    const auto count = selectNumber(database, words.count, first, last);
     if (!count)
         return fail(count.error());
     if (*count > fewTexts) {
-        if (const auto done = database.run("INSERT INTO payment_search (payment_search) VALUES ('delete-all')"); !done)
+        if (const auto done = database.run(words.forgetAll); !done)
             return done;
-        return execute(database, "UPDATE search_mark SET value = 0 WHERE name = 'payment_text'");
+        return execute(database, words.restart);
     }
-    Query query(database,
-                "SELECT id, body FROM payment_text WHERE payment BETWEEN ? AND ?"
-                " AND id <= (SELECT value FROM search_mark WHERE name = 'payment_text')",
-                first, last);
+    Query query(database, words.rows, first, last);
     std::string terms;
     while (query.next()) {
         searchTerms(query.textView(1), terms);
         if (terms.empty())
             continue;
-        if (const auto done =
-                execute(database, "INSERT INTO payment_search (payment_search, rowid, words) VALUES ('delete', ?, ?)",
-                        query.integer(0), terms);
-            !done)
+        if (const auto done = execute(database, words.forget, query.integer(0), terms); !done)
             return done;
     }
     return query.result();
@@ -82,17 +102,17 @@ Result<void> removePayments(Database &database, ImportRunId run)
     }
     if (last < first)
         return {};
-    if (const auto done = forgetTexts(database, first, last); !done)
-        return done;
-    if (const auto done = execute(database, "DELETE FROM payment_text WHERE payment BETWEEN ? AND ?", first, last);
-        !done)
-        return done;
-    // Numbers of texts may be given again; those must count as not indexed.
-    if (const auto done = execute(database, "UPDATE search_mark SET value = min(value, ifnull((SELECT max(id) FROM"
-                                            " payment_text), 0)) WHERE name = 'payment_text'");
-        !done)
-        return done;
-    return execute(database, "DELETE FROM payment WHERE id BETWEEN ? AND ?", first, last);
+    for (const Words *words : {&descriptions, &references})
+        if (const auto done = forget(database, *words, first, last); !done)
+            return done;
+    for (const std::string_view sql : {std::string_view("DELETE FROM payment_text WHERE payment BETWEEN ? AND ?"),
+                                       std::string_view("DELETE FROM payment WHERE id BETWEEN ? AND ?")})
+        if (const auto done = execute(database, sql, first, last); !done)
+            return done;
+    for (const Words *words : {&descriptions, &references})
+        if (const auto done = execute(database, words->lowerMark); !done)
+            return done;
+    return {};
 }
 
 /// Takes out the records in undo_candidate that nothing speaks of any more: links before the things they tie.
@@ -106,7 +126,8 @@ Result<void> removeRecords(Database &database)
         " OR EXISTS (SELECT 1 FROM payment WHERE payee = undo_candidate.id)"
         " OR EXISTS (SELECT 1 FROM record WHERE from_id = undo_candidate.id)"
         " OR EXISTS (SELECT 1 FROM record WHERE to_id = undo_candidate.id)"
-        " OR EXISTS (SELECT 1 FROM balance_check WHERE account = undo_candidate.id)",
+        " OR EXISTS (SELECT 1 FROM balance_check WHERE account = undo_candidate.id)"
+        " OR EXISTS (SELECT 1 FROM bank_statement WHERE account = undo_candidate.id)",
         "DELETE FROM chart_position WHERE thing IN (SELECT id FROM temp.undo_candidate)",
         "DELETE FROM record_key WHERE record IN (SELECT id FROM temp.undo_candidate)",
         "DELETE FROM record WHERE id IN (SELECT id FROM temp.undo_candidate)"};
@@ -151,7 +172,8 @@ Result<void> ImportRunStore::undo(ImportRunId run)
     if (const auto done = removePayments(m_database, run); !done)
         return done;
     for (const std::string_view sql : {std::string_view("DELETE FROM balance_check WHERE run = ?"),
-                                       std::string_view("DELETE FROM rejected_row WHERE run = ?")})
+                                       std::string_view("DELETE FROM rejected_row WHERE run = ?"),
+                                       std::string_view("DELETE FROM bank_statement WHERE run = ?")})
         if (const auto done = execute(m_database, sql, run); !done)
             return done;
     const auto subjects = removeStatements(m_database, run);

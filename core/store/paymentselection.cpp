@@ -29,7 +29,7 @@ QString jsonArray(const QList<AnyId> &ids)
 
 } // namespace
 
-PaymentSelection::PaymentSelection(const PaymentFilter &filter, std::shared_ptr<TextBits> texts)
+PaymentSelection::PaymentSelection(const PaymentFilter &filter, std::shared_ptr<TextMatch> texts)
     : m_filter(filter), m_texts(std::move(texts)), m_accounts(jsonArray(filter.accounts)), m_ids(jsonArray(filter.ids))
 {
 }
@@ -53,7 +53,7 @@ std::string PaymentSelection::conditions(Order order) const
     if (!m_filter.ids.isEmpty())
         sql += " AND id IN (SELECT value FROM json_each(?7))";
     if (m_texts)
-        sql += " AND (has_text(?8, text) OR has_text(?8, reference))";
+        sql += " AND has_text(?8, text, reference)";
     return sql;
 }
 

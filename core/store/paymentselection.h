@@ -12,7 +12,7 @@ class Query;
 class PaymentSelection
 {
 public:
-    PaymentSelection(const PaymentFilter &filter, std::shared_ptr<TextBits> texts);
+    PaymentSelection(const PaymentFilter &filter, std::shared_ptr<TextMatch> texts);
 
     enum class Order {
         Time, ///< may look through the index on time
@@ -26,7 +26,7 @@ private:
     [[nodiscard]] std::string conditions(Order order) const;
 
     const PaymentFilter &m_filter;
-    std::shared_ptr<TextBits> m_texts;
+    std::shared_ptr<TextMatch> m_texts;
     QString m_accounts; ///< JSON array
     QString m_ids;      ///< JSON array
 };

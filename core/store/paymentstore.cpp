@@ -15,7 +15,7 @@ using Order = PaymentSelection::Order;
 
 constexpr const char *allColumns = "id, payer, payee, at, timed, value_day, minor, currency, channel, run, line,"
                                    " (SELECT body FROM payment_text WHERE id = p.text),"
-                                   " (SELECT body FROM payment_text WHERE id = p.reference) ";
+                                   " reference ";
 constexpr const char *rowColumns = "id, payer, payee, at, minor, currency, channel";
 
 Currency currencyOf(qint64 code)

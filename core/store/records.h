@@ -3,6 +3,7 @@
 #include "core/base/phrasebook.h"
 #include "core/model/grading.h"
 #include "core/model/money.h"
+#include <optional>
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
@@ -43,8 +44,8 @@ struct ImportRun
 {
     ImportRunId id;
     SourceId source;
-    QString file;   ///< file name without folder
-    QString format; ///< format id
+    QString file;    ///< file name without folder
+    QString format;  ///< format id
     QString mapping; ///< JSON of the mapping spec used; may be empty
     QDateTime startedAt;
     QDateTime finishedAt;
@@ -63,7 +64,20 @@ struct BalanceCheck
     Currency currency;
     qint64 line = 0;
     bool gap = false; ///< the statement before it is missing (its closing balance differs from this opening)
-    bool closing = false; ///< last balance of a statement: kept even where it is right, for the statement that follows
+};
+
+/// A statement of a bank: its first and last balance, as far as it gives them. Kept so that the statement before or
+/// after it can be held against it.
+struct StatementSpan
+{
+    ImportRunId run;
+    RecordId account;
+    Currency currency;
+    int firstDay = 0;              ///< epoch day
+    std::optional<qint64> opening; ///< minor units
+    int lastDay = 0;               ///< epoch day
+    std::optional<qint64> closing; ///< minor units
+    qint64 line = 0;               ///< of the opening balance, else of the closing one
 };
 
 struct Position

@@ -140,7 +140,7 @@ CREATE TABLE rejected_row (
 ) STRICT;
 CREATE INDEX rejected_row_run ON rejected_row(run, id);
 
-CREATE TABLE balance_check (                 -- differences, gaps and the closing balance of every statement
+CREATE TABLE balance_check (                 -- only differences and gaps
     id       INTEGER PRIMARY KEY,
     run      INTEGER NOT NULL REFERENCES import_run(id),
     account  INTEGER NOT NULL REFERENCES record(id),
@@ -149,11 +149,10 @@ CREATE TABLE balance_check (                 -- differences, gaps and the closin
     computed INTEGER NOT NULL,
     currency INTEGER NOT NULL,
     line     INTEGER NOT NULL DEFAULT 0,
-    gap      INTEGER NOT NULL DEFAULT 0,
-    closing  INTEGER NOT NULL DEFAULT 0      -- 1: what the next statement of the account must open with
+    gap      INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX balance_check_run ON balance_check(run, id);
-CREATE INDEX balance_check_account ON balance_check(account, currency, closing, day);
+CREATE INDEX balance_check_account ON balance_check(account);
 )sql";
 
 } // namespace kluwen::store

@@ -217,7 +217,8 @@ private:
     QSet<RecordId> m_seen;
 };
 
-class PaymentFinder : public Finder
+/// Descriptions of payments.
+class TextFinder : public Finder
 {
 public:
     using Finder::Finder;
@@ -226,42 +227,81 @@ protected:
     std::string_view nextWord() const override { return "SELECT term FROM payment_word WHERE term >= ? LIMIT 1"; }
     std::string_view indexSql() const override
     {
-        return "SELECT t.id, t.body, t.payment, t.uses, p.text = t.id, a.caption, b.caption"
+        return "SELECT t.id, t.body, t.payment, t.uses, a.caption, b.caption"
                " FROM (SELECT rowid AS hit FROM payment_search WHERE payment_search MATCH ? ORDER BY rowid LIMIT ?)"
                " CROSS JOIN payment_text t ON t.id = hit JOIN payment p ON p.id = t.payment"
                " LEFT JOIN record a ON a.id = p.payer LEFT JOIN record b ON b.id = p.payee";
     }
     std::string_view restSql() const override
     {
-        return "SELECT t.id, t.body, t.payment, t.uses, p.text = t.id, a.caption, b.caption FROM payment_text t"
+        return "SELECT t.id, t.body, t.payment, t.uses, a.caption, b.caption FROM payment_text t"
                " LEFT JOIN payment p ON p.id = t.payment LEFT JOIN record a ON a.id = p.payer"
                " LEFT JOIN record b ON b.id = p.payee"
                " WHERE t.id > (SELECT value FROM search_mark WHERE name = 'payment_text') ORDER BY t.id";
     }
     void take(const Query &row) override
     {
+        if (m_rows.contains(row.integer(0)))
+            return;
+        m_rows.insert(row.integer(0));
         // A text that two runs brought, or that came back after the sharing started anew, is one hit.
         const auto [place, isNew] = m_seen.try_emplace(std::string(row.textView(1)), m_hits.size());
-        if (m_texts.contains(row.integer(0)))
-            return;
-        m_texts.insert(row.integer(0));
-        if (!isNew) {
+        if (isNew)
+            m_hits.append(paymentHit(row, QStringLiteral("text")));
+        else
             m_hits[place->second].count += row.integer(3);
-            return;
-        }
+    }
+
+    /// From the columns: ..., text, payment, count, captions of payer and payee.
+    static SearchHit paymentHit(const Query &row, const QString &property)
+    {
         SearchHit hit;
         hit.kind = SearchHit::Kind::Payment;
         hit.payment = row.id<PaymentId>(2);
         hit.excerpt = row.text(1);
         hit.count = row.integer(3);
-        hit.property = row.integer(4) != 0 ? QStringLiteral("text") : QStringLiteral("reference");
-        hit.caption = QStringLiteral("%1 \u2192 %2").arg(row.text(5), row.text(6));
-        m_hits.append(hit);
+        hit.property = property;
+        hit.caption = QStringLiteral("%1 \u2192 %2").arg(row.text(4), row.text(5));
+        return hit;
     }
 
 private:
     std::map<std::string, qsizetype> m_seen;
-    QSet<qint64> m_texts;
+    QSet<qint64> m_rows;
+};
+
+/// References of payments.
+class ReferenceFinder : public TextFinder
+{
+public:
+    using TextFinder::TextFinder;
+
+protected:
+    std::string_view nextWord() const override { return "SELECT term FROM reference_word WHERE term >= ? LIMIT 1"; }
+    std::string_view indexSql() const override
+    {
+        return "SELECT p.id, p.reference, p.id, 1, a.caption, b.caption"
+               " FROM (SELECT rowid AS hit FROM reference_search WHERE reference_search MATCH ? ORDER BY rowid LIMIT ?)"
+               " CROSS JOIN payment p ON p.id = hit"
+               " LEFT JOIN record a ON a.id = p.payer LEFT JOIN record b ON b.id = p.payee";
+    }
+    std::string_view restSql() const override
+    {
+        return "SELECT p.id, p.reference, p.id, 1, a.caption, b.caption FROM payment p"
+               " LEFT JOIN record a ON a.id = p.payer LEFT JOIN record b ON b.id = p.payee"
+               " WHERE p.id > (SELECT value FROM search_mark WHERE name = 'reference') AND p.reference <> ''"
+               " ORDER BY p.id";
+    }
+    void take(const Query &row) override
+    {
+        if (m_payments.contains(row.integer(0)))
+            return;
+        m_payments.insert(row.integer(0));
+        m_hits.append(paymentHit(row, QStringLiteral("reference")));
+    }
+
+private:
+    QSet<qint64> m_payments;
 };
 
 } // namespace
@@ -277,9 +317,15 @@ Result<QList<SearchHit>> Search::find(const QString &query, int limit) const
     constexpr int paymentShare = 5;
     const int least = (limit + paymentShare - 1) / paymentShare;
     const int room = std::max(limit - static_cast<int>(records->size()), least);
-    const auto payments = PaymentFinder(m_database, query, room).find();
+    auto payments = TextFinder(m_database, query, room).find();
     if (!payments)
         return fail(payments.error());
+    if (payments->size() < room) {
+        const auto more = ReferenceFinder(m_database, query, room - static_cast<int>(payments->size())).find();
+        if (!more)
+            return fail(more.error());
+        payments->append(*more);
+    }
     return records->first(std::min(records->size(), limit - payments->size())) + *payments;
 }
 

@@ -13,7 +13,7 @@ namespace
 // A million descriptions take about three seconds in pieces of this size; the window waits for none of them.
 constexpr qint64 rowsOfPiece = 10'000;
 
-/// One of the two full-text tables and the rows it is made of.
+/// One of the full-text tables and the rows it is made of.
 struct Index
 {
     std::string_view mark;   ///< reads how far it reaches
@@ -32,6 +32,11 @@ constexpr Index textIndex{"SELECT value FROM search_mark WHERE name = 'payment_t
                           "SELECT id, body FROM payment_text WHERE id > ? ORDER BY id LIMIT ?",
                           "INSERT INTO payment_search (rowid, words) VALUES (?, ?)",
                           "UPDATE search_mark SET value = ? WHERE name = 'payment_text'"};
+
+constexpr Index referenceIndex{"SELECT value FROM search_mark WHERE name = 'reference'",
+                               "SELECT id, reference FROM payment WHERE id > ? ORDER BY id LIMIT ?",
+                               "INSERT INTO reference_search (rowid, words) VALUES (?, ?)",
+                               "UPDATE search_mark SET value = ? WHERE name = 'reference'"};
 
 /// Indexes up to `room` rows above the mark and moves the mark; gives how many.
 Result<qint64> extend(Database &database, const Index &index, qint64 room)
@@ -115,7 +120,7 @@ Result<bool> Search::refreshPiece()
     if (!stale)
         return fail(stale.error());
     room -= *stale;
-    for (const Index *index : {&statementIndex, &textIndex}) {
+    for (const Index *index : {&statementIndex, &textIndex, &referenceIndex}) {
         if (room <= 0)
             break;
         const auto done = extend(m_database, *index, room);
@@ -135,7 +140,8 @@ Result<qint64> Search::waiting() const
         "SELECT (SELECT count(*) FROM search_stale)"
         " + (SELECT count(*) FROM statement WHERE id > (SELECT value FROM search_mark WHERE name = 'statement'))"
         " + (SELECT count(*) FROM payment_text WHERE id >"
-        " (SELECT value FROM search_mark WHERE name = 'payment_text'))");
+        " (SELECT value FROM search_mark WHERE name = 'payment_text'))"
+        " + (SELECT count(*) FROM payment WHERE id > (SELECT value FROM search_mark WHERE name = 'reference'))");
 }
 
 Result<void> Search::refresh(Progress &progress)

@@ -38,8 +38,12 @@ public:
     /// The run, not undone, that read a file of these bytes.
     [[nodiscard]] Result<std::optional<ImportRun>> findByChecksum(const QByteArray &sha256) const;
     [[nodiscard]] Result<bool> hasFileOfSize(qint64 bytes) const; ///< in a run that was not undone
-    /// Closing balances of statements of the account up to that day, the latest first; what the next may open with.
-    [[nodiscard]] Result<QList<BalanceCheck>> closings(RecordId account, Currency currency, QDate until) const;
+    /// Statements of the account that end on that day or before, the latest first.
+    [[nodiscard]] Result<QList<StatementSpan>> spansUntil(RecordId account, Currency currency, int day) const;
+    /// Statements of the account that begin on that day or later, the earliest first.
+    [[nodiscard]] Result<QList<StatementSpan>> spansFrom(RecordId account, Currency currency, int day) const;
+    /// Whether a statement of the account begins before that day and ends after it.
+    [[nodiscard]] Result<bool> isCovered(RecordId account, Currency currency, int day) const;
     /// Takes everything back that the run brought: payments, statements, and the things and links that nothing else
     /// uses. The run stays in the list as undone; its file can be imported again. NotFound; Conflict where undone.
     [[nodiscard]] Result<void> undo(ImportRunId run);

@@ -58,7 +58,8 @@ Result<void> refuseWherePaid(Database &database, RecordId id)
     const auto paid =
         selectNumber(database,
                      "SELECT EXISTS (SELECT 1 FROM payment WHERE payer = ?1) OR EXISTS (SELECT 1 FROM "
-                     "payment WHERE payee = ?1) OR EXISTS (SELECT 1 FROM balance_check WHERE account = ?1)",
+                     "payment WHERE payee = ?1) OR EXISTS (SELECT 1 FROM balance_check WHERE account = ?1)"
+                     " OR EXISTS (SELECT 1 FROM bank_statement WHERE account = ?1)",
                      id);
     if (!paid)
         return fail(paid.error());
