@@ -53,6 +53,8 @@ std::unique_ptr<Format> makeBunqCsvFormat();
 std::unique_ptr<Format> makePaymentCsvFormat();
 std::unique_ptr<Format> makeIbmAmlCsvFormat();
 std::unique_ptr<Format> makeFollowTheMoneyFormat();
+std::unique_ptr<Format> makeBodsFormat();
+std::unique_ptr<Format> makeKvkFormat();
 std::unique_ptr<Format> makeGraphMlFormat();
 std::unique_ptr<Format> makeEdgeListFormat();
 std::unique_ptr<Format> makeMappedCsvFormat();

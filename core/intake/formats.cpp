@@ -12,6 +12,8 @@ const std::vector<std::unique_ptr<Format>> &formats()
         list.push_back(makeCamtNotificationFormat());
         list.push_back(makeMt940Format());
         list.push_back(makeFollowTheMoneyFormat());
+        list.push_back(makeBodsFormat());
+        list.push_back(makeKvkFormat());
         list.push_back(makeGraphMlFormat());
         list.push_back(makeIngCsvFormat());
         list.push_back(makeRabobankCsvFormat());

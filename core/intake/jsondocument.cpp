@@ -1,6 +1,7 @@
 #include "core/intake/jsondocument.h"
 #include "core/base/tr.h"
 #include "core/intake/decode.h"
+#include "core/intake/jsonlines.h"
 #include "core/intake/reading.h"
 
 #include <charconv>
@@ -66,6 +67,23 @@ simdjson::simdjson_result<simdjson::dom::element> jsonAt(simdjson::dom::element 
             return wrong;
     }
     return element;
+}
+
+std::string jsonTextAt(const simdjson::dom::element &element, std::string_view path)
+{
+    simdjson::dom::element found;
+    return jsonAt(element, path).get(found) == simdjson::SUCCESS ? jsonText(found) : std::string();
+}
+
+std::vector<simdjson::dom::element> jsonListAt(const simdjson::dom::element &element, std::string_view path)
+{
+    std::vector<simdjson::dom::element> all;
+    simdjson::dom::element found;
+    simdjson::dom::array list;
+    if (jsonAt(element, path).get(found) == simdjson::SUCCESS && found.get(list) == simdjson::SUCCESS)
+        for (const simdjson::dom::element entry : list)
+            all.push_back(entry);
+    return all;
 }
 
 } // namespace kluwen::intake

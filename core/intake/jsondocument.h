@@ -2,6 +2,9 @@
 #include "core/base/result.h"
 #include "core/intake/format.h"
 #include <simdjson.h>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace kluwen::intake
 {
@@ -23,5 +26,10 @@ private:
 /// The element at a path of keys and numbers ("adressen.0.plaats"); an empty path is the element itself.
 [[nodiscard]] simdjson::simdjson_result<simdjson::dom::element> jsonAt(simdjson::dom::element element,
                                                                        std::string_view path);
+/// The text at a path; empty where there is none.
+[[nodiscard]] std::string jsonTextAt(const simdjson::dom::element &element, std::string_view path);
+/// The entries of the list at a path; none where there is no list.
+[[nodiscard]] std::vector<simdjson::dom::element> jsonListAt(const simdjson::dom::element &element,
+                                                             std::string_view path);
 
 } // namespace kluwen::intake

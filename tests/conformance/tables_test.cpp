@@ -39,6 +39,13 @@ std::string valueOf(const Stated &stated, std::string_view property)
     return {};
 }
 
+/// How often a word stands in a file.
+qint64 countOf(const QString &path, const QByteArray &word)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().count(word) : -1;
+}
+
 } // namespace
 
 #define REAL_DATA(variable, path)                                                                                      \
@@ -204,6 +211,38 @@ TEST(RealTables, NetworksHaveTheNodesOfTheirExpectedFiles)
             EXPECT_EQ(valueOf(sink.links[0], "strength"), "52");
         }
     }
+}
+
+TEST(RealTables, OwnershipExamplesAreReadWhole)
+{
+    REAL_DATA(folder, "ownership/bods");
+    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.json")})) {
+        RecordingSink sink;
+        ASSERT_NO_FATAL_FAILURE(readAs(file.filePath(), "bods", sink));
+        const qint64 relationships = countOf(file.filePath(), "\"recordType\": \"relationship\"");
+        const qint64 things = countOf(file.filePath(), "\"recordType\": \"") - relationships;
+        EXPECT_EQ(static_cast<qint64>(sink.things.size()), things) << file.fileName().toStdString();
+        EXPECT_GE(static_cast<qint64>(sink.links.size() + sink.rejected.size()), relationships);
+        const bool hasUnnamed = file.fileName() == QLatin1String("listed-company-exempt-from-disclosure.json");
+        EXPECT_EQ(sink.rejected.size(), hasUnnamed ? 1U : 0U) << file.fileName().toStdString();
+    }
+}
+
+TEST(RealTables, ChamberOfCommerceAnswersAreRead)
+{
+    REAL_DATA(folder, "ownership/kvk");
+    std::map<std::string, std::string> names;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.json")})) {
+        RecordingSink sink;
+        ASSERT_NO_FATAL_FAILURE(readAs(file.filePath(), "kvk-json", sink));
+        EXPECT_TRUE(sink.rejected.empty());
+        for (const StatedThing &thing : sink.things)
+            if (const std::string name = valueOf(thing, "name"); !name.empty() && thing.type != "address")
+                names[valueOf(thing, "kvk")] = name;
+    }
+    EXPECT_EQ(names,
+              (std::map<std::string, std::string>{
+                  {"68750110", "Test BV Donald"}, {"69599084", "Test EMZ Dagobert"}, {"90000749", "Global Conron"}}));
 }
 
 TEST(RealTables, NoTwoFormatsAreBothCertainOfAFile)
