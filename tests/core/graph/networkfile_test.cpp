@@ -122,7 +122,9 @@ TEST_F(NetworkFile, EdgeListsOfAnyDelimiterAreRead)
 
 TEST_F(NetworkFile, LabelsKeepSpacesAndAccents)
 {
-    const auto network = read("\"Jan, de Vries\",Ren\xc3\xa9e\nRen\xe9,Jan\n");
+    const auto network = read("\"Jan, de Vries\",Ren\xc3\xa9"
+                              "e\nRen\xe9"
+                              ",Jan\n");
 
     ASSERT_TRUE(network);
     EXPECT_EQ(network->labels[0], QStringLiteral("Jan, de Vries"));
