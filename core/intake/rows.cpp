@@ -32,9 +32,10 @@ RejectedRow Row::rejected(RejectReason reason, int column, const QString &text) 
 }
 
 RowReader::RowReader(TextSource &source, const Dialect &dialect)
-    : m_source(source), m_dialect(dialect), m_buffer(longestRow + TextSource::leastRoom)
+    : m_source(source), m_dialect(dialect),
+      m_buffer(std::make_unique_for_overwrite<char[]>(longestRow + TextSource::leastRoom))
 {
-    m_at = m_buffer.data();
+    m_at = m_buffer.get();
     m_end = m_at;
 }
 
@@ -46,10 +47,10 @@ bool RowReader::fill()
     const auto left = static_cast<size_t>(m_end - m_at);
     if (left > longestRow)
         return false;
-    std::memmove(m_buffer.data(), m_at, left);
-    m_at = m_buffer.data();
+    std::memmove(m_buffer.get(), m_at, left);
+    m_at = m_buffer.get();
     m_end = m_at + left;
-    const auto got = m_source.read(m_buffer.data() + left);
+    const auto got = m_source.read(m_buffer.get() + left);
     if (!got) {
         m_error = got.error();
         m_error->line = m_line;

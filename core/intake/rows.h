@@ -2,6 +2,7 @@
 #include "core/intake/decode.h"
 #include "core/model/rejectedrow.h"
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -67,7 +68,7 @@ private:
 
     TextSource &m_source;
     Dialect m_dialect;
-    std::vector<char> m_buffer;
+    std::unique_ptr<char[]> m_buffer;
     const char *m_at = nullptr;  ///< start of what was not read yet
     const char *m_end = nullptr; ///< end of what is in the buffer
     bool m_atEnd = false;        ///< the source gives no more

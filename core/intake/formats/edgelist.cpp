@@ -6,6 +6,7 @@
 #include "core/intake/reading.h"
 
 #include <charconv>
+#include <cmath>
 #include <unordered_set>
 
 namespace kluwen::intake
@@ -29,7 +30,7 @@ bool isNumber(std::string_view text)
     text = trimmed(text);
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return !text.empty() && error == std::errc() && end == text.data() + text.size();
+    return !text.empty() && error == std::errc() && end == text.data() + text.size() && std::isfinite(number);
 }
 
 bool isEdgeHeader(const std::vector<std::string> &cells)
