@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 #include <QHash>
-#include <QStringDecoder>
+#include <QUtf8StringView>
 
 namespace kluwen::graph
 {
@@ -60,9 +60,7 @@ bool isHeader(const QList<QByteArray> &cells)
 
 QString textOf(const QByteArray &cell)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(cell);
-    return utf8.hasError() ? QString::fromLatin1(cell) : text;
+    return QUtf8StringView(cell).isValidUtf8() ? QString::fromUtf8(cell) : QString::fromLatin1(cell);
 }
 
 double weightOf(const QList<QByteArray> &cells)
