@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/intake/conventions.h"
+#include "core/intake/formats/ftmentity.h"
 #include "core/intake/formats/ftmschema.h"
 #include "core/intake/jsonlines.h"
 #include "core/intake/reading.h"
@@ -17,85 +18,6 @@ using Object = simdjson::dom::object;
 
 // The file is read twice, because its entities stand in any order: first the things, then what lies between them.
 
-/// An entity of FollowTheMoney: one line.
-struct Entity
-{
-    std::string id;
-    std::string schema;
-    std::string caption;
-    Object properties;
-
-    [[nodiscard]] std::vector<std::string> all(std::string_view property) const
-    {
-        return jsonTexts(properties, property);
-    }
-    [[nodiscard]] std::string first(std::string_view property) const
-    {
-        const auto values = all(property);
-        return values.empty() ? std::string() : values.front();
-    }
-};
-
-std::optional<Entity> entityOf(const Object &object)
-{
-    Entity entity;
-    entity.id = jsonText(object, "id");
-    entity.schema = jsonText(object, "schema");
-    entity.caption = jsonText(object, "caption");
-    const bool hasProperties = object.at_key("properties").get(entity.properties) == simdjson::SUCCESS;
-    if (entity.id.empty() || entity.schema.empty() || !hasProperties)
-        return {};
-    return entity;
-}
-
-std::string keyOf(std::string_view id)
-{
-    return std::string("ftm:").append(id);
-}
-
-std::string joined(const std::vector<std::string> &texts)
-{
-    std::string all;
-    for (const std::string &text : texts)
-        all.append(all.empty() ? "" : "; ").append(text);
-    return all;
-}
-
-/// The one name of a party, and the others as aliases.
-void addNames(const Entity &entity, std::vector<StatedValue> &values)
-{
-    std::vector<std::string> names = entity.all("name");
-    const auto main = std::find(names.begin(), names.end(), entity.caption);
-    if (main != names.end())
-        std::rotate(names.begin(), main, main + 1);
-    for (size_t i = 0; i < names.size(); ++i)
-        values.push_back({i == 0 ? "name" : "alias", names[i], {}, {}, {}});
-}
-
-/// The values of a thing. What has no property of ours becomes a note that says what it is.
-std::vector<StatedValue> valuesOf(const Entity &entity, std::string_view type)
-{
-    std::vector<StatedValue> values;
-    const bool isParty = ftmProperty(type, "name") == "name" && type != "vessel";
-    if (isParty)
-        addNames(entity, values);
-    for (const auto &[key, element] : entity.properties) {
-        if (isFtmBookkeeping(key) || (isParty && key == "name"))
-            continue;
-        const std::vector<std::string> texts = entity.all(key);
-        const std::string_view property = ftmProperty(type, key);
-        if (property.empty() && !texts.empty()) {
-            values.push_back({"notes", std::string(key) + ": " + joined(texts), {}, {}, {}});
-            continue;
-        }
-        // Sources spell the parts of a name in many ways; the whole names keep them all.
-        const bool onlyFirst = property == "given_names" || property == "surname";
-        for (size_t i = 0; i < texts.size() && (i == 0 || !onlyFirst); ++i)
-            values.push_back({std::string(property), texts[i], {}, {}, {}});
-    }
-    return values;
-}
-
 class FtmReader
 {
 public:
@@ -105,14 +27,14 @@ public:
     bool readRest(const JsonLines &lines);
 
 private:
-    bool readLink(const Entity &entity, const FtmLink &link);
-    bool readPayment(const Entity &entity);
-    bool readNote(const Entity &entity);
-    bool readDocumentNumber(const Entity &entity);
-    bool addAddresses(const Entity &entity, std::string_view type);
-    bool setAmount(const Entity &entity, StatedPayment &payment);
-    bool setSides(const Entity &entity, StatedPayment &payment);
-    bool setSide(const Entity &entity, std::string_view party, std::string_view account, std::string &key);
+    bool readLink(const FtmEntity &entity, const FtmLink &link);
+    bool readPayment(const FtmEntity &entity);
+    bool readNote(const FtmEntity &entity);
+    bool readDocumentNumber(const FtmEntity &entity);
+    bool addAddresses(const FtmEntity &entity, std::string_view type);
+    bool setAmount(const FtmEntity &entity, StatedPayment &payment);
+    bool setSides(const FtmEntity &entity, StatedPayment &payment);
+    bool setSide(const FtmEntity &entity, std::string_view party, std::string_view account, std::string &key);
     bool reject(RejectReason reason, const QString &argument = {});
     bool stateOf(const std::string &id, StatedValue value);
 
@@ -133,7 +55,7 @@ bool FtmReader::reject(RejectReason reason, const QString &argument)
 bool FtmReader::readThing(const JsonLines &lines)
 {
     m_row = &lines.row();
-    const auto entity = lines.object() ? entityOf(*lines.object()) : std::optional<Entity>();
+    const auto entity = lines.object() ? ftmEntity(*lines.object()) : std::optional<FtmEntity>();
     if (!entity) {
         return m_sink.reject(lines.object() ? m_row->rejected(RejectReason::Malformed, 0,
                                                               Tr::tr("an entity needs an id, a schema and properties"))
@@ -144,22 +66,22 @@ bool FtmReader::readThing(const JsonLines &lines)
         return true; // its turn comes in the second reading
     m_types.insert_or_assign(entity->id, thing->type);
     StatedThing stated;
-    stated.key = keyOf(entity->id);
+    stated.key = ftmKey(entity->id);
     stated.type = thing->type;
-    stated.values = valuesOf(*entity, thing->type);
+    stated.values = ftmValues(*entity, thing->type);
     stated.line = m_row->line;
     return m_sink.thing(stated) && addAddresses(*entity, thing->type);
 }
 
 /// Where a party lives or a thing is, as far as the file names the place as an entity of its own.
-bool FtmReader::addAddresses(const Entity &entity, std::string_view type)
+bool FtmReader::addAddresses(const FtmEntity &entity, std::string_view type)
 {
     const bool isParty = type == "person" || type == "company" || type == "organisation";
     for (const std::string &address : entity.all("addressEntity")) {
         StatedLink link;
         link.type = isParty ? "resident" : "located";
-        link.from = keyOf(entity.id);
-        link.to = keyOf(address);
+        link.from = ftmKey(entity.id);
+        link.to = ftmKey(address);
         link.line = m_row->line;
         if (!m_sink.link(link))
             return false;
@@ -171,7 +93,7 @@ bool FtmReader::readRest(const JsonLines &lines)
 {
     m_row = &lines.row();
     m_goOn = true;
-    const auto entity = lines.object() ? entityOf(*lines.object()) : std::optional<Entity>();
+    const auto entity = lines.object() ? ftmEntity(*lines.object()) : std::optional<FtmEntity>();
     if (!entity || ftmThing(entity->schema))
         return true; // seen in the first reading
     if (const FtmLink *link = ftmLink(entity->schema))
@@ -187,7 +109,7 @@ bool FtmReader::readRest(const JsonLines &lines)
     return m_goOn;
 }
 
-bool FtmReader::readLink(const Entity &entity, const FtmLink &kind)
+bool FtmReader::readLink(const FtmEntity &entity, const FtmLink &kind)
 {
     const auto from = entity.all(kind.from);
     const auto to = entity.all(kind.to);
@@ -198,7 +120,7 @@ bool FtmReader::readLink(const Entity &entity, const FtmLink &kind)
     link.validFrom = entity.first("startDate");
     link.validTo = entity.first("endDate");
     link.line = m_row->line;
-    const std::string role = joined(entity.all(kind.kindProperty));
+    const std::string role = ftmJoined(entity.all(kind.kindProperty));
     if (kind.type == "family")
         link.values.push_back({"kind", std::string(ftmFamilyKind(role)), {}, {}, {}});
     if (!role.empty())
@@ -209,19 +131,19 @@ bool FtmReader::readLink(const Entity &entity, const FtmLink &kind)
         const bool isKnown = key == kind.from || key == kind.to || key == kind.kindProperty || key == "startDate" ||
                              key == "endDate" || (key == "percentage" && kind.type == "ownership");
         if (!isKnown && !isFtmBookkeeping(key))
-            link.values.push_back({"description", std::string(key) + ": " + joined(entity.all(key)), {}, {}, {}});
+            link.values.push_back({"description", std::string(key) + ": " + ftmJoined(entity.all(key)), {}, {}, {}});
     }
     for (const std::string &one : from)
         for (const std::string &other : to) {
-            link.from = keyOf(one);
-            link.to = keyOf(other);
+            link.from = ftmKey(one);
+            link.to = ftmKey(other);
             if (!m_sink.link(link))
                 return m_goOn = false;
         }
     return true;
 }
 
-bool FtmReader::setSide(const Entity &entity, std::string_view party, std::string_view account, std::string &key)
+bool FtmReader::setSide(const FtmEntity &entity, std::string_view party, std::string_view account, std::string &key)
 {
     key.clear();
     for (const std::string_view property : {account, party}) {
@@ -232,13 +154,13 @@ bool FtmReader::setSide(const Entity &entity, std::string_view party, std::strin
             return reject(RejectReason::Malformed, Tr::tr("more than one value of \"%1\"").arg(fromUtf8(property)));
         if (!m_types.contains(ids.front()))
             return reject(RejectReason::UnknownKey, fromUtf8(ids.front()));
-        key = keyOf(ids.front());
+        key = ftmKey(ids.front());
         return true;
     }
     return true;
 }
 
-bool FtmReader::setSides(const Entity &entity, StatedPayment &payment)
+bool FtmReader::setSides(const FtmEntity &entity, StatedPayment &payment)
 {
     if (!setSide(entity, "payer", "payerAccount", m_payer) ||
         !setSide(entity, "beneficiary", "beneficiaryAccount", m_payee))
@@ -253,7 +175,7 @@ bool FtmReader::setSides(const Entity &entity, StatedPayment &payment)
 }
 
 /// The amount in its own currency; else in euros or dollars, into which FtM converts.
-bool FtmReader::setAmount(const Entity &entity, StatedPayment &payment)
+bool FtmReader::setAmount(const FtmEntity &entity, StatedPayment &payment)
 {
     std::string text = entity.first("amount");
     std::string letters = entity.first("currency");
@@ -277,7 +199,7 @@ bool FtmReader::setAmount(const Entity &entity, StatedPayment &payment)
                   fromUtf8(text));
 }
 
-bool FtmReader::readPayment(const Entity &entity)
+bool FtmReader::readPayment(const FtmEntity &entity)
 {
     StatedPayment payment;
     payment.line = m_row->line;
@@ -296,7 +218,7 @@ bool FtmReader::readPayment(const Entity &entity)
     for (const char *property : {"summary", "description", "programme"})
         for (std::string &text : entity.all(property))
             texts.push_back(std::move(text));
-    const std::string text = joined(texts);
+    const std::string text = ftmJoined(texts);
     std::string reference = entity.first("transactionNumber");
     if (reference.empty())
         reference = entity.first("recordId");
@@ -313,7 +235,7 @@ bool FtmReader::stateOf(const std::string &id, StatedValue value)
     if (type == m_types.end())
         return reject(RejectReason::UnknownKey, fromUtf8(id));
     StatedThing thing;
-    thing.key = keyOf(id);
+    thing.key = ftmKey(id);
     thing.type = type->second;
     thing.values.push_back(std::move(value));
     thing.line = m_row->line;
@@ -322,12 +244,12 @@ bool FtmReader::stateOf(const std::string &id, StatedValue value)
 }
 
 /// A sanction is a note on the thing it is laid upon, for as long as it holds.
-bool FtmReader::readNote(const Entity &entity)
+bool FtmReader::readNote(const FtmEntity &entity)
 {
-    std::string text = entity.schema + ": " + joined(entity.all("authority"));
+    std::string text = entity.schema + ": " + ftmJoined(entity.all("authority"));
     for (const char *property :
          {"program", "provisions", "reason", "listingDate", "status", "authorityId", "sourceUrl"})
-        if (const std::string part = joined(entity.all(property)); !part.empty())
+        if (const std::string part = ftmJoined(entity.all(property)); !part.empty())
             text.append("; ").append(property).append(": ").append(part);
     const auto entities = entity.all("entity");
     if (entities.empty())
@@ -337,7 +259,7 @@ bool FtmReader::readNote(const Entity &entity)
     });
 }
 
-bool FtmReader::readDocumentNumber(const Entity &entity)
+bool FtmReader::readDocumentNumber(const FtmEntity &entity)
 {
     std::string number = entity.first("number");
     if (number.empty())
@@ -371,7 +293,7 @@ int FollowTheMoneyFormat::confidence(const QByteArray &head) const
     simdjson::dom::parser parser;
     Object object;
     if (parser.parse(line.data(), line.size()).get(object) == simdjson::SUCCESS)
-        return entityOf(object) ? sure : 0;
+        return ftmEntity(object) ? sure : 0;
     // The first entity is longer than the head.
     constexpr int likely = 60;
     const bool hasWords =
