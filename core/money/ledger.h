@@ -16,8 +16,8 @@ struct Ledger
     std::vector<PaymentId> ids;
     std::vector<AccountIndex> payer;
     std::vector<AccountIndex> payee;
-    std::vector<qint64> seconds; ///< Moment::seconds
-    std::vector<qint64> minor;   ///< never negative
+    std::vector<qint64> seconds;    ///< Moment::seconds
+    std::vector<qint64> minor;      ///< never negative
     std::vector<RecordId> accounts; ///< by AccountIndex, ascending
 
     [[nodiscard]] size_t size() const { return ids.size(); }

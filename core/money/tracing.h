@@ -2,24 +2,16 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/money/ledger.h"
+#include <limits>
 #include <QDate>
 #include <QString>
-#include <limits>
 #include <vector>
 
 namespace kluwen::money
 {
 
 /// The calculation rules by which tainted money is followed through mixed accounts.
-enum class Rule
-{
-    Fifo,
-    Lifo,
-    ProRata,
-    OwnFirst,
-    TaintFirst,
-    Poison
-};
+enum class Rule { Fifo, Lifo, ProRata, OwnFirst, TaintFirst, Poison };
 
 [[nodiscard]] QString ruleId(Rule rule); ///< "fifo", "lifo", "pro-rata", "own-first", "taint-first", "poison"
 [[nodiscard]] Result<Rule> ruleFromId(const QString &id);
@@ -27,12 +19,16 @@ enum class Rule
 struct TraceQuestion
 {
     Rule rule = Rule::ProRata;
-    std::vector<AccountIndex> sources;  ///< every payment leaving these in the window is wholly tainted
-    std::vector<PaymentId> payments;    ///< these payments are wholly tainted as well
-    std::vector<AccountIndex> targets;  ///< empty = every account
+    std::vector<AccountIndex> sources; ///< every payment leaving these in the window is wholly tainted
+    std::vector<PaymentId> payments;   ///< these payments are wholly tainted as well
+    std::vector<AccountIndex> targets; ///< empty = every account
     qint64 sinceSeconds = std::numeric_limits<qint64>::min(); ///< inclusive
     qint64 untilSeconds = std::numeric_limits<qint64>::max(); ///< inclusive
-    bool backwards = false; ///< where did the money on the sources come from
+    /// Where did the money on the sources come from: the same rule on the ledger read from its end to its begin with
+    /// payer and payee exchanged, so that every payment into a source inside the window is marked. FIFO and LIFO pair
+    /// the same cents in both directions where an account ends empty. Targets are then the accounts the money came
+    /// from, remaining is what stands on an account for which no earlier credit is known, leftCase came from outside.
+    bool backwards = false;
     bool keepPayments = true; ///< fill Trace::payments
 };
 
@@ -41,7 +37,7 @@ struct TracedPayment
 {
     size_t row = 0;     ///< in the ledger
     qint64 tainted = 0; ///< minor units, at most the payment's amount
-    int hop = 0;        ///< 1 = left a source
+    int hop = 0;        ///< 1 = left a source; else one more than the shortest way by which taint reached the payer
 };
 
 struct TraceSum
@@ -55,23 +51,29 @@ struct TraceLot
 {
     AccountIndex target = -1;
     qint64 amount = 0;
-    std::vector<PaymentId> path;
+    std::vector<PaymentId> path; ///< in order of time
 };
 
 struct Trace
 {
     Rule rule = Rule::ProRata;
     Currency currency;
-    qint64 tainted = 0;               ///< sum that left the sources
-    std::vector<TraceSum> targets;    ///< tainted sum received per account over all hops, largest first
-    std::vector<TraceSum> remaining;  ///< tainted money still on an account at the end, largest first
+    qint64 tainted = 0;              ///< sum that left the sources
+    std::vector<TraceSum> targets;   ///< tainted sum received per account over all hops, largest first
+    std::vector<TraceSum> remaining; ///< tainted money still on an account at the end, largest first
     std::vector<TraceLot> lots;
     std::vector<TracedPayment> payments; ///< in ledger order; only those that carry taint
-    qint64 toppedUp = 0; ///< clean money of unknown origin that debits above the known balance needed
-    qint64 leftCase = 0; ///< tainted money paid to outside the case
+    qint64 toppedUp = 0;                 ///< clean money of unknown origin that debits above the known balance needed
+    qint64 leftCase = 0;                 ///< tainted money paid to outside the case
+    bool knowsLots = true; ///< false: the lots were too many to list (over mostLots); sums are exact all the same
+    static constexpr size_t mostLots = 200'000;
 };
 
-/// Follows money through the ledger; exact to the cent, conserving sums. Semantics as in ARCHITECTURE.md.
+/// Follows money through the ledger; exact to the cent. Every rule but poison conserves sums: tainted, less what comes
+/// back to a source and leaves it once more, is remaining and leftCase together. A payment that is tainted by itself
+/// takes from its payer what the rule would let it carry. Semantics as in ARCHITECTURE.md. Usage where no source and
+/// no payment is given, an account is not in the ledger or none of the payments is; Unsupported where a balance passes
+/// 64 bits; Cancelled.
 [[nodiscard]] Result<Trace> trace(const Ledger &ledger, const TraceQuestion &question, Progress &progress);
 
 } // namespace kluwen::money
