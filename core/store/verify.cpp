@@ -6,6 +6,7 @@
 #include "core/store/check.h"
 #include "core/store/log.h"
 #include "core/store/query.h"
+#include "core/store/storageerror.h"
 
 namespace kluwen::store
 {
@@ -107,13 +108,7 @@ Result<CaseFile::Verification> verifyCase(Database &database, Progress &progress
     for (size_t i = 0; i < rest.size(); ++i) {
         progress.report(static_cast<qint64>(i) + 1, parts, phase);
         if (progress.isCancelled())
-            return fail({.code = Error::Code::Cancelled,
-                         .message = Tr::tr("The check was stopped."),
-                         .remedy = {},
-                         .file = database.path(),
-                         .line = 0,
-                         .column = 0,
-                         .detail = {}});
+            return fail(makeError(Error::Code::Cancelled, Tr::tr("The check was stopped."), {}, database.path()));
         const auto done = rest[i](database, found);
         if (!done && found.database)
             return fail(done.error());

@@ -1,0 +1,11 @@
+#pragma once
+#include "core/store/casefile.h"
+#include <QStringList>
+
+namespace kluwen::test
+{
+
+/// Every row of the tables that hold content, for comparing one state of a case with another.
+[[nodiscard]] QStringList contentsOf(store::CaseFile &caseFile);
+
+} // namespace kluwen::test
