@@ -19,7 +19,7 @@ qint64 LotPurses::take(AccountIndex account, qint64 amount)
         takeNewest(m_queues[index], amount, m_taken);
     else
         takeOldest(m_queues[index], amount, m_taken);
-    m_toppedUp += std::max<qint64>(amount - m_balances[index], 0);
+    topUp(m_balances[index], amount);
     m_balances[index] = std::max<qint64>(m_balances[index] - amount, 0);
     qint64 carried = 0;
     for (const Lot &lot : m_taken)

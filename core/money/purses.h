@@ -1,6 +1,7 @@
 #pragma once
 #include "core/money/rules/lots.h"
 #include "core/money/tracing.h"
+#include <limits>
 #include <memory>
 
 namespace kluwen::money
@@ -33,6 +34,13 @@ public:
     [[nodiscard]] qint64 toppedUp() const { return m_toppedUp; }
 
 protected:
+    void topUp(qint64 balance, qint64 amount) ///< saturates at 64 bits
+    {
+        if (amount > balance && __builtin_add_overflow(m_toppedUp, amount - balance, &m_toppedUp))
+            m_toppedUp = std::numeric_limits<qint64>::max();
+    }
+
+private:
     qint64 m_toppedUp = 0;
 };
 

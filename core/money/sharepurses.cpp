@@ -26,7 +26,7 @@ public:
     {
         Purse &purse = m_purses[static_cast<size_t>(account)];
         const qint64 carried = purse.tainted == 0 ? 0 : m_share(purse.balance, purse.tainted, amount);
-        m_toppedUp += std::max<qint64>(amount - purse.balance, 0);
+        topUp(purse.balance, amount);
         purse.balance = std::max<qint64>(purse.balance - amount, 0);
         purse.tainted = std::min(std::max<qint64>(purse.tainted - carried, 0), purse.balance);
         if (m_spreads && carried > 0)

@@ -40,7 +40,7 @@ private:
 
     [[nodiscard]] bool isWhole(size_t row, AccountIndex payer) const;
     bool follow(size_t row);
-    void arrive(size_t row, AccountIndex payee, qint64 tainted, int hop);
+    bool arrive(size_t row, AccountIndex payee, qint64 tainted, int hop);
     void noteLots(AccountIndex payee);
     [[nodiscard]] std::vector<TraceSum> received() const;
     [[nodiscard]] std::vector<TraceSum> remaining() const;
@@ -115,26 +115,24 @@ bool Tracer::follow(size_t row)
     }
     if (payee >= 0 && !m_purses->put(payee, amount, tainted, row))
         return false;
-    if (tainted > 0)
-        arrive(row, payee, tainted, hop);
-    return true;
+    return tainted == 0 || arrive(row, payee, tainted, hop);
 }
 
-void Tracer::arrive(size_t row, AccountIndex payee, qint64 tainted, int hop)
+bool Tracer::arrive(size_t row, AccountIndex payee, qint64 tainted, int hop)
 {
     if (m_question.keepPayments)
         m_trace.payments.push_back({row, tainted, hop});
-    if (payee < 0) {
-        m_trace.leftCase += tainted;
-        return;
-    }
+    if (payee < 0)
+        return !__builtin_add_overflow(m_trace.leftCase, tainted, &m_trace.leftCase);
     const auto index = static_cast<size_t>(payee);
-    m_received[index] += tainted;
+    if (__builtin_add_overflow(m_received[index], tainted, &m_received[index]))
+        return false;
     // All taint that was there before this payment may be gone; then the way starts anew.
     const bool isFirst = m_hops[index] == 0 || m_purses->tainted(payee) == tainted;
     m_hops[index] = isFirst ? hop : std::min(m_hops[index], hop);
     if (m_lotPurses && (m_isTarget.empty() || m_isTarget[index] != 0))
         noteLots(payee);
+    return true;
 }
 
 void Tracer::noteLots(AccountIndex payee)
