@@ -44,6 +44,22 @@ QString fileName(const QString &path)
     return QFileInfo(path).fileName();
 }
 
+/// False where the headers were understood but something is missing: a side of the payments, say.
+bool saysEnough(const intake::Preview &preview)
+{
+    return preview.mapping.isEmpty() || MappingDraft::from(preview.columns, preview.mapping).missing().isEmpty();
+}
+
+/// Several columns of text with rows below them; asking for the columns of a picture would be silly.
+bool looksLikeTable(const intake::Preview &preview)
+{
+    const auto isText = [](const QString &cell) {
+        return std::all_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isPrint() || letter.isSpace(); });
+    };
+    return preview.columns.size() > 1 && !preview.rows.isEmpty() &&
+           std::all_of(preview.columns.begin(), preview.columns.end(), isText);
+}
+
 } // namespace
 
 bool FileOutcome::needsLook() const
@@ -112,7 +128,7 @@ void ImportController::look(const QStringList &paths)
                     candidate.preview = *preview;
                 else if (preview.error().code == Error::Code::Unsupported)
                     candidate.preview = intake::previewFile(path, mappedFormat()).value_or(intake::Preview());
-                candidate.needsMapping = !preview && !candidate.preview.columns.isEmpty();
+                candidate.needsMapping = preview ? !saysEnough(*preview) : looksLikeTable(candidate.preview);
                 candidates << candidate;
             }
             return candidates;

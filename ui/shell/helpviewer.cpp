@@ -39,7 +39,7 @@ HelpViewer::HelpViewer(QWidget *parent)
     row->addWidget(m_topics, 1);
     row->addWidget(m_page, 3);
     m_page->setOpenExternalLinks(false); // the program opens no connection of its own accord
-    connect(m_topics, &QListWidget::currentRowChanged, this, &HelpViewer::show);
+    connect(m_topics, &QListWidget::currentRowChanged, this, &HelpViewer::showPage);
     retranslate();
 }
 
@@ -48,7 +48,7 @@ void HelpViewer::showTopic(const QString &topic)
     m_topics->setCurrentRow(std::max<int>(0, static_cast<int>(topics().indexOf(topic))));
 }
 
-void HelpViewer::show(int row)
+void HelpViewer::showPage(int row)
 {
     if (row >= 0 && row < topics().size())
         m_page->setMarkdown(text(topics()[row]));

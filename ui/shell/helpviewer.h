@@ -24,7 +24,7 @@ protected:
 
 private:
     void retranslate();
-    void show(int row);
+    void showPage(int row);
 
     QListWidget *m_topics;
     QTextBrowser *m_page;

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/base/progress.h"
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/model/money.h"
 #include <QMap>
