@@ -122,7 +122,7 @@ Result<std::unique_ptr<BulkImport>> BulkImport::begin(CaseFile &caseFile, const 
         !done)
         return fail(done.error());
     run.id = ImportRunId(parts->database.lastId());
-    parts->records = std::make_unique<BulkRecords>(parts->database, run.id, run.source);
+    parts->records = std::make_unique<BulkRecords>(parts->database, run);
     parts->payments = std::make_unique<BulkPayments>(parts->database, run.id);
     if (const auto done = parts->records->start(); !done)
         return fail(done.error());

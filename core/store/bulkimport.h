@@ -39,7 +39,8 @@ public:
     [[nodiscard]] Result<void> addKey(std::string_view key, RecordId thing);
     /// The link of that type between these things, or a new one; a second statement of the same tie is a second source.
     [[nodiscard]] Result<Resolved> link(const QString &type, RecordId from, RecordId to);
-    /// Adds the statement unless the subject has the same value of that property from the same source.
+    /// Adds the statement unless the subject has the same value of that property, for the same time, from the same
+    /// source. Source, run and, where it says none, the time since when it is known are those of this import.
     [[nodiscard]] Result<void> state(const Statement &statement);
 
     /// Texts are views for the call only. Counts as duplicate where the case had an equal payment before this run.

@@ -37,8 +37,8 @@ std::uint64_t hashOf(const Statement &statement)
 
 } // namespace
 
-BulkRecords::BulkRecords(Database &database, ImportRunId run, SourceId source)
-    : m_database(database), m_run(run), m_source(source)
+BulkRecords::BulkRecords(Database &database, const ImportRun &run)
+    : m_database(database), m_run(run.id), m_source(run.source), m_now(run.startedAt)
 {
 }
 
@@ -226,7 +226,7 @@ Result<void> BulkRecords::write(const Statement &statement)
         statement.subject, statement.property, statement.value, statement.raw, verdictText(statement.verdict),
         statement.language, m_source, statement.locator, statement.grading.toText(),
         static_cast<int>(statement.handling), statement.validFrom.toText(), statement.validTo.toText(),
-        statement.knownSince, m_run);
+        statement.knownSince.isValid() ? statement.knownSince : m_now, m_run);
 }
 
 Result<void> BulkRecords::writeRecords()

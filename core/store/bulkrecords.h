@@ -13,7 +13,7 @@ class Query;
 class BulkRecords
 {
 public:
-    BulkRecords(Database &database, ImportRunId run, SourceId source);
+    BulkRecords(Database &database, const ImportRun &run);
 
     [[nodiscard]] Result<void> start();
     [[nodiscard]] Result<BulkImport::Resolved> thing(std::string_view key, const QString &type);
@@ -51,6 +51,7 @@ private:
     Database &m_database;
     ImportRunId m_run;
     SourceId m_source;
+    QDateTime m_now; ///< since when a statement is known that does not say
     bool m_caseHasKeys = false;
     bool m_caseHasLinks = false;
 

@@ -194,7 +194,8 @@ TEST(ImportRun, NamesTheHolderAndMakesAccountsOfNames)
 
     const RecordId account = test->things().findKey(QStringLiteral("iban:NL91ABNA0417164300"));
     QStringList names;
-    for (const Statement &statement : test->statements().of(account).value())
+    const QList<Statement> statements = test->statements().of(account).value();
+    for (const Statement &statement : statements)
         if (statement.property == QStringLiteral("holder_name"))
             names.append(statement.value);
     EXPECT_EQ(names, (QStringList{QStringLiteral("J. Jansen"), QStringLiteral("JANSEN J")}));

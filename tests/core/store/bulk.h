@@ -63,7 +63,7 @@ public:
         NoProgress progress;
         auto done = run->commit(progress);
         if (!done) {
-            ADD_FAILURE() << done.error().text().toStdString();
+            ADD_FAILURE() << done.error().text().toStdString() << " " << done.error().detail.toStdString();
             return {};
         }
         run.reset();
@@ -83,7 +83,7 @@ private:
     static void expect(const Result<void> &done)
     {
         if (!done)
-            ADD_FAILURE() << done.error().text().toStdString();
+            ADD_FAILURE() << done.error().text().toStdString() << " " << done.error().detail.toStdString();
     }
 };
 

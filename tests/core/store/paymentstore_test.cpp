@@ -30,7 +30,8 @@ public:
     QList<qint64> amounts(const PaymentFilter &filter)
     {
         QList<qint64> amounts;
-        for (const Payment &payment : test->payments().page(filter, {}, 100).value())
+        const QList<Payment> payments = test->payments().page(filter, {}, 100).value();
+        for (const Payment &payment : payments)
             amounts.append(payment.minor);
         return amounts;
     }
