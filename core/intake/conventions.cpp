@@ -62,10 +62,11 @@ std::optional<ParsedAmount> quickAmount(std::string_view text, char decimalSign,
     const bool negative = !text.empty() && text[0] == '-';
     i += negative ? 1 : 0;
     const size_t first = i;
+    constexpr size_t mostDigits = 9;
     qint64 value = 0;
-    for (; i < text.size() && isDigit(text[i]); ++i)
+    for (; i < text.size() && isDigit(text[i]) && i - first <= mostDigits; ++i)
         value = value * 10 + (text[i] - '0');
-    if (i == first || i - first > 9)
+    if (i == first || i - first > mostDigits)
         return {};
     int decimals = 0;
     if (i < text.size() && text[i] == decimalSign) {
