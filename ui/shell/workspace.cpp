@@ -138,12 +138,18 @@ void tieRooms(Desk &desk, const Rooms &rooms)
     };
     traces(rooms.chart);
     traces(rooms.inspector);
-    QObject::connect(rooms.chart, &ChartView::traceBackRequested, d,
-                     [d, trail](RecordId account) { follow(*d, trail, account, true); });
+    const auto tracesBack = [d, trail](auto *room) {
+        using Room = std::remove_pointer_t<decltype(room)>;
+        QObject::connect(room, &Room::traceBackRequested, d,
+                         [d, trail](RecordId account) { follow(*d, trail, account, true); });
+    };
+    tracesBack(rooms.chart);
+    tracesBack(rooms.inspector);
     QObject::connect(rooms.chart, &ChartView::removeRequested, rooms.inspector, &Inspector::removeSelected);
     QObject::connect(rooms.chart, &ChartView::linkRequested, d,
                      [d](RecordId from, RecordId to) { newLink(d->session(), from, to, d); });
     QObject::connect(rooms.chart, &ChartView::statusChanged, d, &Desk::statusChanged);
+    QObject::connect(rooms.timeline, &TimelineView::statusChanged, d, &Desk::statusChanged);
     PaymentTable *payments = rooms.payments;
     QObject::connect(rooms.search, &SearchPanel::paymentRequested, d, [d, payments](PaymentId payment) {
         payments->showPayments({payment});

@@ -17,8 +17,9 @@ TEST(ActionTable, IdsAreUniqueAndSymbolsExist)
         EXPECT_FALSE(ids.contains(spec.id)) << spec.id;
         ids.insert(spec.id);
         EXPECT_NE(*spec.text, 0) << spec.id;
-        if (*spec.symbol)
+        if (*spec.symbol) {
             EXPECT_TRUE(hasSymbol(QLatin1String(spec.symbol))) << spec.symbol;
+        }
     }
 }
 
@@ -27,8 +28,9 @@ TEST(ActionTable, NoTwoActionsHaveTheSameKeys)
     QHash<QKeySequence, QByteArray> owners;
     for (const ActionSpec &spec : actionSpecs()) {
         const auto keys = QKeySequence::listFromString(QLatin1String(spec.shortcut), QKeySequence::PortableText);
-        if (*spec.shortcut)
+        if (*spec.shortcut) {
             EXPECT_FALSE(keys.isEmpty()) << spec.id;
+        }
         for (const QKeySequence &key : keys) {
             EXPECT_FALSE(key.isEmpty()) << spec.id;
             EXPECT_FALSE(owners.contains(key)) << spec.id << " and " << owners.value(key).constData();
@@ -40,8 +42,9 @@ TEST(ActionTable, NoTwoActionsHaveTheSameKeys)
 TEST(ActionTable, SingleLettersWorkOnTheChartOnly)
 {
     for (const ActionSpec &spec : actionSpecs())
-        if (QByteArray(spec.shortcut).size() == 1 && *spec.shortcut != '?')
+        if (QByteArray(spec.shortcut).size() == 1 && *spec.shortcut != '?') {
             EXPECT_EQ(spec.scope, KeyScope::Chart) << spec.id;
+        }
 }
 
 TEST_F(ActionsTest, EveryActionIsInAMenuAndNoMenuHasAnAccessKeyTwice)

@@ -67,8 +67,9 @@ const QSet<QString> notTranslated{QStringLiteral("Kluwen"), QStringLiteral("Nede
 void expectBracketed(MainWindow &window)
 {
     for (const QString &text : visibleTexts(window))
-        if (!notTranslated.contains(text))
+        if (!notTranslated.contains(text)) {
             EXPECT_TRUE(text.contains(QLatin1Char('['))) << text.toStdString();
+        }
 }
 
 } // namespace
@@ -78,6 +79,7 @@ TEST_F(LanguageTest, ASwitchChangesEveryTextOfTheStartPage)
     window().show();
     Brackets brackets;
     QCoreApplication::installTranslator(&brackets);
+    QCoreApplication::processEvents();
     expectBracketed(window());
     EXPECT_GT(visibleTexts(window()).size(), 60);
 }
@@ -89,11 +91,13 @@ TEST_F(LanguageTest, ASwitchChangesEveryTextOfAnOpenCase)
     {
         Brackets brackets;
         QCoreApplication::installTranslator(&brackets);
+        QCoreApplication::processEvents();
         expectBracketed(window());
     }
     // And back: nothing keeps the words of the language before.
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(qApp, &event);
+    QCoreApplication::processEvents();
     for (const QString &text : visibleTexts(window()))
         EXPECT_FALSE(text.contains(QLatin1Char('['))) << text.toStdString();
 }
@@ -111,6 +115,7 @@ TEST_F(LanguageTest, DatesFollowTheLanguageAtOnce)
     EXPECT_TRUE(hasText(QStringLiteral("3 Mar 2026")));
 
     trigger("view.language.nl");
+    QCoreApplication::processEvents();
 
     EXPECT_EQ(screenLanguage(), Language::Dutch);
     EXPECT_TRUE(hasText(QStringLiteral("3 mrt 2026")));

@@ -189,10 +189,11 @@ TEST_F(MainWindowTest, EverythingCanBeReachedWithTheTabKey)
         const bool isDockButton = widget->parentWidget() && qobject_cast<QDockWidget *>(widget->parentWidget());
         if (isControl && isOwn && !isDockButton && widget->isVisible() && widget->isEnabled() &&
             !widget->focusProxy() && !qobject_cast<QTabBar *>(widget->parentWidget()) &&
-            !qobject_cast<QAbstractItemView *>(widget->parentWidget()))
+            !qobject_cast<QAbstractItemView *>(widget->parentWidget())) {
             EXPECT_TRUE(reached.contains(widget))
                 << widget->metaObject()->className() << " " << widget->objectName().toStdString() << " "
                 << widget->accessibleName().toStdString();
+        }
     }
 }
 
@@ -203,9 +204,10 @@ TEST_F(MainWindowTest, EveryButtonHasANameForTheScreenReader)
 
     for (const QAbstractButton *button : window().findChildren<QAbstractButton *>())
         if (button->isVisible() && !button->objectName().startsWith(QStringLiteral("qt_")) &&
-            !qobject_cast<QTableWidget *>(button->parentWidget()))
+            !qobject_cast<QTableWidget *>(button->parentWidget())) {
             EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty() && button->toolTip().isEmpty())
                 << button->metaObject()->className() << " in " << button->parentWidget()->metaObject()->className();
+        }
 }
 
 TEST_F(MainWindowTest, ASmallScreenFoldsTheRail)

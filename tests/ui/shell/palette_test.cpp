@@ -21,9 +21,10 @@ TEST_F(PaletteTest, FindsEveryEnabledAction)
 {
     makeCase();
     for (const QAction *action : window().actions().all())
-        if (action->isEnabled() && action->objectName() != QLatin1String("view.palette"))
+        if (action->isEnabled() && action->objectName() != QLatin1String("view.palette")) {
             EXPECT_TRUE(has(matchingActions(window().actions().all(), plainText(action)), plainText(action)))
                 << action->objectName().toStdString();
+        }
 }
 
 TEST_F(PaletteTest, WordsMayComeInAnyOrderAndBeCutOff)
