@@ -37,7 +37,7 @@ Result<void> checkRun(Database &database, ImportRunId run)
 }
 
 /// A full-text table of words of payments, and what of it belongs to the payments from the first to the last number.
-struct Words
+struct WordIndex
 {
     std::string_view count;
     const char *forgetAll;
@@ -47,15 +47,16 @@ struct Words
     std::string_view lowerMark; ///< numbers that are given again must not count as indexed
 };
 
-constexpr Words descriptions{"SELECT count(*) FROM payment_text WHERE payment BETWEEN ? AND ?",
-                             "INSERT INTO payment_search (payment_search) VALUES ('delete-all')",
-                             "SELECT id, body FROM payment_text WHERE payment BETWEEN ? AND ?"
-                             " AND id <= (SELECT value FROM search_mark WHERE name = 'payment_text')",
-                             "INSERT INTO payment_search (payment_search, rowid, words) VALUES ('delete', ?, ?)",
-                             "UPDATE search_mark SET value = 0 WHERE name = 'payment_text'",
-                             "UPDATE search_mark SET value = min(value, ifnull((SELECT max(id) FROM payment_text), 0))"
-                             " WHERE name = 'payment_text'"};
-constexpr Words references{
+constexpr WordIndex descriptions{
+    "SELECT count(*) FROM payment_text WHERE payment BETWEEN ? AND ?",
+    "INSERT INTO payment_search (payment_search) VALUES ('delete-all')",
+    "SELECT id, body FROM payment_text WHERE payment BETWEEN ? AND ?"
+    " AND id <= (SELECT value FROM search_mark WHERE name = 'payment_text')",
+    "INSERT INTO payment_search (payment_search, rowid, words) VALUES ('delete', ?, ?)",
+    "UPDATE search_mark SET value = 0 WHERE name = 'payment_text'",
+    "UPDATE search_mark SET value = min(value, ifnull((SELECT max(id) FROM payment_text), 0))"
+    " WHERE name = 'payment_text'"};
+constexpr WordIndex references{
     "SELECT count(reference) FROM payment WHERE id BETWEEN ? AND ?",
     "INSERT INTO reference_search (reference_search) VALUES ('delete-all')",
     "SELECT id, reference FROM payment WHERE id BETWEEN ? AND ? AND reference <> ''"
@@ -64,7 +65,7 @@ constexpr Words references{
     "UPDATE search_mark SET value = 0 WHERE name = 'reference'",
     "UPDATE search_mark SET value = min(value, ifnull((SELECT max(id) FROM payment), 0)) WHERE name = 'reference'"};
 
-Result<void> forget(Database &database, const Words &words, qint64 first, qint64 last)
+Result<void> forget(Database &database, const WordIndex &words, qint64 first, qint64 last)
 {
     const auto count = selectNumber(database, words.count, first, last);
     if (!count)
@@ -102,14 +103,14 @@ Result<void> removePayments(Database &database, ImportRunId run)
     }
     if (last < first)
         return {};
-    for (const Words *words : {&descriptions, &references})
+    for (const WordIndex *words : {&descriptions, &references})
         if (const auto done = forget(database, *words, first, last); !done)
             return done;
     for (const std::string_view sql : {std::string_view("DELETE FROM payment_text WHERE payment BETWEEN ? AND ?"),
                                        std::string_view("DELETE FROM payment WHERE id BETWEEN ? AND ?")})
         if (const auto done = execute(database, sql, first, last); !done)
             return done;
-    for (const Words *words : {&descriptions, &references})
+    for (const WordIndex *words : {&descriptions, &references})
         if (const auto done = execute(database, words->lowerMark); !done)
             return done;
     return {};
