@@ -104,23 +104,36 @@ std::string referenceOf(std::string_view text)
     return std::string(text);
 }
 
+/// The bytes of the first characters of a UTF-8 text.
+std::string_view columnsOf(std::string_view text, size_t characters)
+{
+    size_t end = 0;
+    for (; end < text.size(); ++end) {
+        const bool begins = (static_cast<unsigned char>(text[end]) & 0xc0) != 0x80;
+        if (begins && characters-- == 0)
+            break;
+    }
+    return text.substr(0, end);
+}
+
 /// What stands behind the type: a reference, "//" and the bank's own; or an account in sixteen columns and a name.
 void takeReferences(std::string_view text, Mt940Entry &entry)
 {
     constexpr size_t columns = 16;
     const size_t slashes = text.find("//");
-    const std::string_view first = trimmed(text.substr(0, std::min(slashes, text.size())));
+    const std::string_view customer = trimmed(text.substr(0, std::min(slashes, text.size())));
     if (slashes != std::string_view::npos)
         entry.bankReference = referenceOf(text.substr(slashes + 2));
-    if (isIbanForm(first)) {
-        entry.account = first;
+    if (isIbanForm(customer)) {
+        entry.account = customer;
     } else if (slashes == std::string_view::npos && trimmed(text).size() > columns) {
-        const std::string_view account = trimmed(text.substr(0, columns));
+        const std::string_view first = columnsOf(text, columns);
+        const std::string_view account = trimmed(first);
         entry.account = isDutchNumber(account) ? plainAccount(account) : std::string();
         entry.reference = entry.account.empty() ? referenceOf(account) : std::string();
-        entry.name = trimmed(text.substr(columns));
+        entry.name = trimmed(text.substr(first.size()));
     } else {
-        entry.reference = referenceOf(first);
+        entry.reference = referenceOf(customer);
     }
 }
 
@@ -229,10 +242,11 @@ Mt940Result<Mt940Entry> readMt940Entry(std::string_view text, Currency currency)
     entry.minor = *minor;
     text.remove_prefix(end);
     constexpr size_t typeSize = 4; // NTRF
-    if (text.size() < typeSize)
+    const std::string_view type = columnsOf(text, typeSize);
+    if (type.size() < typeSize)
         return malformed(Tr::tr("an entry without a type"));
-    entry.type = trimmed(text.substr(1, typeSize - 1));
-    takeReferences(text.substr(typeSize), entry);
+    entry.type = isCapital(type.front()) ? trimmed(type.substr(1)) : std::string_view();
+    takeReferences(text.substr(type.size()), entry);
     return entry;
 }
 

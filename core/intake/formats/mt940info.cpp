@@ -411,7 +411,8 @@ std::string shopOf(std::string_view text)
 {
     constexpr size_t momentSize = 14;
     for (size_t i = 0; i + momentSize < text.size(); ++i)
-        if (text[i + 2] == '.' && text[i + 5] == '.' && text[i + 8] == '/' && text[i + 11] == '.')
+        if (text[i + 2] == '.' && text[i + 5] == '.' && text[i + 8] == '/' && text[i + 11] == '.' &&
+            text[i + momentSize] == ' ')
             return nameInColumn(text.substr(i + momentSize));
     return {};
 }

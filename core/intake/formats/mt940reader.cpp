@@ -20,9 +20,10 @@ constexpr std::array<std::string_view, 19> tags{"20", "21",  "25",  "25P", "28",
 /// The tag at the front of a line (":61:" gives "61"), or nothing.
 std::string_view tagOf(std::string_view line)
 {
-    if (!line.starts_with(':'))
+    const size_t end = line.find(':', 1);
+    if (!line.starts_with(':') || end == std::string_view::npos)
         return {};
-    const std::string_view tag = line.substr(1, line.find(':', 1) - 1);
+    const std::string_view tag = line.substr(1, end - 1);
     return std::find(tags.begin(), tags.end(), tag) != tags.end() ? tag : std::string_view();
 }
 
