@@ -15,7 +15,7 @@ copies=$(mktemp -d)
 trap 'rm -rf "$copies"' EXIT
 cp translations/kluwen_nl.ts translations/kluwen_en.ts "$copies"
 for language in nl en; do
-    /usr/lib/qt6/bin/lupdate -silent -locations none -no-obsolete "@build/release/translations/sources.lst" \
+    /usr/lib/qt6/bin/lupdate -silent -I . -locations none -no-obsolete "@build/release/translations/sources.lst" \
         -ts "$copies/kluwen_$language.ts"
     # Dutch must be complete; English needs its plural forms only, the rest is the source text.
     if [ "$language" = nl ]; then

@@ -1,4 +1,4429 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Core</name>
+    <message>
+        <source>The demonstration case is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grading or handling code is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grading is a letter A, B, C or X and a digit 1 to 4; a handling code is H0 to H3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this file was imported before; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 payments, %3 things and %4 links (format %5); %6 duplicates, %7 rejected rows, %8 balances checked, %9 differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: the stated balance of %3 on %4 is not what the entries add up to (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments: %1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import runs: %1, rejected rows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positions cannot be written to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write dates as year-month-day, for example 2026-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture cannot be written to &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .pdf, .html or .odt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is in use or may not be written, so the provision could not be logged in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels, for example 1920x1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no money to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bank statements first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account &quot;%1&quot; has no payments in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another currency with --currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no money to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an account with --from or payments with --payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received per account:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there at the end:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calculation rule is a way of reckoning and no proof; compare the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is whole: database, references, balances and the log of %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the demonstration case is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the network was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to measure this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of this network cannot be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a smaller part of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring prominence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring shortest paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is neither GraphML nor an edge list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of an edge list needs a source and a target; this has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node &quot;%1&quot; stands in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edge goes from &quot;%1&quot; to &quot;%2&quot;, and one of these is no node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is XML but not GraphML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GraphML is broken off or not well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the network was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GraphML file or an edge list that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or save it again from the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the network was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a network file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network file cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk or copy the file again, then import it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABN AMRO, table of payments (TAB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no party is named (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficial Ownership Data Standard (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is no list of statements; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the data in version 0.4 of the standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bunq, table of payments (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement does not say which account it is about; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of the account with the import, or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no statement; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, whole and as the bank made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no bank statement in the form of camt.052, camt.053 or camt.054; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the format be recognised, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank statement %1 (XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the summary says %1 entries of %2 in all, and there are %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of links (source, target, weight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity needs an id, a schema and properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one value of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FollowTheMoney, entities (JSON lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read twice, which its format needs; nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which is refused; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the document type declaration from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole or not well-formed GraphML; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the network again, or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphML, a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM AML, simulated payments (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ING, table of payments (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK, answers of the Dutch chamber of commerce (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with a mapping of its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers of the table do not say what its columns mean; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a mapping of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank statement MT940 (SWIFT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no MT940 statement; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends before the closing balance of its last statement; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a balance that is no balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry that says neither debit nor credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry without a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement without a closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement without an opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers of the table do not say which columns are the date, the amount and the two sides of a payment; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a mapping that names these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rabobank, table of payments (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not have the columns of this format; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the format be recognised, or give a mapping of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a piece of text that does not end; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to another place and import the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its contents; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file defines its own XML entities (DOCTYPE), which is a known way to attack readers; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the bank for the file without a document type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file nests its elements deeper than any bank does; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer, or ask for it again, and import it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of the file is not known to this program; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These formats can be read: %1. A table with other columns can be read with a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with what was imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file could be read; the case is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the format or a mapping that belongs to this file, or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the file could be read; the case is as it was. The first one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what it gives as a file, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for permission to read the file, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON document is larger than can be read as a whole; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the data as JSON lines, or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a whole JSON document; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or export it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping of columns cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the mapping and import the file again; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding &quot;%1&quot; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decimal sign can be a comma or a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of a date can be ymd, dmy or mdy, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment has no field &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the currency &quot;%1&quot; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an existing date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no property &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; is not in the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link joins &quot;%1&quot;, which no row describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it maps no payments and no things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;, which its mapping names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the mapping that belongs to this file; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say of which account it is; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account of the file and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says neither debit nor credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a debit and a credit in one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of the file is not known to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table can be read with a mapping of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; the case is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or split the file, and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no records at &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the path of the records in the mapping; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read a second time; nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows that can be read as a table; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is whole and choose its delimiter and encoding in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text behind a closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark that does not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of the mapping has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Choose the force layout, or lay out a smaller part of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program kluwen-layout, which makes this layout, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Kluwen again, or choose the force layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program kluwen-layout, which makes this layout, cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout needs more than the %1 MB it may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout cannot be made of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout program crashed on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout program stopped without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout program gave an answer that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The layout program did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>The layout program did not answer within %n second.</numerusform>
+            <numerusform>The layout program did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no layout called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount with a currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is written as 1234.50 EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has fewer columns than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more columns than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing in column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an existing date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount %1 is too large to be stored exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount %1 has more decimals than its currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency &quot;%1&quot; is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type &quot;%1&quot; is not in the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row refers to &quot;%1&quot;, which is nowhere in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are not text in the encoding of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not follow its format: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than a row can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has not booked this entry (%1), so no money has moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schema in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the schema files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is not right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the schema file or restore the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>property &quot;%1&quot; of &quot;%2&quot; lacks an id, a known kind or a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thing type &quot;%1&quot; lacks an id or a known family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link type &quot;%1&quot; lacks an id or a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>property &quot;%1&quot; of &quot;%2&quot; is there twice, has an unknown check, or has codes that do not go with its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caption or a key of &quot;%1&quot; is not one of its properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type &quot;%1&quot; is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link &quot;%1&quot; names a type that does not exist: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the ledger was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the money was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A balance becomes too large to be counted exactly, so the money was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for payments with impossible amounts and leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calculation rule &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fifo, lifo, pro-rata, own-first, taint-first or poison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account or payment was given to follow the money from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one account or payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account has no payments in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account that pays or is paid in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the payments is in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose payments of this currency, or another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture of level &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose strategic, tactical or operational.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of the picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipient &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the picture are not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; its form is described in the help under pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the number or the name of an account as the case shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is the name of more than one account (%n in all).</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is the name of more than one account (%n in all).</numerusform>
+            <numerusform>&quot;%1&quot; is the name of more than one account (%n in all).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the number of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is open for reading only; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case where it may be written to, and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is being changed; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the change that is under way, and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is of an older version and cannot be brought up to date here, because it may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it where else it is open, or copy it to a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new case could not be put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the new case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case does not say what it is about; it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, program %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or whether a disk or network drive is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the case file in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the file for permission, or open a copy that is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty, so it is not a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or start a new case under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case file, or start a new case and import this file into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the new case does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to make a file in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone or redone, because what it changed has been changed since, by an import for example; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the later import first, or change the values by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart with number %1 in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been removed; renew the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of the whole case cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove another chart, or give this one another filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of this case is still being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case may only be read, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is open elsewhere (%1), so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there and open it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change could not be stored; all before it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import with number %1 in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the list of imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was taken back before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is of an older version and was not brought up to date, because no backup of it could be made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a database, but not a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was made with a newer version of this program; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program and open the case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payment with number %1 in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been taken out with its import; renew the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is not complete yet; searching takes longer until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source with number %1 in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no statement with number %1 in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change was not stored, all before it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on from a backup; what can still be read is saved by the command sqlite3 with &quot;.recover&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is open for reading only, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the case; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it and the folder it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit what is already in the case; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then open the case again; what was stored before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no thing or link with number %1 in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be removed, because payments name it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the import that brought the payments, or leave it out of the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; belongs to another thing already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two things, or use another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of table &quot;%2&quot; points to a row of table &quot;%3&quot; that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing %1 bears a name that its statements do not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1 a statement of account %2 is missing: it opens with %3, the one before it closed with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the bank states %3 for account %2, but its entries add up to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was changed from entry %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payments could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the case was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case of that size cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for at least 1 person, 40 accounts and 2 days, and at most 10,000,000 payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the meaning of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 things and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change title, marking and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store selection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>%1 [available in English only]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [available in Dutch only]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost no chance (1–5 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very unlikely (5–20 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely (20–45 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roughly even chance (45–55 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely (55–80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely (80–95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost certain (95–99 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies and other organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the money trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and gradings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic intelligence picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tactical intelligence picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational intelligence picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered facts. Each rests on the sources named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key judgements have been recorded for this picture yet. What follows is what the data show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-evidence has not been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in, first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last in, first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pro rata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own money first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tainted money first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poison (upper bound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account not shown to this recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; %3 of it was paid to parties outside the known accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account was chosen by an analyst; this one received most cash or, without cash, paid out most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed money received per account under six calculation rules. A calculation rule is a way of reckoning and no proof; the rules together show the spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money trail from %1; calculation rule: %2. The width of a band is its amount, the colour how much of it is followed money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further account(s) received smaller sums and are not listed.</source>
+        <translation>
+            <numerusform>%n further account received a smaller sum and is not listed.</numerusform>
+            <numerusform>%n further accounts received smaller sums and are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lots that make up the followed sums under the calculation rule first in, first out, the largest first, with the payments each passed through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 ties, as of %3. Money between accounts is shown between their holders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions in the network. A score describes a place in the data and is advice, not a judgement about a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case holds %1 persons, %2 organisations, %3 accounts and %4 ties between them, from %5 sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has most ties (%2) and also lies on most shortest ways between others (betweenness %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on most shortest ways between others (betweenness %2) with %3 ties; %4 has most ties (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 a sum of %2 was paid out in the period that was followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the case holds, per kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers describe this case and say nothing about what has not been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments with a sum of %2 were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of all payments per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in the case with their roles and ties to organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations in the case with their directors and owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directors, owners and facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizures with their ground and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seized from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources, by the number they are cited with. Grading: source A to X, information 1 to 4 (Europol 4x4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network measures: betweenness after Freeman, divided by (n-1)(n-2)/2, on the simple undirected network; groups after Leiden (modularity), seed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as clean money of unknown origin. Amounts are exact to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of unknown origin that had to be added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was known on %1 is in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) known later or about protected persons are left out.</source>
+        <translation>
+            <numerusform>%n statement known later or about a protected person is left out.</numerusform>
+            <numerusform>%n statements known later or about protected persons are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dated events and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, seizures and changes of control above the sum of all payments per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control and position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments, width by amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account holder, loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of links in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in and out per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing with a date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other account(s)</source>
+        <translation>
+            <numerusform>%n other account</numerusform>
+            <numerusform>%n other accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the known accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose and legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ui</name>
+    <message>
+        <source>A file is being imported; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the import to end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open read-only; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case elsewhere and open it again, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link in that direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the chart is called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag from here to draw a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the thing where the link ends. Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the thing where the link starts. Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) hidden. Ctrl+Alt+H shows them again.</source>
+        <translation>
+            <numerusform>%n thing hidden. Ctrl+Alt+H shows them again.</numerusform>
+            <numerusform>%n things hidden. Ctrl+Alt+H shows them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying out the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the money from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the money &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;link from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;neighbours as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hidden ne&amp;ighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole &amp;chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter leaves nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the chart yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen the filter above, or show everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bank statements, tables or network files, or add a thing: it appears here with its links and payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only payments in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How payments are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least grading of the links shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure cannot be written as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file the ending png, svg or pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of %1 by %2 pixels cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a width and a height from 1 to 30000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written, and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with a date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments, events, seizures and links with a period appear here once they are in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of this file was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was in the case already; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 balances differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is running. Import these files when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open read-only; nothing can be imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Importing %n file</numerusform>
+            <numerusform>Importing %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that %1 brought into the case is taken out again. The log keeps that it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take This Import Back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows, the first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances that do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement before this one is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries do not add up to the balance on line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Columns of %1 Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has columns that are not known. Choose what each means; columns without a meaning are left out. The choice is kept for the next file like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip This File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma: 1.234,56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point: 1,234.56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where no column names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each &amp;row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is needed has been chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank of own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterparty account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterparty name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterparty bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payer account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payer bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payee account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payee name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payee bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the payer, the payee or the own account, or name the account of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that names or numbers the thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, such as 3-3-2026, 2026-03 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the payments into memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written; the case is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a field of the filter, or choose all payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bank statements or a table of payments: drop the files on the window or choose Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected accounts (none: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen payment(s)</source>
+        <translation>
+            <numerusform>%n chosen payment</numerusform>
+            <numerusform>%n chosen payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by description or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export these payments as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank charge or interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crypto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in, first out (FIFO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last in, first out (LIFO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pro rata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own money first (lowest balance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed money first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poison (upper bound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money leaves an account in the order in which it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money that came last leaves an account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each payment carries followed and other money in the proportion in which the account held them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account spends its own money first; followed money stays up to the lowest balance in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account spends the followed money first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment from an account that holds followed money counts whole: the most it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s) of payments</source>
+        <translation>
+            <numerusform>%n band of payments</numerusform>
+            <numerusform>%n bands of payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 followed of %2 paid (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculation rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account (amounts in %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of this kind cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the selected account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the calculation rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account to follow its money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an account, or the person or company that holds it, and choose Follow Money in the Money menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment reached this account in the period. Widen the period, choose another currency, or look where its money went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment left this account in the period. Widen the period, choose another currency, or look where its money came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on this account came from or through %n account(s).</source>
+        <translation>
+            <numerusform>%1 on this account came from or through %n account.</numerusform>
+            <numerusform>%1 on this account came from or through %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left this account and reached %n account(s).</source>
+        <translation>
+            <numerusform>%1 left this account and reached %n account.</numerusform>
+            <numerusform>%1 left this account and reached %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came from outside the known accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went outside the known accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances lacked %1, counted as clean money of unknown origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the money trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money-trail.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.pdf *.svg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation &amp;rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts under all rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots and their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intelligence picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tactical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic (no personal data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own team, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has no marking yet; every page should carry one. Set it under Case, Properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose and its legal basis have not been filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Word processor (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: source is reliable beyond doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: source is mostly reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: source is mostly unreliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X: source cannot be assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: known to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: seen or heard by the source itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: hearsay that other information supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4: hearsay that nothing supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H0: use as the law allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H1: not in proceedings without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H2: not to be passed on without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H3: other restrictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person, company, account or link in a chart, a table or the search results to read what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit value (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one thing or link first, then add what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one thing first, then add what it is linked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check digits or the form are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable as this kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts another statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No links yet. Add one with Ctrl+L or by dragging in the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more link(s) are on the chart.</source>
+        <translation>
+            <numerusform>%n more link is on the chart.</numerusform>
+            <numerusform>%n more links are on the chart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been stated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the other end: a name, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the money of this account went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the money on this account came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments are being added up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In: %1 in %n payment(s)</source>
+        <translation>
+            <numerusform>In: %1 in %n payment</numerusform>
+            <numerusform>In: %1 in %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out: %1 in %n payment(s)</source>
+        <translation>
+            <numerusform>Out: %1 in %n payment</numerusform>
+            <numerusform>Out: %1 in %n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, a number with or without spaces, or a word from a payment description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of a name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, numbers, descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check fails. It is kept as typed, with a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid: form and check digits are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is right; there is no check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digits or the form are wrong. It is kept as typed, with a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable as this kind of value. It is kept as typed, with a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period is given as a day, a month or a year, such as 3-3-2026, 2026-03 or 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, number or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a bank statement, a table or a network file, or add a thing with Ctrl+T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-3-2026, 2026-03, 2026 or ca. 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1234,50 EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country or its two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Kluwen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation workstation for networks and money flows of undermining crime.
+It keeps a case in one file on this computer and opens no connection of its own accord.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt, QtCharts, SQLite, SQLiteCpp, igraph, Graphviz, simdjson, libcsv, expected and CLI11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Money in the Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Case...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Case...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Demonstration Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;History...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title, Marking and Purpose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Thing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Link...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Statement...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or &amp;Jump To...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Money Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account &amp;Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insp&amp;ector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset Window Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin or Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide O&amp;thers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hierarchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Large Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between &amp;Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between &amp;Holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow Money From Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trace Money Back From Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payments of Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In, Out and &amp;Balance of Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make Intelligence Picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log of Processing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Kluwen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kluwen cases (*.kluwen);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the operation or case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demonstration case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, Marking and Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marking, printed on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose and legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, description or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to an action or a thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop bank statements, tables or network files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format is found from the contents. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, about %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports, layouts and other long work appear here and can be stopped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Earlier Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies). The chain is whole: nothing was changed or left out.</source>
+        <translation>
+            <numerusform>%n entry. The chain is whole: nothing was changed or left out.</numerusform>
+            <numerusform>%n entries. The chain is whole: nothing was changed or left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1: this entry or one before it was changed outside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open read-only, because the file or its folder cannot be written. Everything can be looked at and exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open read-only, because it is in use by %1. Everything can be looked at and exported; close it there and open it again to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being imported. What is not finished is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is saved at once in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is sound: the file, its references, its balances and the log of %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case or make a new one, then drop the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) selected</source>
+        <translation>
+            <numerusform>%n payment selected</numerusform>
+            <numerusform>%n payments selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other currency(ies)</source>
+        <translation>
+            <numerusform>and %n other currency</numerusform>
+            <numerusform>and %n other currencies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding up the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select, add, toggle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, Shift+click, Ctrl+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag on empty ground; Alt+drag for a free form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click on empty ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk along links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys with one thing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1 to Ctrl+Shift+8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of people, companies and money, in one file on this computer. The demonstration case is fictional and shows everything in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up laundering case with bank files, companies and seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty case; then drop bank files and tables on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case file on this computer or a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the running work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to …   Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on every page. Click to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account to see its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an account, or the person or company that holds it: in and out per month, the balance and the largest counterparties appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

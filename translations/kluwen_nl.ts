@@ -1,4 +1,4432 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<context>
+    <name>Core</name>
+    <message>
+        <source>The demonstration case is %1.</source>
+        <translation>De demonstratiezaak staat in %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 were written.</source>
+        <translation>%1, %2 en %3 zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>The grading or handling code is not known.</source>
+        <translation>De waardering of de behandelcode is niet bekend.</translation>
+    </message>
+    <message>
+        <source>A grading is a letter A, B, C or X and a digit 1 to 4; a handling code is H0 to H3.</source>
+        <translation>Een waardering is een letter A, B, C of X met een cijfer 1 tot en met 4; een behandelcode is H0 tot en met H3.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read.</source>
+        <translation>De kolomindeling kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions.</source>
+        <translation>Controleer het pad en de rechten.</translation>
+    </message>
+    <message>
+        <source>%1: this file was imported before; nothing was added.</source>
+        <translation>%1: dit bestand is al eerder ingelezen; er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 payments, %3 things and %4 links (format %5); %6 duplicates, %7 rejected rows, %8 balances checked, %9 differences.</source>
+        <translation>%1: %2 betalingen, %3 entiteiten en %4 relaties (formaat %5); %6 dubbele, %7 geweigerde regels, %8 saldi gecontroleerd, %9 verschillen.</translation>
+    </message>
+    <message>
+        <source>%1:%2: the stated balance of %3 on %4 is not what the entries add up to (%5).</source>
+        <translation>%1:%2: het opgegeven saldo van %3 op %4 wijkt af van de som van de boekingen (%5).</translation>
+    </message>
+    <message>
+        <source>Things:</source>
+        <translation>Entiteiten:</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>Relaties:</translation>
+    </message>
+    <message>
+        <source>Payments: %1, from %2 to %3</source>
+        <translation>Betalingen: %1, van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>Statements: %1</source>
+        <translation>Gegevens: %1</translation>
+    </message>
+    <message>
+        <source>Import runs: %1, rejected rows: %2</source>
+        <translation>Importen: %1, geweigerde regels: %2</translation>
+    </message>
+    <message>
+        <source>The positions cannot be written to this file.</source>
+        <translation>De posities kunnen niet naar dit bestand worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has room.</source>
+        <translation>Kies een map met schrijfrechten en voldoende ruimte.</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; was made.</source>
+        <translation>De zaak &quot;%1&quot; is gemaakt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>&quot;%1&quot; is geen datum.</translation>
+    </message>
+    <message>
+        <source>Write dates as year-month-day, for example 2026-03-05.</source>
+        <translation>Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be written to &quot;%1&quot;.</source>
+        <translation>Een beeld kan niet naar &quot;%1&quot; worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in .pdf, .html or .odt.</source>
+        <translation>Geef een bestand op dat eindigt op .pdf, .html of .odt.</translation>
+    </message>
+    <message>
+        <source>The case is in use or may not be written, so the provision could not be logged in it.</source>
+        <translation>De zaak is in gebruik of kan niet worden beschreven; de verstrekking is daarom niet in de zaak vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Het beeld is geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size.</source>
+        <translation>&quot;%1&quot; is geen afmeting.</translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels, for example 1920x1080.</source>
+        <translation>Schrijf breedte en hoogte in pixels, bijvoorbeeld 1920x1080.</translation>
+    </message>
+    <message>
+        <source>The case has no money to follow.</source>
+        <translation>De zaak bevat geen geld om te volgen.</translation>
+    </message>
+    <message>
+        <source>Import bank statements first.</source>
+        <translation>Importeer eerst bankafschriften.</translation>
+    </message>
+    <message>
+        <source>Account &quot;%1&quot; has no payments in this currency.</source>
+        <translation>Rekening &quot;%1&quot; heeft geen betalingen in deze valuta.</translation>
+    </message>
+    <message>
+        <source>Choose another currency with --currency.</source>
+        <translation>Kies een andere valuta met --currency.</translation>
+    </message>
+    <message>
+        <source>There is no money to follow.</source>
+        <translation>Er is geen geld om te volgen.</translation>
+    </message>
+    <message>
+        <source>Give an account with --from or payments with --payment.</source>
+        <translation>Geef een rekening op met --from of betalingen met --payment.</translation>
+    </message>
+    <message>
+        <source>Calculation rule: %1</source>
+        <translation>Rekenregel: %1</translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation>Gevolgd: %1</translation>
+    </message>
+    <message>
+        <source>Received per account:</source>
+        <translation>Ontvangen per rekening:</translation>
+    </message>
+    <message>
+        <source>Still there at the end:</source>
+        <translation>Aan het eind nog aanwezig:</translation>
+    </message>
+    <message>
+        <source>A calculation rule is a way of reckoning and no proof; compare the rules.</source>
+        <translation>Een rekenregel is een manier van rekenen en geen bewijs; vergelijk de regels.</translation>
+    </message>
+    <message>
+        <source>The case is whole: database, references, balances and the log of %1 entries.</source>
+        <translation>De zaak is in orde: database, verwijzingen, saldi en het logboek van %1 regels.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder that may be written.</source>
+        <translation>Kies een lege map met schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>A file of the demonstration case is missing.</source>
+        <translation>Een bestand van de demonstratiezaak ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Het bestand kan niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>De map kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Measuring the network was stopped.</source>
+        <translation>Het meten van het netwerk is gestopt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to measure this network.</source>
+        <translation>Er is te weinig geheugen om dit netwerk te meten.</translation>
+    </message>
+    <message>
+        <source>A measure of this network cannot be computed.</source>
+        <translation>Een maat van dit netwerk kan niet worden berekend.</translation>
+    </message>
+    <message>
+        <source>Measure a smaller part of the network.</source>
+        <translation>Meet een kleiner deel van het netwerk.</translation>
+    </message>
+    <message>
+        <source>Measuring neighbourhoods</source>
+        <translation>Omgevingen meten</translation>
+    </message>
+    <message>
+        <source>Measuring prominence</source>
+        <translation>Belang meten</translation>
+    </message>
+    <message>
+        <source>Finding communities</source>
+        <translation>Groepen zoeken</translation>
+    </message>
+    <message>
+        <source>Measuring shortest paths</source>
+        <translation>Kortste wegen meten</translation>
+    </message>
+    <message>
+        <source>Reading the network</source>
+        <translation>Netwerk lezen</translation>
+    </message>
+    <message>
+        <source>The file is neither GraphML nor an edge list.</source>
+        <translation>Het bestand is geen GraphML en geen lijst van relaties.</translation>
+    </message>
+    <message>
+        <source>A line of an edge list needs a source and a target; this has not.</source>
+        <translation>Een regel van een relatielijst heeft een bron en een doel nodig; deze heeft dat niet.</translation>
+    </message>
+    <message>
+        <source>The file has no edges.</source>
+        <translation>Het bestand bevat geen relaties.</translation>
+    </message>
+    <message>
+        <source>A node has no id.</source>
+        <translation>Een knoop heeft geen id.</translation>
+    </message>
+    <message>
+        <source>The node &quot;%1&quot; stands in the file twice.</source>
+        <translation>De knoop &quot;%1&quot; staat tweemaal in het bestand.</translation>
+    </message>
+    <message>
+        <source>An edge goes from &quot;%1&quot; to &quot;%2&quot;, and one of these is no node.</source>
+        <translation>Een relatie loopt van &quot;%1&quot; naar &quot;%2&quot;, en een van beide is geen knoop.</translation>
+    </message>
+    <message>
+        <source>The file is XML but not GraphML.</source>
+        <translation>Het bestand is XML maar geen GraphML.</translation>
+    </message>
+    <message>
+        <source>The GraphML is broken off or not well formed.</source>
+        <translation>De GraphML is afgebroken of niet welgevormd.</translation>
+    </message>
+    <message>
+        <source>Building the network was stopped.</source>
+        <translation>Het opbouwen van het netwerk is gestopt.</translation>
+    </message>
+    <message>
+        <source>Building the network</source>
+        <translation>Netwerk opbouwen</translation>
+    </message>
+    <message>
+        <source>Choose a GraphML file or an edge list that you may read.</source>
+        <translation>Kies een leesbaar GraphML-bestand of een relatielijst.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or save it again from the program that made it.</source>
+        <translation>Verbeter het bestand, of sla het opnieuw op in het programma waarmee het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Reading the network was stopped.</source>
+        <translation>Het lezen van het netwerk is gestopt.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a network file.</source>
+        <translation>Dit is een map, geen netwerkbestand.</translation>
+    </message>
+    <message>
+        <source>The network file cannot be opened.</source>
+        <translation>Het netwerkbestand kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>The network file cannot be read to its end.</source>
+        <translation>Het netwerkbestand kan niet tot het eind worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing of it was imported.</source>
+        <translation>Het bestand kon niet tot het eind worden gelezen; er is niets van ingelezen.</translation>
+    </message>
+    <message>
+        <source>Check the disk or copy the file again, then import it once more.</source>
+        <translation>Controleer de schijf of kopieer het bestand opnieuw, en importeer het dan nogmaals.</translation>
+    </message>
+    <message>
+        <source>ABN AMRO, table of payments (TAB)</source>
+        <translation>ABN AMRO, betalingen in tabel (TAB)</translation>
+    </message>
+    <message>
+        <source>no party is named (%1)</source>
+        <translation>er is geen partij genoemd (%1)</translation>
+    </message>
+    <message>
+        <source>Beneficial Ownership Data Standard (JSON)</source>
+        <translation>Beneficial Ownership Data Standard (JSON)</translation>
+    </message>
+    <message>
+        <source>The document is no list of statements; nothing was imported.</source>
+        <translation>Het document is geen lijst van verklaringen; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Ask for the data in version 0.4 of the standard.</source>
+        <translation>Vraag de gegevens op in versie 0.4 van de standaard.</translation>
+    </message>
+    <message>
+        <source>bunq, table of payments (CSV)</source>
+        <translation>bunq, betalingen in tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>The statement does not say which account it is about; nothing was imported.</source>
+        <translation>Het afschrift noemt geen eigen rekening; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Give the number of the account with the import, or ask for the file again.</source>
+        <translation>Geef bij het importeren het rekeningnummer op, of vraag het bestand opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The file has no statement; nothing was imported.</source>
+        <translation>Het bestand bevat geen afschrift; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, whole and as the bank made it.</source>
+        <translation>Vraag het bestand opnieuw op, volledig en zoals de bank het heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>The file has no bank statement in the form of camt.052, camt.053 or camt.054; nothing was imported.</source>
+        <translation>Het bestand bevat geen bankafschrift in de vorm van camt.052, camt.053 of camt.054; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Let the format be recognised, or choose another one.</source>
+        <translation>Laat het formaat herkennen of kies een ander formaat.</translation>
+    </message>
+    <message>
+        <source>Bank statement %1 (XML)</source>
+        <translation>Bankafschrift %1 (XML)</translation>
+    </message>
+    <message>
+        <source>the summary says %1 entries of %2 in all, and there are %3 of %4</source>
+        <translation>het totaaloverzicht noemt %1 boekingen van samen %2, en het zijn er %3 van %4</translation>
+    </message>
+    <message>
+        <source>List of links (source, target, weight)</source>
+        <translation>Lijst van relaties (bron, doel, gewicht)</translation>
+    </message>
+    <message>
+        <source>an entity needs an id, a schema and properties</source>
+        <translation>een entiteit heeft een id, een schema en eigenschappen nodig</translation>
+    </message>
+    <message>
+        <source>more than one value of &quot;%1&quot;</source>
+        <translation>meer dan één waarde van &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>FollowTheMoney, entities (JSON lines)</source>
+        <translation>FollowTheMoney, entiteiten (JSON-regels)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read twice, which its format needs; nothing of it was imported.</source>
+        <translation>Het bestand kan niet tweemaal worden gelezen, wat voor dit formaat nodig is; er is niets van ingelezen.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and import it again.</source>
+        <translation>Kopieer het bestand naar deze computer en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own, which is refused; nothing was imported.</source>
+        <translation>Het bestand bevat eigen XML-entiteiten; dat wordt geweigerd en er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Remove the document type declaration from the file.</source>
+        <translation>Haal de documenttypedeclaratie uit het bestand.</translation>
+    </message>
+    <message>
+        <source>The file is not whole or not well-formed GraphML; nothing was imported.</source>
+        <translation>Het bestand is niet volledig of geen welgevormde GraphML; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Export the network again, or ask for the file again.</source>
+        <translation>Exporteer het netwerk opnieuw, of vraag het bestand opnieuw op.</translation>
+    </message>
+    <message>
+        <source>GraphML, a network</source>
+        <translation>GraphML, een netwerk</translation>
+    </message>
+    <message>
+        <source>IBM AML, simulated payments (CSV)</source>
+        <translation>IBM AML, gesimuleerde betalingen (CSV)</translation>
+    </message>
+    <message>
+        <source>ING, table of payments (CSV)</source>
+        <translation>ING, betalingen in tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>KvK, answers of the Dutch chamber of commerce (JSON)</source>
+        <translation>KvK, antwoorden van de Kamer van Koophandel (JSON)</translation>
+    </message>
+    <message>
+        <source>Table with a mapping of its columns</source>
+        <translation>Tabel met een kolomindeling</translation>
+    </message>
+    <message>
+        <source>The headers of the table do not say what its columns mean; nothing was imported.</source>
+        <translation>De kopregel van de tabel zegt niet wat de kolommen betekenen; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Give a mapping of its columns.</source>
+        <translation>Geef een kolomindeling op.</translation>
+    </message>
+    <message>
+        <source>Bank statement MT940 (SWIFT)</source>
+        <translation>Bankafschrift MT940 (SWIFT)</translation>
+    </message>
+    <message>
+        <source>The file has no MT940 statement; nothing was imported.</source>
+        <translation>Het bestand bevat geen MT940-afschrift; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The file ends before the closing balance of its last statement; nothing was imported.</source>
+        <translation>Het bestand eindigt vóór het eindsaldo van het laatste afschrift; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>a balance that is no balance</source>
+        <translation>een saldo dat geen saldo is</translation>
+    </message>
+    <message>
+        <source>an entry that says neither debit nor credit</source>
+        <translation>een boeking zonder aanduiding debet of credit</translation>
+    </message>
+    <message>
+        <source>an entry without a type</source>
+        <translation>een boeking zonder soort</translation>
+    </message>
+    <message>
+        <source>a statement without a closing balance</source>
+        <translation>een afschrift zonder eindsaldo</translation>
+    </message>
+    <message>
+        <source>a statement without an opening balance</source>
+        <translation>een afschrift zonder beginsaldo</translation>
+    </message>
+    <message>
+        <source>Table of payments</source>
+        <translation>Tabel met betalingen</translation>
+    </message>
+    <message>
+        <source>The headers of the table do not say which columns are the date, the amount and the two sides of a payment; nothing was imported.</source>
+        <translation>De kopregel van de tabel zegt niet welke kolommen de datum, het bedrag en de twee partijen van een betaling zijn; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Give a mapping that names these columns.</source>
+        <translation>Geef een kolomindeling op die deze kolommen noemt.</translation>
+    </message>
+    <message>
+        <source>Rabobank, table of payments (CSV)</source>
+        <translation>Rabobank, betalingen in tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>The file does not have the columns of this format; nothing was imported.</source>
+        <translation>Het bestand heeft niet de kolommen van dit formaat; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Let the format be recognised, or give a mapping of its columns.</source>
+        <translation>Laat het formaat herkennen of geef een kolomindeling op.</translation>
+    </message>
+    <message>
+        <source>The file has a piece of text that does not end; nothing was imported.</source>
+        <translation>Het bestand bevat een stuk tekst dat niet ophoudt; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end; nothing was imported.</source>
+        <translation>Het bestand kon niet tot het eind worden gelezen; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another place and import the copy.</source>
+        <translation>Kopieer het bestand naar een andere plek en importeer de kopie.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its contents; nothing was imported.</source>
+        <translation>Het bestand houdt midden in de inhoud op; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML; nothing was imported.</source>
+        <translation>Het bestand is geen welgevormde XML; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The file defines its own XML entities (DOCTYPE), which is a known way to attack readers; nothing was imported.</source>
+        <translation>Het bestand bevat eigen XML-entiteiten (DOCTYPE), een bekende manier om leesprogramma&apos;s aan te vallen; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Ask the bank for the file without a document type.</source>
+        <translation>Vraag de bank om het bestand zonder documenttype.</translation>
+    </message>
+    <message>
+        <source>The file nests its elements deeper than any bank does; nothing was imported.</source>
+        <translation>De elementen van het bestand zijn dieper genest dan bij een bank voorkomt; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer, or ask for it again, and import it once more.</source>
+        <translation>Kopieer het bestand naar deze computer of vraag het opnieuw op, en importeer het nogmaals.</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known to this program; nothing was imported.</source>
+        <translation>Het formaat van het bestand is niet bekend; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>These formats can be read: %1. A table with other columns can be read with a mapping.</source>
+        <translation>Deze formaten kunnen worden gelezen: %1. Een tabel met andere kolommen kan met een kolomindeling worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; nothing was imported.</source>
+        <translation>Er is geen formaat &quot;%1&quot;; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Kies een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty; nothing was imported.</source>
+        <translation>Het bestand is leeg; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or choose another one.</source>
+        <translation>Vraag het bestand opnieuw op of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Comparing with what was imported before</source>
+        <translation>Vergelijken met wat eerder is ingelezen</translation>
+    </message>
+    <message>
+        <source>Nothing in the file could be read; the case is as it was.</source>
+        <translation>Niets uit het bestand kon worden gelezen; de zaak is ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose the format or a mapping that belongs to this file, or ask for the file again.</source>
+        <translation>Kies het formaat of de kolomindeling die bij dit bestand hoort, of vraag het bestand opnieuw op.</translation>
+    </message>
+    <message>
+        <source>No row of the file could be read; the case is as it was. The first one: %1</source>
+        <translation>Geen enkele regel van het bestand kon worden gelezen; de zaak is ongewijzigd. De eerste: %1</translation>
+    </message>
+    <message>
+        <source>The file does not exist; nothing was imported.</source>
+        <translation>Het bestand bestaat niet; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder of the file.</source>
+        <translation>Controleer de naam en de map van het bestand.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file; nothing was imported.</source>
+        <translation>Dit is een map, geen bestand; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Choose the files in the folder.</source>
+        <translation>Kies de bestanden in de map.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file; nothing was imported.</source>
+        <translation>Dit is geen gewoon bestand; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Save what it gives as a file, and import that.</source>
+        <translation>Sla de inhoud op als bestand en importeer dat.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened; nothing was imported.</source>
+        <translation>Het bestand kon niet worden geopend; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read the file, or copy it to a folder of your own.</source>
+        <translation>Vraag leesrechten voor het bestand, of kopieer het naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>The JSON document is larger than can be read as a whole; nothing was imported.</source>
+        <translation>Het JSON-document is te groot om in zijn geheel te lezen; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Ask for the data as JSON lines, or in parts.</source>
+        <translation>Vraag de gegevens op als JSON-regels of in delen.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole JSON document; nothing was imported.</source>
+        <translation>Het bestand is geen volledig JSON-document; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or export it once more.</source>
+        <translation>Vraag het bestand opnieuw op of exporteer het nogmaals.</translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object</source>
+        <translation>de regel is geen JSON-object</translation>
+    </message>
+    <message>
+        <source>The mapping of columns cannot be used: %1.</source>
+        <translation>De kolomindeling kan niet worden gebruikt: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping and import the file again; nothing was imported.</source>
+        <translation>Verbeter de kolomindeling en importeer het bestand opnieuw; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>the encoding &quot;%1&quot; is not known</source>
+        <translation>de codering &quot;%1&quot; is niet bekend</translation>
+    </message>
+    <message>
+        <source>the decimal sign can be a comma or a dot</source>
+        <translation>het decimaalteken kan een komma of een punt zijn</translation>
+    </message>
+    <message>
+        <source>the order of a date can be ymd, dmy or mdy, not &quot;%1&quot;</source>
+        <translation>de volgorde van een datum kan ymd, dmy of mdy zijn, niet &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a payment has no field &quot;%1&quot;</source>
+        <translation>een betaling heeft geen veld &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the currency &quot;%1&quot; is not known</source>
+        <translation>de valuta &quot;%1&quot; is niet bekend</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an existing date</source>
+        <translation>&quot;%1&quot; is geen bestaande datum</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no property &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; heeft geen eigenschap &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; is not in the schema</source>
+        <translation>het type &quot;%1&quot; staat niet in het schema</translation>
+    </message>
+    <message>
+        <source>a link joins &quot;%1&quot;, which no row describes</source>
+        <translation>een relatie noemt &quot;%1&quot;, dat in geen rij wordt beschreven</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>het is geen JSON-object</translation>
+    </message>
+    <message>
+        <source>it maps no payments and no things</source>
+        <translation>er worden geen betalingen en geen entiteiten aangewezen</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;, which its mapping names.</source>
+        <translation>Het bestand heeft geen kolom &quot;%1&quot;, die de kolomindeling noemt.</translation>
+    </message>
+    <message>
+        <source>Choose the mapping that belongs to this file; nothing was imported.</source>
+        <translation>Kies de kolomindeling die bij dit bestand hoort; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The file does not say of which account it is; nothing was imported.</source>
+        <translation>Het bestand zegt niet van welke rekening het is; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Give the account of the file and import it again.</source>
+        <translation>Geef de rekening van het bestand op en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says neither debit nor credit</source>
+        <translation>&quot;%1&quot; zegt niet of het debet of credit is</translation>
+    </message>
+    <message>
+        <source>a debit and a credit in one row</source>
+        <translation>een debet- en een creditbedrag in één rij</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not a file.</source>
+        <translation>&quot;%1&quot; is een map, geen bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Kies de bestanden daarin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened.</source>
+        <translation>&quot;%1&quot; kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Controleer of het bestand bestaat en gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known to this program.</source>
+        <translation>Het formaat van het bestand is niet bekend.</translation>
+    </message>
+    <message>
+        <source>A table can be read with a mapping of its columns.</source>
+        <translation>Een tabel kan met een kolomindeling worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the case is as it was.</source>
+        <translation>Het importeren is gestopt; de zaak is ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand lezen</translation>
+    </message>
+    <message>
+        <source>Close other programs, or split the file, and import again.</source>
+        <translation>Sluit andere programma&apos;s of splits het bestand, en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The document has no records at &quot;%1&quot;.</source>
+        <translation>Het document heeft geen records op &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Correct the path of the records in the mapping; nothing was imported.</source>
+        <translation>Verbeter het pad van de records in de kolomindeling; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read a second time; nothing of it was imported.</source>
+        <translation>Het bestand kon geen tweede keer worden gelezen; er is niets van ingelezen.</translation>
+    </message>
+    <message>
+        <source>The file has no rows that can be read as a table; nothing was imported.</source>
+        <translation>Het bestand heeft geen regels die als tabel te lezen zijn; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole and choose its delimiter and encoding in a mapping.</source>
+        <translation>Controleer of het bestand volledig is en kies scheidingsteken en codering in een kolomindeling.</translation>
+    </message>
+    <message>
+        <source>text behind a closing quotation mark</source>
+        <translation>tekst achter een sluitend aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>a quotation mark that does not close</source>
+        <translation>een aanhalingsteken dat niet wordt gesloten</translation>
+    </message>
+    <message>
+        <source>no column of the mapping has a value</source>
+        <translation>geen kolom van de kolomindeling heeft een waarde</translation>
+    </message>
+    <message>
+        <source>Laying out the network</source>
+        <translation>Netwerk ordenen</translation>
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation>Het ordenen is gestopt.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Choose the force layout, or lay out a smaller part of the network.</source>
+        <translation>Er is niets verplaatst. Kies de krachtenordening, of orden een kleiner deel van het netwerk.</translation>
+    </message>
+    <message>
+        <source>The program kluwen-layout, which makes this layout, is missing.</source>
+        <translation>Het programma kluwen-layout, dat deze ordening maakt, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Install Kluwen again, or choose the force layout.</source>
+        <translation>Installeer Kluwen opnieuw of kies de krachtenordening.</translation>
+    </message>
+    <message>
+        <source>The program kluwen-layout, which makes this layout, cannot be started.</source>
+        <translation>Het programma kluwen-layout, dat deze ordening maakt, kan niet worden gestart.</translation>
+    </message>
+    <message>
+        <source>This layout needs more than the %1 MB it may use.</source>
+        <translation>Deze ordening heeft meer nodig dan de toegestane %1 MB.</translation>
+    </message>
+    <message>
+        <source>This layout cannot be made of this network.</source>
+        <translation>Deze ordening kan van dit netwerk niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The layout program crashed on this network.</source>
+        <translation>Het ordeningsprogramma is op dit netwerk vastgelopen.</translation>
+    </message>
+    <message>
+        <source>The layout program stopped without an answer.</source>
+        <translation>Het ordeningsprogramma is zonder antwoord gestopt.</translation>
+    </message>
+    <message>
+        <source>The layout program gave an answer that makes no sense.</source>
+        <translation>Het ordeningsprogramma gaf een onzinnig antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layout program did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Het ordeningsprogramma antwoordde niet binnen %n seconde.</numerusform>
+            <numerusform>Het ordeningsprogramma antwoordde niet binnen %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no layout called &quot;%1&quot;.</source>
+        <translation>Er is geen ordening met de naam &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Kies een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount with a currency.</source>
+        <translation>&quot;%1&quot; is geen bedrag met een valuta.</translation>
+    </message>
+    <message>
+        <source>An amount is written as 1234.50 EUR.</source>
+        <translation>Een bedrag wordt geschreven als 1234.50 EUR.</translation>
+    </message>
+    <message>
+        <source>The row has fewer columns than the header.</source>
+        <translation>De rij heeft minder kolommen dan de kopregel.</translation>
+    </message>
+    <message>
+        <source>The row has more columns than the header.</source>
+        <translation>De rij heeft meer kolommen dan de kopregel.</translation>
+    </message>
+    <message>
+        <source>A value is missing in column %1.</source>
+        <translation>In kolom %1 ontbreekt een waarde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an existing date.</source>
+        <translation>&quot;%1&quot; is geen bestaande datum.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>&quot;%1&quot; is geen bedrag.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is too large to be stored exactly.</source>
+        <translation>Het bedrag %1 is te groot om exact te bewaren.</translation>
+    </message>
+    <message>
+        <source>The amount %1 has more decimals than its currency.</source>
+        <translation>Het bedrag %1 heeft meer decimalen dan de valuta.</translation>
+    </message>
+    <message>
+        <source>The currency &quot;%1&quot; is not known.</source>
+        <translation>De valuta &quot;%1&quot; is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The type &quot;%1&quot; is not in the schema.</source>
+        <translation>Het type &quot;%1&quot; staat niet in het schema.</translation>
+    </message>
+    <message>
+        <source>The row refers to &quot;%1&quot;, which is nowhere in the file.</source>
+        <translation>De rij verwijst naar &quot;%1&quot;, dat nergens in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are not text in the encoding of the file.</source>
+        <translation>De rij bevat bytes die in de codering van het bestand geen tekst zijn.</translation>
+    </message>
+    <message>
+        <source>The row does not follow its format: %1.</source>
+        <translation>De rij volgt het formaat niet: %1.</translation>
+    </message>
+    <message>
+        <source>The row is longer than a row can be.</source>
+        <translation>De rij is langer dan een rij kan zijn.</translation>
+    </message>
+    <message>
+        <source>The bank has not booked this entry (%1), so no money has moved yet.</source>
+        <translation>De bank heeft deze post (%1) niet geboekt; er is dus nog geen geld verplaatst.</translation>
+    </message>
+    <message>
+        <source>There is no schema in the folder.</source>
+        <translation>Er staat geen schema in de map.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the schema files.</source>
+        <translation>Kies de map met de schemabestanden.</translation>
+    </message>
+    <message>
+        <source>The schema is not right: %1.</source>
+        <translation>Het schema klopt niet: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the schema file or restore the original.</source>
+        <translation>Verbeter het schemabestand of zet het oorspronkelijke terug.</translation>
+    </message>
+    <message>
+        <source>property &quot;%1&quot; of &quot;%2&quot; lacks an id, a known kind or a label</source>
+        <translation>eigenschap &quot;%1&quot; van &quot;%2&quot; mist een id, een bekende soort of een naam</translation>
+    </message>
+    <message>
+        <source>thing type &quot;%1&quot; lacks an id or a known family</source>
+        <translation>entiteittype &quot;%1&quot; mist een id of een bekende familie</translation>
+    </message>
+    <message>
+        <source>link type &quot;%1&quot; lacks an id or a family</source>
+        <translation>relatietype &quot;%1&quot; mist een id of een familie</translation>
+    </message>
+    <message>
+        <source>property &quot;%1&quot; of &quot;%2&quot; is there twice, has an unknown check, or has codes that do not go with its kind</source>
+        <translation>eigenschap &quot;%1&quot; van &quot;%2&quot; komt tweemaal voor, heeft een onbekende controle of heeft codes die niet bij de soort passen</translation>
+    </message>
+    <message>
+        <source>the caption or a key of &quot;%1&quot; is not one of its properties</source>
+        <translation>de titel of een sleutel van &quot;%1&quot; is geen eigenschap daarvan</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>het bestand kan niet worden gelezen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bij byte %2</translation>
+    </message>
+    <message>
+        <source>type &quot;%1&quot; is there twice</source>
+        <translation>type &quot;%1&quot; komt tweemaal voor</translation>
+    </message>
+    <message>
+        <source>link &quot;%1&quot; names a type that does not exist: &quot;%2&quot;</source>
+        <translation>relatie &quot;%1&quot; noemt een type dat niet bestaat: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Building the ledger was stopped.</source>
+        <translation>Het opbouwen van het grootboek is gestopt.</translation>
+    </message>
+    <message>
+        <source>Reading payments</source>
+        <translation>Betalingen lezen</translation>
+    </message>
+    <message>
+        <source>Following the money</source>
+        <translation>Geld volgen</translation>
+    </message>
+    <message>
+        <source>Following the money was stopped.</source>
+        <translation>Het volgen van het geld is gestopt.</translation>
+    </message>
+    <message>
+        <source>A balance becomes too large to be counted exactly, so the money was not followed.</source>
+        <translation>Een saldo wordt te groot om exact te tellen; het geld is daarom niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>Look for payments with impossible amounts and leave them out.</source>
+        <translation>Zoek betalingen met onmogelijke bedragen en laat die weg.</translation>
+    </message>
+    <message>
+        <source>There is no calculation rule &quot;%1&quot;.</source>
+        <translation>Er is geen rekenregel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose fifo, lifo, pro-rata, own-first, taint-first or poison.</source>
+        <translation>Kies fifo, lifo, pro-rata, own-first, taint-first of poison.</translation>
+    </message>
+    <message>
+        <source>No account or payment was given to follow the money from.</source>
+        <translation>Er is geen rekening of betaling opgegeven om het geld vanaf te volgen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one account or payment.</source>
+        <translation>Kies ten minste één rekening of betaling.</translation>
+    </message>
+    <message>
+        <source>An account has no payments in this currency.</source>
+        <translation>Een rekening heeft geen betalingen in deze valuta.</translation>
+    </message>
+    <message>
+        <source>Choose an account that pays or is paid in this currency.</source>
+        <translation>Kies een rekening die in deze valuta betaalt of ontvangt.</translation>
+    </message>
+    <message>
+        <source>None of the payments is in this currency.</source>
+        <translation>Geen van de betalingen is in deze valuta.</translation>
+    </message>
+    <message>
+        <source>Choose payments of this currency, or another currency.</source>
+        <translation>Kies betalingen in deze valuta, of een andere valuta.</translation>
+    </message>
+    <message>
+        <source>There is no picture of level &quot;%1&quot;.</source>
+        <translation>Er is geen beeld van niveau &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose strategic, tactical or operational.</source>
+        <translation>Kies strategic, tactical of operational.</translation>
+    </message>
+    <message>
+        <source>The template of the picture cannot be read.</source>
+        <translation>Het sjabloon van het beeld kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no recipient &quot;%1&quot;.</source>
+        <translation>Er is geen ontvanger &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The texts of the picture are not a JSON object.</source>
+        <translation>De teksten van het beeld zijn geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>Correct the file; its form is described in the help under pictures.</source>
+        <translation>Verbeter het bestand; de vorm staat in de handleiding bij beelden.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; in the case.</source>
+        <translation>Er is geen rekening &quot;%1&quot; in de zaak.</translation>
+    </message>
+    <message>
+        <source>Use the number or the name of an account as the case shows it.</source>
+        <translation>Gebruik het nummer of de naam van een rekening zoals de zaak die toont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is the name of more than one account (%n in all).</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is de naam van meer dan één rekening (%n in totaal).</numerusform>
+            <numerusform>&quot;%1&quot; is de naam van meer dan één rekening (%n in totaal).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the number of the account.</source>
+        <translation>Gebruik het nummer van de rekening.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only; nothing was imported.</source>
+        <translation>De zaak is alleen om te lezen geopend; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Open the case where it may be written to, and import again.</source>
+        <translation>Open de zaak waar deze beschreven mag worden, en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The case is being changed; nothing was imported.</source>
+        <translation>De zaak wordt op dit moment gewijzigd; er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Finish the change that is under way, and import again.</source>
+        <translation>Rond de lopende wijziging af en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Making the indexes</source>
+        <translation>Indexen maken</translation>
+    </message>
+    <message>
+        <source>The case is of an older version and cannot be brought up to date here, because it may not be written to.</source>
+        <translation>De zaak is van een oudere versie en kan hier niet worden bijgewerkt, omdat er niet in geschreven mag worden.</translation>
+    </message>
+    <message>
+        <source>Close it where else it is open, or copy it to a folder you may write to.</source>
+        <translation>Sluit de zaak waar die nog open is, of kopieer deze naar een map met schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>The new case could not be put in its place.</source>
+        <translation>De nieuwe zaak kon niet op zijn plaats worden gezet.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new case.</source>
+        <translation>Kies een andere naam voor de nieuwe zaak.</translation>
+    </message>
+    <message>
+        <source>The case does not say what it is about; it is damaged.</source>
+        <translation>De zaak zegt niet waarover deze gaat; het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Work on from a backup.</source>
+        <translation>Werk verder met een reservekopie.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>een ander programma</translation>
+    </message>
+    <message>
+        <source>unknown user</source>
+        <translation>onbekende gebruiker</translation>
+    </message>
+    <message>
+        <source>%1 on %2, program %3</source>
+        <translation>%1 op %2, programma %3</translation>
+    </message>
+    <message>
+        <source>The case file does not exist.</source>
+        <translation>Het zaakbestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or whether a disk or network drive is missing.</source>
+        <translation>Controleer de naam en de map, en of een schijf of netwerkschijf ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a case file.</source>
+        <translation>Dit is een map, geen zaakbestand.</translation>
+    </message>
+    <message>
+        <source>Choose the case file in the folder.</source>
+        <translation>Kies het zaakbestand in de map.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the case file.</source>
+        <translation>Er zijn geen rechten om het zaakbestand te lezen.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the file for permission, or open a copy that is yours.</source>
+        <translation>Vraag de eigenaar van het bestand om toestemming, of open een eigen kopie.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it is not a case.</source>
+        <translation>Het bestand is leeg en dus geen zaak.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or start a new case under another name.</source>
+        <translation>Kies een ander bestand, of begin een nieuwe zaak onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>This file is not a case.</source>
+        <translation>Dit bestand is geen zaak.</translation>
+    </message>
+    <message>
+        <source>Choose a case file, or start a new case and import this file into it.</source>
+        <translation>Kies een zaakbestand, of begin een nieuwe zaak en importeer dit bestand daarin.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is.</source>
+        <translation>Er is al een bestand met die naam; dat is ongewijzigd gebleven.</translation>
+    </message>
+    <message>
+        <source>The folder for the new case does not exist.</source>
+        <translation>De map voor de nieuwe zaak bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Maak eerst de map of kies een andere.</translation>
+    </message>
+    <message>
+        <source>You have no permission to make a file in this folder.</source>
+        <translation>Er zijn geen rechten om in deze map een bestand te maken.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Kies een map met schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone or redone, because what it changed has been changed since, by an import for example; nothing was changed.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt of opnieuw worden uitgevoerd, omdat het intussen is veranderd, bijvoorbeeld door een import; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Take back the later import first, or change the values by hand.</source>
+        <translation>Draai eerst de latere import terug, of wijzig de waarden met de hand.</translation>
+    </message>
+    <message>
+        <source>There is no chart with number %1 in the case.</source>
+        <translation>Er is geen schema met nummer %1 in de zaak.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; renew the view.</source>
+        <translation>Mogelijk is het verwijderd; ververs de weergave.</translation>
+    </message>
+    <message>
+        <source>The chart of the whole case cannot be removed.</source>
+        <translation>Het schema van de hele zaak kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Remove another chart, or give this one another filter.</source>
+        <translation>Verwijder een ander schema, of geef dit een ander filter.</translation>
+    </message>
+    <message>
+        <source>Another change of this case is still being made.</source>
+        <translation>Er wordt nog een andere wijziging van deze zaak verwerkt.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>Wacht tot die klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The case may only be read, so nothing was changed.</source>
+        <translation>De zaak mag alleen worden gelezen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder you may write to.</source>
+        <translation>Kopieer de zaak naar een map met schrijfrechten.</translation>
+    </message>
+    <message>
+        <source>The case is open elsewhere (%1), so nothing was changed.</source>
+        <translation>De zaak is elders geopend (%1); er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Close it there and open it here again.</source>
+        <translation>Sluit de zaak daar en open deze hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw uit te voeren.</translation>
+    </message>
+    <message>
+        <source>The change could not be stored; all before it is safe.</source>
+        <translation>De wijziging kon niet worden bewaard; alles daarvoor is veilig.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no import with number %1 in the case.</source>
+        <translation>Er is geen import met nummer %1 in de zaak.</translation>
+    </message>
+    <message>
+        <source>Renew the list of imports.</source>
+        <translation>Ververs de lijst met importen.</translation>
+    </message>
+    <message>
+        <source>This import was taken back before; nothing was changed.</source>
+        <translation>Deze import is al eerder teruggedraaid; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The case is of an older version and was not brought up to date, because no backup of it could be made first.</source>
+        <translation>De zaak is van een oudere versie en is niet bijgewerkt, omdat er vooraf geen reservekopie kon worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This file is a database, but not a case.</source>
+        <translation>Dit bestand is een database, maar geen zaak.</translation>
+    </message>
+    <message>
+        <source>The case was made with a newer version of this program; it was left as it is.</source>
+        <translation>De zaak is gemaakt met een nieuwere versie van dit programma en is ongewijzigd gelaten.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program and open the case again.</source>
+        <translation>Installeer de nieuwere versie van het programma en open de zaak opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no payment with number %1 in the case.</source>
+        <translation>Er is geen betaling met nummer %1 in de zaak.</translation>
+    </message>
+    <message>
+        <source>It may have been taken out with its import; renew the view.</source>
+        <translation>Mogelijk is deze met de import teruggedraaid; ververs de weergave.</translation>
+    </message>
+    <message>
+        <source>Making the search index</source>
+        <translation>Zoekindex maken</translation>
+    </message>
+    <message>
+        <source>The search index is not complete yet; searching takes longer until it is.</source>
+        <translation>De zoekindex is nog niet compleet; tot dan duurt zoeken langer.</translation>
+    </message>
+    <message>
+        <source>There is no source with number %1 in the case.</source>
+        <translation>Er is geen bron met nummer %1 in de zaak.</translation>
+    </message>
+    <message>
+        <source>There is no statement with number %1 in the case.</source>
+        <translation>Er is geen gegeven met nummer %1 in de zaak.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change was not stored, all before it is safe.</source>
+        <translation>De schijf is vol; de laatste wijziging is niet bewaard, alles daarvoor is veilig.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged.</source>
+        <translation>Het zaakbestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Work on from a backup; what can still be read is saved by the command sqlite3 with &quot;.recover&quot;.</source>
+        <translation>Werk verder met een reservekopie; wat nog leesbaar is, kan worden gered met het commando sqlite3 met &quot;.recover&quot;.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only, so nothing was changed.</source>
+        <translation>De zaak is alleen om te lezen geopend; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the case; nothing was changed.</source>
+        <translation>Een ander programma schrijft in de zaak; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The case file cannot be opened.</source>
+        <translation>Het zaakbestand kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it and the folder it is in.</source>
+        <translation>Controleer of het bestaat en of het bestand en de map gelezen mogen worden.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>De bewerking is gestopt.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is already in the case; nothing was changed.</source>
+        <translation>Dit past niet bij wat al in de zaak staat; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The case file could not be read or written.</source>
+        <translation>Het zaakbestand kon niet worden gelezen of beschreven.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then open the case again; what was stored before is safe.</source>
+        <translation>Controleer de schijf en open de zaak opnieuw; wat eerder is bewaard, is veilig.</translation>
+    </message>
+    <message>
+        <source>There is no thing or link with number %1 in the case.</source>
+        <translation>Er is geen entiteit of relatie met nummer %1 in de zaak.</translation>
+    </message>
+    <message>
+        <source>This cannot be removed, because payments name it; nothing was changed.</source>
+        <translation>Dit kan niet worden verwijderd, omdat betalingen ernaar verwijzen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Take back the import that brought the payments, or leave it out of the chart.</source>
+        <translation>Draai de import terug die de betalingen bracht, of laat het weg uit het schema.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; belongs to another thing already.</source>
+        <translation>De sleutel &quot;%1&quot; hoort al bij een andere entiteit.</translation>
+    </message>
+    <message>
+        <source>Merge the two things, or use another key.</source>
+        <translation>Voeg de twee entiteiten samen, of gebruik een andere sleutel.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Het bestand is beschadigd: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of table &quot;%2&quot; points to a row of table &quot;%3&quot; that is not there.</source>
+        <translation>Rij %1 van tabel &quot;%2&quot; verwijst naar een rij van tabel &quot;%3&quot; die er niet is.</translation>
+    </message>
+    <message>
+        <source>Thing %1 bears a name that its statements do not give.</source>
+        <translation>Entiteit %1 draagt een naam die niet uit de gegevens volgt.</translation>
+    </message>
+    <message>
+        <source>Before %1 a statement of account %2 is missing: it opens with %3, the one before it closed with %4.</source>
+        <translation>Vóór %1 ontbreekt een afschrift van rekening %2: het opent met %3, het vorige sloot met %4.</translation>
+    </message>
+    <message>
+        <source>On %1 the bank states %3 for account %2, but its entries add up to %4.</source>
+        <translation>Op %1 noemt de bank %3 voor rekening %2, maar de boekingen komen uit op %4.</translation>
+    </message>
+    <message>
+        <source>The log was changed from entry %1 on.</source>
+        <translation>Het logboek is gewijzigd vanaf regel %1.</translation>
+    </message>
+    <message>
+        <source>Checking the case</source>
+        <translation>Zaak controleren</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>De controle is gestopt.</translation>
+    </message>
+    <message>
+        <source>The payments could not be written: %1.</source>
+        <translation>De betalingen konden niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>Making the case was stopped.</source>
+        <translation>Het maken van de zaak is gestopt.</translation>
+    </message>
+    <message>
+        <source>Writing payments</source>
+        <translation>Betalingen schrijven</translation>
+    </message>
+    <message>
+        <source>A case of that size cannot be made.</source>
+        <translation>Een zaak van die omvang kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1 person, 40 accounts and 2 days, and at most 10,000,000 payments.</source>
+        <translation>Vraag ten minste 1 persoon, 40 rekeningen en 2 dagen, en hoogstens 10.000.000 betalingen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written.</source>
+        <translation>Kies een map waarin geschreven mag worden.</translation>
+    </message>
+    <message>
+        <source>Move things on the chart</source>
+        <translation>Entiteiten op het schema verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move %1 on the chart</source>
+        <translation>%1 op het schema verplaatsen</translation>
+    </message>
+    <message>
+        <source>Pin things on the chart</source>
+        <translation>Entiteiten op het schema vastzetten</translation>
+    </message>
+    <message>
+        <source>Unpin things on the chart</source>
+        <translation>Entiteiten op het schema losmaken</translation>
+    </message>
+    <message>
+        <source>Lay out the chart</source>
+        <translation>Schema ordenen</translation>
+    </message>
+    <message>
+        <source>Remember the meaning of columns</source>
+        <translation>Betekenis van kolommen onthouden</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 toevoegen aan %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 van %2 wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>%1 van %2 verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 things and links</source>
+        <translation>%1 entiteiten en relaties verwijderen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>%1 verbinden met %2</translation>
+    </message>
+    <message>
+        <source>Change title, marking and purpose</source>
+        <translation>Titel, rubricering en doel wijzigen</translation>
+    </message>
+    <message>
+        <source>Store selection %1</source>
+        <translation>Selectie %1 bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>%1 [available in English only]</source>
+        <translation>%1 [alleen in het Engels beschikbaar]</translation>
+    </message>
+    <message>
+        <source>%1 [available in Dutch only]</source>
+        <translation>%1 [alleen in het Nederlands beschikbaar]</translation>
+    </message>
+    <message>
+        <source>almost no chance (1–5 %)</source>
+        <translation>vrijwel uitgesloten (1–5 %)</translation>
+    </message>
+    <message>
+        <source>very unlikely (5–20 %)</source>
+        <translation>zeer onwaarschijnlijk (5–20 %)</translation>
+    </message>
+    <message>
+        <source>unlikely (20–45 %)</source>
+        <translation>onwaarschijnlijk (20–45 %)</translation>
+    </message>
+    <message>
+        <source>roughly even chance (45–55 %)</source>
+        <translation>ongeveer even waarschijnlijk als niet (45–55 %)</translation>
+    </message>
+    <message>
+        <source>likely (55–80 %)</source>
+        <translation>waarschijnlijk (55–80 %)</translation>
+    </message>
+    <message>
+        <source>very likely (80–95 %)</source>
+        <translation>zeer waarschijnlijk (80–95 %)</translation>
+    </message>
+    <message>
+        <source>almost certain (95–99 %)</source>
+        <translation>vrijwel zeker (95–99 %)</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>laag</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoog</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>Kernoordelen</translation>
+    </message>
+    <message>
+        <source>What the data show</source>
+        <translation>Wat de gegevens laten zien</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Companies and other organisations</source>
+        <translation>Bedrijven en andere organisaties</translation>
+    </message>
+    <message>
+        <source>Money trail</source>
+        <translation>Geldspoor</translation>
+    </message>
+    <message>
+        <source>Proof of the money trail</source>
+        <translation>Onderbouwing van het geldspoor</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation>Inbeslagnemingen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Size and nature</source>
+        <translation>Omvang en aard</translation>
+    </message>
+    <message>
+        <source>Money flows</source>
+        <translation>Geldstromen</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Wat niet bekend is</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Mogelijkheden</translation>
+    </message>
+    <message>
+        <source>Sources and gradings</source>
+        <translation>Bronnen en waarderingen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Werkwijze</translation>
+    </message>
+    <message>
+        <source>Strategic intelligence picture</source>
+        <translation>Strategisch informatiebeeld</translation>
+    </message>
+    <message>
+        <source>Tactical intelligence picture</source>
+        <translation>Tactisch informatiebeeld</translation>
+    </message>
+    <message>
+        <source>Operational intelligence picture</source>
+        <translation>Operationeel informatiebeeld</translation>
+    </message>
+    <message>
+        <source>Numbered facts. Each rests on the sources named.</source>
+        <translation>Genummerde feiten. Elk feit steunt op de genoemde bronnen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Feit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Waardering</translation>
+    </message>
+    <message>
+        <source>No key judgements have been recorded for this picture yet. What follows is what the data show.</source>
+        <translation>Voor dit beeld zijn nog geen kernoordelen vastgelegd. Hieronder staat wat de gegevens laten zien.</translation>
+    </message>
+    <message>
+        <source>Counter-evidence has not been recorded yet.</source>
+        <translation>Tegenindicaties zijn nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>first in, first out</source>
+        <translation>eerst in, eerst uit</translation>
+    </message>
+    <message>
+        <source>last in, first out</source>
+        <translation>laatst in, eerst uit</translation>
+    </message>
+    <message>
+        <source>pro rata</source>
+        <translation>naar evenredigheid</translation>
+    </message>
+    <message>
+        <source>own money first</source>
+        <translation>eigen geld eerst</translation>
+    </message>
+    <message>
+        <source>tainted money first</source>
+        <translation>besmet geld eerst</translation>
+    </message>
+    <message>
+        <source>poison (upper bound)</source>
+        <translation>volledige besmetting (bovengrens)</translation>
+    </message>
+    <message>
+        <source>account not shown to this recipient</source>
+        <translation>rekening niet getoond aan deze ontvanger</translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; %3 of it was paid to parties outside the known accounts.</source>
+        <translation>Het geld dat van %1 is afgegaan, is gevolgd door de rekeningen van de zaak. In de periode ging %2 van de rekening af; daarvan is %3 betaald aan partijen buiten de bekende rekeningen.</translation>
+    </message>
+    <message>
+        <source>No account was chosen by an analyst; this one received most cash or, without cash, paid out most.</source>
+        <translation>Er is geen rekening gekozen door een analist; deze rekening ontving het meeste contante geld of betaalde, zonder contant geld, het meeste uit.</translation>
+    </message>
+    <message>
+        <source>Followed money received per account under six calculation rules. A calculation rule is a way of reckoning and no proof; the rules together show the spread.</source>
+        <translation>Ontvangen gevolgd geld per rekening volgens zes rekenregels. Een rekenregel is een manier van rekenen en geen bewijs; samen tonen de regels de bandbreedte.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Money trail from %1; calculation rule: %2. The width of a band is its amount, the colour how much of it is followed money.</source>
+        <translation>Geldspoor vanaf %1; rekenregel: %2. De breedte van een band is het bedrag, de kleur welk deel daarvan gevolgd geld is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further account(s) received smaller sums and are not listed.</source>
+        <translation>
+            <numerusform>%n andere rekening ontving een kleiner bedrag en staat niet in de lijst.</numerusform>
+            <numerusform>%n andere rekeningen ontvingen kleinere bedragen en staan niet in de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lots that make up the followed sums under the calculation rule first in, first out, the largest first, with the payments each passed through</source>
+        <translation>Delen waaruit de gevolgde bedragen bestaan volgens de rekenregel eerst in, eerst uit, de grootste eerst, met de betalingen waarlangs elk deel ging</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Aangekomen op</translation>
+    </message>
+    <message>
+        <source>Through payments</source>
+        <translation>Via betalingen</translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 ties, as of %3. Money between accounts is shown between their holders.</source>
+        <translation>Netwerk van %1 personen en organisaties met %2 relaties, stand %3. Geld tussen rekeningen is getoond tussen de rekeninghouders.</translation>
+    </message>
+    <message>
+        <source>Positions in the network. A score describes a place in the data and is advice, not a judgement about a person.</source>
+        <translation>Posities in het netwerk. Een score beschrijft een plaats in de gegevens en is een advies, geen oordeel over een persoon.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>Tussenpositie</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>The case holds %1 persons, %2 organisations, %3 accounts and %4 ties between them, from %5 sources.</source>
+        <translation>De zaak bevat %1 personen, %2 organisaties, %3 rekeningen en %4 relaties daartussen, uit %5 bronnen.</translation>
+    </message>
+    <message>
+        <source>%1 has most ties (%2) and also lies on most shortest ways between others (betweenness %3).</source>
+        <translation>%1 heeft de meeste relaties (%2) en ligt ook op de meeste kortste wegen tussen anderen (tussenpositie %3).</translation>
+    </message>
+    <message>
+        <source>%1 lies on most shortest ways between others (betweenness %2) with %3 ties; %4 has most ties (%5).</source>
+        <translation>%1 ligt op de meeste kortste wegen tussen anderen (tussenpositie %2) met %3 relaties; %4 heeft de meeste relaties (%5).</translation>
+    </message>
+    <message>
+        <source>From %1 a sum of %2 was paid out in the period that was followed.</source>
+        <translation>Van %1 is in de gevolgde periode %2 uitbetaald.</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>minder dan 5</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>What the case holds, per kind</source>
+        <translation>Wat de zaak bevat, per soort</translation>
+    </message>
+    <message>
+        <source>Roles of persons</source>
+        <translation>Rollen van personen</translation>
+    </message>
+    <message>
+        <source>The numbers describe this case and say nothing about what has not been seen.</source>
+        <translation>De aantallen beschrijven deze zaak en zeggen niets over wat niet is gezien.</translation>
+    </message>
+    <message>
+        <source>%1 payments with a sum of %2 were recorded.</source>
+        <translation>Er zijn %1 betalingen vastgelegd, samen %2.</translation>
+    </message>
+    <message>
+        <source>Sum of all payments per month</source>
+        <translation>Som van alle betalingen per maand</translation>
+    </message>
+    <message>
+        <source>Persons in the case with their roles and ties to organisations</source>
+        <translation>Personen in de zaak met hun rollen en relaties met organisaties</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Organisations in the case with their directors and owners</source>
+        <translation>Organisaties in de zaak met hun bestuurders en eigenaren</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inschrijving</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Directors, owners and facilitators</source>
+        <translation>Bestuurders, eigenaren en facilitators</translation>
+    </message>
+    <message>
+        <source>Seizures with their ground and status</source>
+        <translation>Inbeslagnemingen met grondslag en status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Inbeslagneming</translation>
+    </message>
+    <message>
+        <source>Seized from</source>
+        <translation>Beslagene</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sources, by the number they are cited with. Grading: source A to X, information 1 to 4 (Europol 4x4).</source>
+        <translation>Bronnen, op het nummer waarmee ernaar wordt verwezen. Waardering: bron A tot en met X, informatie 1 tot en met 4 (Europol 4x4).</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Behandelcode</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>met de hand ingevoerd</translation>
+    </message>
+    <message>
+        <source>Network measures: betweenness after Freeman, divided by (n-1)(n-2)/2, on the simple undirected network; groups after Leiden (modularity), seed %1.</source>
+        <translation>Netwerkmaten: tussenpositie (betweenness) volgens Freeman, gedeeld door (n-1)(n-2)/2, op het enkelvoudige ongerichte netwerk; groepen volgens Leiden (modulariteit), startwaarde %1.</translation>
+    </message>
+    <message>
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as clean money of unknown origin. Amounts are exact to the cent.</source>
+        <translation>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen leeg; wat boven het bekende saldo wordt uitbetaald, telt als schoon geld van onbekende herkomst. Bedragen kloppen tot op de cent.</translation>
+    </message>
+    <message>
+        <source>Money of unknown origin that had to be added: %1.</source>
+        <translation>Geld van onbekende herkomst dat moest worden bijgeteld: %1.</translation>
+    </message>
+    <message>
+        <source>Only what was known on %1 is in this picture.</source>
+        <translation>In dit beeld staat alleen wat bekend was op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) known later or about protected persons are left out.</source>
+        <translation>
+            <numerusform>%n gegeven dat later bekend werd of een beschermd persoon betreft, is weggelaten.</numerusform>
+            <numerusform>%n gegevens die later bekend werden of een beschermd persoon betreffen, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dated events and changes</source>
+        <translation>Gedateerde gebeurtenissen en wijzigingen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>relatie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Events, seizures and changes of control above the sum of all payments per month</source>
+        <translation>Gebeurtenissen, inbeslagnemingen en wisselingen van zeggenschap boven de som van alle betalingen per maand</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>eigendom</translation>
+    </message>
+    <message>
+        <source>control and position</source>
+        <translation>zeggenschap en functie</translation>
+    </message>
+    <message>
+        <source>social tie</source>
+        <translation>sociale band</translation>
+    </message>
+    <message>
+        <source>facilitation</source>
+        <translation>facilitering</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>geld</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>communicatie</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>gebeurtenis</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>payments, width by amount</source>
+        <translation>betalingen, breedte naar bedrag</translation>
+    </message>
+    <message>
+        <source>account holder, loan</source>
+        <translation>rekeninghouder, lening</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>onbevestigd</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>vermoed</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation>verleden</translation>
+    </message>
+    <message>
+        <source>number of links in one line</source>
+        <translation>aantal relaties in één lijn</translation>
+    </message>
+    <message>
+        <source>Money in and out per month</source>
+        <translation>Geld in en uit per maand</translation>
+    </message>
+    <message>
+        <source>Payments per month</source>
+        <translation>Betalingen per maand</translation>
+    </message>
+    <message>
+        <source>There is nothing with a date yet.</source>
+        <translation>Er is nog niets met een datum.</translation>
+    </message>
+    <message>
+        <source>contributed</source>
+        <translation>bijgedragen</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>No money to follow.</source>
+        <translation>Geen geld om te volgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other account(s)</source>
+        <translation>
+            <numerusform>%n andere rekening</numerusform>
+            <numerusform>%n andere rekeningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside the known accounts</source>
+        <translation>buiten de bekende rekeningen</translation>
+    </message>
+    <message>
+        <source>account not shown</source>
+        <translation>rekening niet getoond</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Purpose and legal basis</source>
+        <translation>Doel en grondslag</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Basis of provision</source>
+        <translation>Grondslag van de verstrekking</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Opsteller</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Likelihood: %1.</source>
+        <translation>Waarschijnlijkheid: %1.</translation>
+    </message>
+    <message>
+        <source>Confidence: %1.</source>
+        <translation>Betrouwbaarheid: %1.</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figuur %1. %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Period of payments</source>
+        <translation>Periode van de betalingen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation>Het ordenen is gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui</name>
+    <message>
+        <source>A file is being imported; nothing was changed.</source>
+        <translation>Er wordt een bestand ingelezen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Wait for the import to end, or stop it.</source>
+        <translation>Wacht tot het importeren klaar is, of stop het.</translation>
+    </message>
+    <message>
+        <source>This case is open read-only; nothing was changed.</source>
+        <translation>Deze zaak is alleen om te lezen geopend; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Close the case elsewhere and open it again, or work on a copy.</source>
+        <translation>Sluit de zaak elders en open deze opnieuw, of werk in een kopie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>No link in that direction.</source>
+        <translation>Geen relatie in die richting.</translation>
+    </message>
+    <message>
+        <source>Nothing on the chart is called &quot;%1&quot;.</source>
+        <translation>Niets op het schema heet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Find: %1</source>
+        <translation>Zoeken: %1</translation>
+    </message>
+    <message>
+        <source>Drag from here to draw a link</source>
+        <translation>Sleep vanaf hier om een relatie te trekken</translation>
+    </message>
+    <message>
+        <source>Click the thing where the link ends. Esc cancels.</source>
+        <translation>Klik op de entiteit waar de relatie eindigt. Esc annuleert.</translation>
+    </message>
+    <message>
+        <source>Network chart</source>
+        <translation>Netwerkschema</translation>
+    </message>
+    <message>
+        <source>Click the thing where the link starts. Esc cancels.</source>
+        <translation>Klik op de entiteit waar de relatie begint. Esc annuleert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, vastgezet</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <translation>%1: %2 %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) hidden. Ctrl+Alt+H shows them again.</source>
+        <translation>
+            <numerusform>%n entiteit verborgen. Ctrl+Alt+H toont deze weer.</numerusform>
+            <numerusform>%n entiteiten verborgen. Ctrl+Alt+H toont ze weer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying out the chart</source>
+        <translation>Schema ordenen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the money from here</source>
+        <translation>Geld vanaf hier &amp;volgen</translation>
+    </message>
+    <message>
+        <source>Follow the money &amp;back</source>
+        <translation>Geld &amp;terugvolgen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;link from here</source>
+        <translation>Re&amp;latie vanaf hier toevoegen</translation>
+    </message>
+    <message>
+        <source>Select &amp;neighbours as well</source>
+        <translation>&amp;Buren ook selecteren</translation>
+    </message>
+    <message>
+        <source>Show hidden ne&amp;ighbours</source>
+        <translation>Ver&amp;borgen buren tonen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Losmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>Vast&amp;zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>Hide &amp;others</source>
+        <translation>&amp;Andere verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>&amp;Inzoomen op de selectie</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the case…</source>
+        <translation>Uit de zaak ve&amp;rwijderen…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>Alles &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Fit the whole &amp;chart</source>
+        <translation>Hele schema &amp;passend maken</translation>
+    </message>
+    <message>
+        <source>Reading the chart</source>
+        <translation>Schema lezen</translation>
+    </message>
+    <message>
+        <source>Looking up payments</source>
+        <translation>Betalingen opzoeken</translation>
+    </message>
+    <message>
+        <source>The filter leaves nothing to show</source>
+        <translation>Het filter laat niets over om te tonen</translation>
+    </message>
+    <message>
+        <source>Nothing is on the chart yet</source>
+        <translation>Er staat nog niets op het schema</translation>
+    </message>
+    <message>
+        <source>Loosen the filter above, or show everything again.</source>
+        <translation>Maak het filter hierboven ruimer, of toon weer alles.</translation>
+    </message>
+    <message>
+        <source>Import bank statements, tables or network files, or add a thing: it appears here with its links and payments.</source>
+        <translation>Importeer bankafschriften, tabellen of netwerkbestanden, of voeg een entiteit toe: die verschijnt hier met relaties en betalingen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Geld</translation>
+    </message>
+    <message>
+        <source>&amp;Grading</source>
+        <translation>&amp;Waardering</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Per&amp;iode</translation>
+    </message>
+    <message>
+        <source>Only payments in this period</source>
+        <translation>Alleen betalingen in deze periode</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Eerste dag van de periode</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Laatste dag van de periode</translation>
+    </message>
+    <message>
+        <source>How payments are shown</source>
+        <translation>Hoe betalingen worden getoond</translation>
+    </message>
+    <message>
+        <source>per account</source>
+        <translation>per rekening</translation>
+    </message>
+    <message>
+        <source>per holder</source>
+        <translation>per houder</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>niet getoond</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>elke</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>Least grading of the links shown</source>
+        <translation>Laagste waardering van de getoonde relaties</translation>
+    </message>
+    <message>
+        <source>All things</source>
+        <translation>Alle entiteiten</translation>
+    </message>
+    <message>
+        <source>Things: %1 of %2</source>
+        <translation>Entiteiten: %1 van %2</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Alle relaties</translation>
+    </message>
+    <message>
+        <source>Links: %1 of %2</source>
+        <translation>Relaties: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Overview of the chart</source>
+        <translation>Overzicht van het schema</translation>
+    </message>
+    <message>
+        <source>Drag to move the view</source>
+        <translation>Sleep om het beeld te verschuiven</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>A figure cannot be written as %1.</source>
+        <translation>Een figuur kan niet als %1 worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Give the file the ending png, svg or pdf.</source>
+        <translation>Geef het bestand de extensie png, svg of pdf.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 by %2 pixels cannot be drawn.</source>
+        <translation>Een figuur van %1 bij %2 pixels kan niet worden getekend.</translation>
+    </message>
+    <message>
+        <source>Choose a width and a height from 1 to 30000.</source>
+        <translation>Kies een breedte en hoogte van 1 tot en met 30000.</translation>
+    </message>
+    <message>
+        <source>The figure could not be drawn.</source>
+        <translation>De figuur kon niet worden getekend.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>Kies een kleiner formaat.</translation>
+    </message>
+    <message>
+        <source>The figure could not be written.</source>
+        <translation>De figuur kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written, and that the disk is not full.</source>
+        <translation>Controleer of de map bestaat en beschreven mag worden, en of de schijf niet vol is.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>From %1: %2 (%3)</source>
+        <translation>Vanaf %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 (%4)</source>
+        <translation>%1 tot %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Reading the timeline</source>
+        <translation>Tijdlijn lezen</translation>
+    </message>
+    <message>
+        <source>Nothing with a date yet</source>
+        <translation>Nog niets met een datum</translation>
+    </message>
+    <message>
+        <source>Payments, events, seizures and links with a period appear here once they are in the case.</source>
+        <translation>Betalingen, gebeurtenissen, inbeslagnemingen en relaties met een periode verschijnen hier zodra ze in de zaak staan.</translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3</source>
+        <translation>Bestand %1 van %2, %3</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of this file was kept.</source>
+        <translation>Gestopt; van dit bestand is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>This file was in the case already; nothing was added.</source>
+        <translation>Dit bestand stond al in de zaak; er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 betalingen</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 entiteiten</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 relaties</translation>
+    </message>
+    <message>
+        <source>%1 known before</source>
+        <translation>%1 al bekend</translation>
+    </message>
+    <message>
+        <source>%1 rows rejected</source>
+        <translation>%1 regels geweigerd</translation>
+    </message>
+    <message>
+        <source>%1 balances differ</source>
+        <translation>%1 saldi wijken af</translation>
+    </message>
+    <message>
+        <source>An import is running. Import these files when it has ended.</source>
+        <translation>Er loopt een import. Importeer deze bestanden als die klaar is.</translation>
+    </message>
+    <message>
+        <source>This case is open read-only; nothing can be imported into it.</source>
+        <translation>Deze zaak is alleen om te lezen geopend; er kan niets in worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Bestanden bekijken</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand importeren</numerusform>
+            <numerusform>%n bestanden importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that %1 brought into the case is taken out again. The log keeps that it was there.</source>
+        <translation>Alles wat %1 in de zaak heeft gebracht, wordt er weer uitgehaald. Het logboek bewaart dat het er is geweest.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Taking back %1</source>
+        <translation>%1 terugdraaien</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Import History</source>
+        <translation>Importgeschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this case yet.</source>
+        <translation>In deze zaak is nog niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Take This Import Back...</source>
+        <translation>Deze import terugdraaien...</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Entiteiten</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Rejected rows, the first %1 of %2</source>
+        <translation>Geweigerde regels, de eerste %1 van %2</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Geweigerde regels</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Zoals in het bestand</translation>
+    </message>
+    <message>
+        <source>Balances that do not agree</source>
+        <translation>Saldi die niet kloppen</translation>
+    </message>
+    <message>
+        <source>Stated by the bank</source>
+        <translation>Opgegeven door de bank</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Opgeteld</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>A statement before this one is missing.</source>
+        <translation>Er ontbreekt een afschrift vóór dit afschrift.</translation>
+    </message>
+    <message>
+        <source>The entries do not add up to the balance on line %1.</source>
+        <translation>De boekingen tellen niet op tot het saldo op regel %1.</translation>
+    </message>
+    <message>
+        <source>Import Report</source>
+        <translation>Importverslag</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Ingelezen bestanden</translation>
+    </message>
+    <message>
+        <source>What the Columns of %1 Mean</source>
+        <translation>Betekenis van de kolommen van %1</translation>
+    </message>
+    <message>
+        <source>This table has columns that are not known. Choose what each means; columns without a meaning are left out. The choice is kept for the next file like this.</source>
+        <translation>Deze tabel heeft kolommen die niet bekend zijn. Kies wat elke kolom betekent; kolommen zonder betekenis blijven buiten beschouwing. De keuze wordt bewaard voor een volgend bestand van deze soort.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Skip This File</source>
+        <translation>Dit bestand overslaan</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>een betaling</translation>
+    </message>
+    <message>
+        <source>found from the file</source>
+        <translation>gevonden in het bestand</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,56</source>
+        <translation>komma: 1.234,56</translation>
+    </message>
+    <message>
+        <source>point: 1,234.56</source>
+        <translation>punt: 1,234.56</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>dag, maand, jaar</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>maand, dag, jaar</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>jaar, maand, dag</translation>
+    </message>
+    <message>
+        <source>where no column names it</source>
+        <translation>waar geen kolom die noemt</translation>
+    </message>
+    <message>
+        <source>Each &amp;row is</source>
+        <translation>Elke &amp;rij is</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Decimaalteken</translation>
+    </message>
+    <message>
+        <source>D&amp;ates</source>
+        <translation>D&amp;atums</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>Account of the &amp;file</source>
+        <translation>Rekening van het &amp;bestand</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>betekent</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Betekenis van kolom %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Everything that is needed has been chosen.</source>
+        <translation>Alles wat nodig is, is gekozen.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>value date</source>
+        <translation>valutadatum</translation>
+    </message>
+    <message>
+        <source>own account</source>
+        <translation>eigen rekening</translation>
+    </message>
+    <message>
+        <source>name of own account</source>
+        <translation>naam van eigen rekening</translation>
+    </message>
+    <message>
+        <source>bank of own account</source>
+        <translation>bank van eigen rekening</translation>
+    </message>
+    <message>
+        <source>counterparty account</source>
+        <translation>tegenrekening</translation>
+    </message>
+    <message>
+        <source>counterparty name</source>
+        <translation>naam tegenrekening</translation>
+    </message>
+    <message>
+        <source>counterparty bank</source>
+        <translation>bank tegenrekening</translation>
+    </message>
+    <message>
+        <source>payer account</source>
+        <translation>rekening betaler</translation>
+    </message>
+    <message>
+        <source>payer name</source>
+        <translation>naam betaler</translation>
+    </message>
+    <message>
+        <source>payer bank</source>
+        <translation>bank betaler</translation>
+    </message>
+    <message>
+        <source>payee account</source>
+        <translation>rekening ontvanger</translation>
+    </message>
+    <message>
+        <source>payee name</source>
+        <translation>naam ontvanger</translation>
+    </message>
+    <message>
+        <source>payee bank</source>
+        <translation>bank ontvanger</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>amount out</source>
+        <translation>bedrag af</translation>
+    </message>
+    <message>
+        <source>amount in</source>
+        <translation>bedrag bij</translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <translation>af of bij</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>balance after</source>
+        <translation>saldo na boeking</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>omschrijving</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>kind of payment</source>
+        <translation>soort betaling</translation>
+    </message>
+    <message>
+        <source>Choose the column with the date.</source>
+        <translation>Kies de kolom met de datum.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the amount.</source>
+        <translation>Kies de kolom met het bedrag.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the payer, the payee or the own account, or name the account of this file.</source>
+        <translation>Kies de kolom met de betaler, de ontvanger of de eigen rekening, of noem de rekening van dit bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the column that names or numbers the thing.</source>
+        <translation>Kies de kolom met de naam of het nummer van de entiteit.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Vanaf dag</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Tot en met dag</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, such as 3-3-2026, 2026-03 or 2026</source>
+        <translation>Een dag, een maand of een jaar, zoals 3-3-2026, 2026-03 of 2026</translation>
+    </message>
+    <message>
+        <source>Reading the payments into memory</source>
+        <translation>Betalingen in het geheugen lezen</translation>
+    </message>
+    <message>
+        <source>The file could not be written; the case is unchanged.</source>
+        <translation>Het bestand kon niet worden geschreven; de zaak is ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Kies een andere map, of maak ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>Writing payments</source>
+        <translation>Betalingen schrijven</translation>
+    </message>
+    <message>
+        <source>Counting payments</source>
+        <translation>Betalingen tellen</translation>
+    </message>
+    <message>
+        <source>Reading payments</source>
+        <translation>Betalingen lezen</translation>
+    </message>
+    <message>
+        <source>No payment fits the filter</source>
+        <translation>Geen betaling voldoet aan het filter</translation>
+    </message>
+    <message>
+        <source>Clear a field of the filter, or choose all payments.</source>
+        <translation>Maak een veld van het filter leeg, of kies alle betalingen.</translation>
+    </message>
+    <message>
+        <source>There are no payments yet</source>
+        <translation>Er zijn nog geen betalingen</translation>
+    </message>
+    <message>
+        <source>Import bank statements or a table of payments: drop the files on the window or choose Import.</source>
+        <translation>Importeer bankafschriften of een tabel met betalingen: sleep de bestanden naar het venster of kies Importeren.</translation>
+    </message>
+    <message>
+        <source>1 payment</source>
+        <translation>1 betaling</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 geselecteerd</translation>
+    </message>
+    <message>
+        <source>Adding up payments</source>
+        <translation>Betalingen optellen</translation>
+    </message>
+    <message>
+        <source>Copying payments</source>
+        <translation>Betalingen kopiëren</translation>
+    </message>
+    <message>
+        <source>Export payments</source>
+        <translation>Betalingen exporteren</translation>
+    </message>
+    <message>
+        <source>payments.csv</source>
+        <translation>betalingen.csv</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting payments</source>
+        <translation>Betalingen exporteren</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>In en uit</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Selected accounts (none: all)</source>
+        <translation>Geselecteerde rekeningen (geen: alle)</translation>
+    </message>
+    <message>
+        <source>Selected accounts</source>
+        <translation>Geselecteerde rekeningen</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Alle betalingen</translation>
+    </message>
+    <message>
+        <source>One account</source>
+        <translation>Eén rekening</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen payment(s)</source>
+        <translation>
+            <numerusform>%n gekozen betaling</numerusform>
+            <numerusform>%n gekozen betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Welke betalingen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Filter by description or reference</source>
+        <translation>Filteren op omschrijving of kenmerk</translation>
+    </message>
+    <message>
+        <source>Description or reference</source>
+        <translation>Omschrijving of kenmerk</translation>
+    </message>
+    <message>
+        <source>amount from</source>
+        <translation>bedrag vanaf</translation>
+    </message>
+    <message>
+        <source>Lowest amount</source>
+        <translation>Laagste bedrag</translation>
+    </message>
+    <message>
+        <source>Export these payments as CSV</source>
+        <translation>Deze betalingen exporteren als CSV</translation>
+    </message>
+    <message>
+        <source>outside the case</source>
+        <translation>buiten de zaak</translation>
+    </message>
+    <message>
+        <source>account without a name</source>
+        <translation>rekening zonder naam</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>overboeking</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>contant</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>pin</translation>
+    </message>
+    <message>
+        <source>bank charge or interest</source>
+        <translation>bankkosten of rente</translation>
+    </message>
+    <message>
+        <source>direct debit</source>
+        <translation>incasso</translation>
+    </message>
+    <message>
+        <source>crypto</source>
+        <translation>crypto</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>cheque</translation>
+    </message>
+    <message>
+        <source>first in, first out (FIFO)</source>
+        <translation>eerst in, eerst uit (FIFO)</translation>
+    </message>
+    <message>
+        <source>last in, first out (LIFO)</source>
+        <translation>laatst in, eerst uit (LIFO)</translation>
+    </message>
+    <message>
+        <source>pro rata</source>
+        <translation>naar evenredigheid</translation>
+    </message>
+    <message>
+        <source>own money first (lowest balance)</source>
+        <translation>eigen geld eerst (laagste saldo)</translation>
+    </message>
+    <message>
+        <source>followed money first</source>
+        <translation>gevolgd geld eerst</translation>
+    </message>
+    <message>
+        <source>poison (upper bound)</source>
+        <translation>volledige besmetting (bovengrens)</translation>
+    </message>
+    <message>
+        <source>Money leaves an account in the order in which it came.</source>
+        <translation>Geld verlaat een rekening in de volgorde waarin het binnenkwam.</translation>
+    </message>
+    <message>
+        <source>The money that came last leaves an account first.</source>
+        <translation>Het geld dat het laatst binnenkwam, verlaat een rekening het eerst.</translation>
+    </message>
+    <message>
+        <source>Each payment carries followed and other money in the proportion in which the account held them.</source>
+        <translation>Elke betaling bevat gevolgd en ander geld in de verhouding waarin de rekening het had.</translation>
+    </message>
+    <message>
+        <source>An account spends its own money first; followed money stays up to the lowest balance in between.</source>
+        <translation>Een rekening geeft eerst eigen geld uit; gevolgd geld blijft staan tot het laagste saldo daartussen.</translation>
+    </message>
+    <message>
+        <source>An account spends the followed money first.</source>
+        <translation>Een rekening geeft eerst het gevolgde geld uit.</translation>
+    </message>
+    <message>
+        <source>Every payment from an account that holds followed money counts whole: the most it can be.</source>
+        <translation>Elke betaling van een rekening met gevolgd geld telt in haar geheel: het meeste dat het kan zijn.</translation>
+    </message>
+    <message>
+        <source>Comparing the rules</source>
+        <translation>Regels vergelijken</translation>
+    </message>
+    <message>
+        <source>Money trail</source>
+        <translation>Geldspoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s) of payments</source>
+        <translation>
+            <numerusform>%n band met betalingen</numerusform>
+            <numerusform>%n banden met betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 followed of %2 paid (%3)</source>
+        <translation>%1 gevolgd van %2 betaald (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n betaling</numerusform>
+            <numerusform>%n betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculation rule: %1</source>
+        <translation>Rekenregel: %1</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>LIFO</source>
+        <translation>LIFO</translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation>Naar evenredigheid</translation>
+    </message>
+    <message>
+        <source>Own first</source>
+        <translation>Eigen eerst</translation>
+    </message>
+    <message>
+        <source>Followed first</source>
+        <translation>Gevolgd eerst</translation>
+    </message>
+    <message>
+        <source>Poison</source>
+        <translation>Volledige besmetting</translation>
+    </message>
+    <message>
+        <source>Account (amounts in %1)</source>
+        <translation>Rekening (bedragen in %1)</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>The way it took</source>
+        <translation>De gevolgde weg</translation>
+    </message>
+    <message>
+        <source>A picture of this kind cannot be made.</source>
+        <translation>Een figuur van deze soort kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .png, .svg or .pdf.</source>
+        <translation>Kies een naam die eindigt op .png, .svg of .pdf.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>De figuur kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Follow the selected account</source>
+        <translation>Geselecteerde rekening volgen</translation>
+    </message>
+    <message>
+        <source>Following money</source>
+        <translation>Geld volgen</translation>
+    </message>
+    <message>
+        <source>Comparing the calculation rules</source>
+        <translation>Rekenregels vergelijken</translation>
+    </message>
+    <message>
+        <source>Choose an account to follow its money</source>
+        <translation>Kies een rekening om het geld te volgen</translation>
+    </message>
+    <message>
+        <source>Select an account, or the person or company that holds it, and choose Follow Money in the Money menu.</source>
+        <translation>Selecteer een rekening, of de persoon of het bedrijf dat die houdt, en kies Geld volgen in het menu Geld.</translation>
+    </message>
+    <message>
+        <source>No money to follow</source>
+        <translation>Geen geld om te volgen</translation>
+    </message>
+    <message>
+        <source>No payment reached this account in the period. Widen the period, choose another currency, or look where its money went.</source>
+        <translation>In de periode kwam geen betaling op deze rekening aan. Maak de periode ruimer, kies een andere valuta, of kijk waar het geld heen ging.</translation>
+    </message>
+    <message>
+        <source>No payment left this account in the period. Widen the period, choose another currency, or look where its money came from.</source>
+        <translation>In de periode ging geen betaling van deze rekening af. Maak de periode ruimer, kies een andere valuta, of kijk waar het geld vandaan kwam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on this account came from or through %n account(s).</source>
+        <translation>
+            <numerusform>%1 op deze rekening kwam van of via %n rekening.</numerusform>
+            <numerusform>%1 op deze rekening kwam van of via %n rekeningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left this account and reached %n account(s).</source>
+        <translation>
+            <numerusform>%1 ging van deze rekening af en bereikte %n rekening.</numerusform>
+            <numerusform>%1 ging van deze rekening af en bereikte %n rekeningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came from outside the known accounts.</source>
+        <translation>%1 kwam van buiten de bekende rekeningen.</translation>
+    </message>
+    <message>
+        <source>%1 went outside the known accounts.</source>
+        <translation>%1 ging naar buiten de bekende rekeningen.</translation>
+    </message>
+    <message>
+        <source>Balances lacked %1, counted as clean money of unknown origin.</source>
+        <translation>Op saldi ontbrak %1; dat telt als schoon geld van onbekende herkomst.</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Waar het heen ging</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Waar het vandaan kwam</translation>
+    </message>
+    <message>
+        <source>Export the money trail</source>
+        <translation>Geldspoor exporteren</translation>
+    </message>
+    <message>
+        <source>money-trail.pdf</source>
+        <translation>geldspoor.pdf</translation>
+    </message>
+    <message>
+        <source>Pictures (*.pdf *.svg *.png)</source>
+        <translation>Figuren (*.pdf *.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Calculation &amp;rule</source>
+        <translation>Reken&amp;regel</translation>
+    </message>
+    <message>
+        <source>Calculation rule</source>
+        <translation>Rekenregel</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>Exporteren als figuur</translation>
+    </message>
+    <message>
+        <source>Accounts under all rules</source>
+        <translation>Rekeningen onder alle regels</translation>
+    </message>
+    <message>
+        <source>Lots and their way</source>
+        <translation>Delen en hun weg</translation>
+    </message>
+    <message>
+        <source>Intelligence picture</source>
+        <translation>Informatiebeeld</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage of the picture</source>
+        <translation>T&amp;aal van het beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Ontvanger</translation>
+    </message>
+    <message>
+        <source>Tactical</source>
+        <translation>Tactisch</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Operationeel</translation>
+    </message>
+    <message>
+        <source>Strategic (no personal data)</source>
+        <translation>Strategisch (zonder persoonsgegevens)</translation>
+    </message>
+    <message>
+        <source>Own team, everything</source>
+        <translation>Eigen team, alles</translation>
+    </message>
+    <message>
+        <source>The picture is being made…</source>
+        <translation>Het beeld wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Making the picture</source>
+        <translation>Beeld maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case has no marking yet; every page should carry one. Set it under Case, Properties.</source>
+        <translation>De zaak heeft nog geen rubricering; die hoort op elke pagina. Stel deze in onder Zaak, Eigenschappen.</translation>
+    </message>
+    <message>
+        <source>The purpose and its legal basis have not been filled in.</source>
+        <translation>Het doel en de grondslag zijn niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Beeld exporteren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Word processor (*.odt)</source>
+        <translation>PDF (*.pdf);;Webpagina (*.html);;Tekstverwerker (*.odt)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Het beeld is geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>Het beeld kon niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room on the disk.</source>
+        <translation>Kies een andere map of maak ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Voorbeeld van de pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Betrouwbaarheid van de bron</translation>
+    </message>
+    <message>
+        <source>A: source is reliable beyond doubt</source>
+        <translation>A: bron zonder twijfel betrouwbaar</translation>
+    </message>
+    <message>
+        <source>B: source is mostly reliable</source>
+        <translation>B: bron meestal betrouwbaar</translation>
+    </message>
+    <message>
+        <source>C: source is mostly unreliable</source>
+        <translation>C: bron meestal onbetrouwbaar</translation>
+    </message>
+    <message>
+        <source>X: source cannot be assessed</source>
+        <translation>X: bron niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>Certainty of the information</source>
+        <translation>Zekerheid van de informatie</translation>
+    </message>
+    <message>
+        <source>1: known to be true</source>
+        <translation>1: juistheid staat vast</translation>
+    </message>
+    <message>
+        <source>2: seen or heard by the source itself</source>
+        <translation>2: door de bron zelf gezien of gehoord</translation>
+    </message>
+    <message>
+        <source>3: hearsay that other information supports</source>
+        <translation>3: van horen zeggen, door andere informatie gesteund</translation>
+    </message>
+    <message>
+        <source>4: hearsay that nothing supports</source>
+        <translation>4: van horen zeggen, door niets gesteund</translation>
+    </message>
+    <message>
+        <source>Handling code</source>
+        <translation>Behandelcode</translation>
+    </message>
+    <message>
+        <source>H0: use as the law allows</source>
+        <translation>H0: gebruik binnen de wet</translation>
+    </message>
+    <message>
+        <source>H1: not in proceedings without consent</source>
+        <translation>H1: niet in een procedure zonder toestemming</translation>
+    </message>
+    <message>
+        <source>H2: not to be passed on without consent</source>
+        <translation>H2: niet verder verspreiden zonder toestemming</translation>
+    </message>
+    <message>
+        <source>H3: other restrictions</source>
+        <translation>H3: andere beperkingen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Statements and links</source>
+        <translation>Gegevens en relaties</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Er is niets geselecteerd</translation>
+    </message>
+    <message>
+        <source>Choose a person, company, account or link in a chart, a table or the search results to read what is known of it.</source>
+        <translation>Kies een persoon, bedrijf, rekening of relatie op het schema, in een tabel of in de zoekresultaten om te lezen wat ervan bekend is.</translation>
+    </message>
+    <message>
+        <source>Edit value (F2)</source>
+        <translation>Waarde wijzigen (F2)</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Gegeven toevoegen</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Relatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Verwijderen (Del)</translation>
+    </message>
+    <message>
+        <source>Choose one thing or link first, then add what is known of it.</source>
+        <translation>Kies eerst één entiteit of relatie, en voeg dan toe wat ervan bekend is.</translation>
+    </message>
+    <message>
+        <source>Choose one thing first, then add what it is linked to.</source>
+        <translation>Kies eerst één entiteit, en voeg dan toe waarmee die is verbonden.</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>relatie</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>bestaat</translation>
+    </message>
+    <message>
+        <source>the check digits or the form are wrong</source>
+        <translation>controlecijfer of vorm klopt niet</translation>
+    </message>
+    <message>
+        <source>not readable as this kind of value</source>
+        <translation>niet leesbaar als dit soort waarde</translation>
+    </message>
+    <message>
+        <source>contradicts another statement</source>
+        <translation>in tegenspraak met een ander gegeven</translation>
+    </message>
+    <message>
+        <source>as written: %1</source>
+        <translation>zoals geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation>Relaties (%1)</translation>
+    </message>
+    <message>
+        <source>No links yet. Add one with Ctrl+L or by dragging in the chart.</source>
+        <translation>Nog geen relaties. Voeg er een toe met Ctrl+L of door te slepen op het schema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more link(s) are on the chart.</source>
+        <translation>
+            <numerusform>%n andere relatie staat op het schema.</numerusform>
+            <numerusform>%n andere relaties staan op het schema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Statements (%1)</source>
+        <translation>Gegevens (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing has been stated yet.</source>
+        <translation>Er is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Relatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Search for the other end: a name, a number</source>
+        <translation>Zoek het andere uiteinde: een naam, een nummer</translation>
+    </message>
+    <message>
+        <source>Search for the other end</source>
+        <translation>Andere uiteinde zoeken</translation>
+    </message>
+    <message>
+        <source>Things found</source>
+        <translation>Gevonden entiteiten</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Soort relatie</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Waardering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow money</source>
+        <translation>Geld volgen</translation>
+    </message>
+    <message>
+        <source>Show where the money of this account went</source>
+        <translation>Toon waar het geld van deze rekening heen ging</translation>
+    </message>
+    <message>
+        <source>Trace origin</source>
+        <translation>Herkomst volgen</translation>
+    </message>
+    <message>
+        <source>Show where the money on this account came from</source>
+        <translation>Toon waar het geld op deze rekening vandaan kwam</translation>
+    </message>
+    <message>
+        <source>Payments are being added up…</source>
+        <translation>Betalingen worden opgeteld…</translation>
+    </message>
+    <message numerus="yes">
+        <source>In: %1 in %n payment(s)</source>
+        <translation>
+            <numerusform>In: %1 in %n betaling</numerusform>
+            <numerusform>In: %1 in %n betalingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out: %1 in %n payment(s)</source>
+        <translation>
+            <numerusform>Uit: %1 in %n betaling</numerusform>
+            <numerusform>Uit: %1 in %n betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a thing</source>
+        <translation>Entiteit toevoegen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>met de hand ingevoerd</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>betalingen</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>relaties</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the case</source>
+        <translation>In de zaak zoeken</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, a number with or without spaces, or a word from a payment description.</source>
+        <translation>Typ het begin van een naam, een nummer met of zonder spaties, of een woord uit een omschrijving.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Niets gevonden voor “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of a name or number.</source>
+        <translation>Probeer minder woorden, of alleen het begin van een naam of nummer.</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>de eerste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search names, numbers, descriptions</source>
+        <translation>Zoek namen, nummers, omschrijvingen</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>The check fails. It is kept as typed, with a mark.</source>
+        <translation>De controle mislukt. De waarde blijft zoals getypt, met een markering.</translation>
+    </message>
+    <message>
+        <source>Valid: form and check digits are right.</source>
+        <translation>Geldig: vorm en controlecijfer kloppen.</translation>
+    </message>
+    <message>
+        <source>The form is right; there is no check digit.</source>
+        <translation>De vorm klopt; er is geen controlecijfer.</translation>
+    </message>
+    <message>
+        <source>The check digits or the form are wrong. It is kept as typed, with a mark.</source>
+        <translation>Controlecijfer of vorm klopt niet. De waarde blijft zoals getypt, met een markering.</translation>
+    </message>
+    <message>
+        <source>Not readable as this kind of value. It is kept as typed, with a mark.</source>
+        <translation>Niet leesbaar als dit soort waarde. De waarde blijft zoals getypt, met een markering.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Gelezen als: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschap</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nieuw gegeven</translation>
+    </message>
+    <message>
+        <source>A period is given as a day, a month or a year, such as 3-3-2026, 2026-03 or 2026.</source>
+        <translation>Een periode is een dag, een maand of een jaar, zoals 3-3-2026, 2026-03 of 2026.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Best grading</source>
+        <translation>Beste waardering</translation>
+    </message>
+    <message>
+        <source>Reading statements</source>
+        <translation>Gegevens lezen</translation>
+    </message>
+    <message>
+        <source>Reading things</source>
+        <translation>Entiteiten lezen</translation>
+    </message>
+    <message>
+        <source>All types (%1)</source>
+        <translation>Alle typen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Things of the case</source>
+        <translation>Entiteiten van de zaak</translation>
+    </message>
+    <message>
+        <source>Type of thing</source>
+        <translation>Type entiteit</translation>
+    </message>
+    <message>
+        <source>Filter by name, number or role</source>
+        <translation>Filteren op naam, nummer of rol</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>There is nothing in the case yet</source>
+        <translation>Er staat nog niets in de zaak</translation>
+    </message>
+    <message>
+        <source>Import a bank statement, a table or a network file, or add a thing with Ctrl+T.</source>
+        <translation>Importeer een bankafschrift, een tabel of een netwerkbestand, of voeg een entiteit toe met Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>3-3-2026, 2026-03, 2026 or ca. 2026</source>
+        <translation>3-3-2026, 2026-03, 2026 of ca. 2026</translation>
+    </message>
+    <message>
+        <source>1234,50 EUR</source>
+        <translation>1234,50 EUR</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 tot en met 100</translation>
+    </message>
+    <message>
+        <source>Country or its two letters</source>
+        <translation>Land of de twee letters ervan</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR</source>
+        <translation>Drie letters, zoals EUR</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>About Kluwen</source>
+        <translation>Over Kluwen</translation>
+    </message>
+    <message>
+        <source>Investigation workstation for networks and money flows of undermining crime.
+It keeps a case in one file on this computer and opens no connection of its own accord.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt, QtCharts, SQLite, SQLiteCpp, igraph, Graphviz, simdjson, libcsv, expected and CLI11.</source>
+        <translation>Onderzoekswerkplek voor netwerken en geldstromen van ondermijnende criminaliteit.
+Een zaak staat in één bestand op deze computer; het programma maakt uit zichzelf geen verbinding.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt met Qt, QtCharts, SQLite, SQLiteCpp, igraph, Graphviz, simdjson, libcsv, expected en CLI11.</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Ordening</translation>
+    </message>
+    <message>
+        <source>&amp;Money in the Network</source>
+        <translation>&amp;Geld in het netwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;New Case...</source>
+        <translation>&amp;Nieuwe zaak...</translation>
+    </message>
+    <message>
+        <source>&amp;Open Case...</source>
+        <translation>Zaak &amp;openen...</translation>
+    </message>
+    <message>
+        <source>Open &amp;Demonstration Case</source>
+        <translation>&amp;Demonstratiezaak openen</translation>
+    </message>
+    <message>
+        <source>&amp;Import Files...</source>
+        <translation>Bestanden &amp;importeren...</translation>
+    </message>
+    <message>
+        <source>Import &amp;History...</source>
+        <translation>Import&amp;geschiedenis...</translation>
+    </message>
+    <message>
+        <source>&amp;Title, Marking and Purpose...</source>
+        <translation>&amp;Titel, rubricering en doel...</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Close Case</source>
+        <translation>Zaak &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>Add &amp;Thing...</source>
+        <translation>&amp;Entiteit toevoegen...</translation>
+    </message>
+    <message>
+        <source>Add &amp;Link...</source>
+        <translation>&amp;Relatie toevoegen...</translation>
+    </message>
+    <message>
+        <source>Add &amp;Statement...</source>
+        <translation>Ge&amp;geven toevoegen...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Value</source>
+        <translation>&amp;Waarde wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Selected</source>
+        <translation>Selectie ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Invert Selection</source>
+        <translation>Selectie om&amp;keren</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Selection</source>
+        <translation>Selectie op&amp;heffen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Case</source>
+        <translation>&amp;Zoeken in de zaak</translation>
+    </message>
+    <message>
+        <source>Search or &amp;Jump To...</source>
+        <translation>Zoeken of &amp;springen naar...</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Money Trail</source>
+        <translation>&amp;Geldspoor</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Tijdlijn</translation>
+    </message>
+    <message>
+        <source>&amp;Things</source>
+        <translation>&amp;Entiteiten</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Betalingen</translation>
+    </message>
+    <message>
+        <source>Account &amp;Charts</source>
+        <translation>&amp;Rekeninggrafieken</translation>
+    </message>
+    <message>
+        <source>Insp&amp;ector</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Ta&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Window Layout</source>
+        <translation>&amp;Vensterindeling herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit All</source>
+        <translation>Alles &amp;passend</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>&amp;Selectie passend</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or Release</source>
+        <translation>Vast&amp;zetten of losmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Selected</source>
+        <translation>Selectie ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>Hide O&amp;thers</source>
+        <translation>&amp;Andere verbergen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w All</source>
+        <translation>Alles &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw Link</source>
+        <translation>&amp;Relatie trekken</translation>
+    </message>
+    <message>
+        <source>By &amp;Force</source>
+        <translation>Op &amp;krachten</translation>
+    </message>
+    <message>
+        <source>&amp;Hierarchy</source>
+        <translation>&amp;Hiërarchie</translation>
+    </message>
+    <message>
+        <source>&amp;Stress</source>
+        <translation>Af&amp;standen</translation>
+    </message>
+    <message>
+        <source>&amp;Large Network</source>
+        <translation>&amp;Groot netwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Circles</source>
+        <translation>&amp;Cirkels</translation>
+    </message>
+    <message>
+        <source>&amp;Rings</source>
+        <translation>&amp;Ringen</translation>
+    </message>
+    <message>
+        <source>&amp;No Payments</source>
+        <translation>&amp;Geen betalingen</translation>
+    </message>
+    <message>
+        <source>Between &amp;Accounts</source>
+        <translation>Tussen &amp;rekeningen</translation>
+    </message>
+    <message>
+        <source>Between &amp;Holders</source>
+        <translation>Tussen &amp;houders</translation>
+    </message>
+    <message>
+        <source>&amp;Follow Money From Selected</source>
+        <translation>Geld van selectie &amp;volgen</translation>
+    </message>
+    <message>
+        <source>&amp;Trace Money Back From Selected</source>
+        <translation>Geld van selectie &amp;terugvolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Payments of Selected</source>
+        <translation>&amp;Betalingen van selectie</translation>
+    </message>
+    <message>
+        <source>In, Out and &amp;Balance of Selected</source>
+        <translation>In, uit en &amp;saldo van selectie</translation>
+    </message>
+    <message>
+        <source>&amp;Make Intelligence Picture...</source>
+        <translation>&amp;Informatiebeeld maken...</translation>
+    </message>
+    <message>
+        <source>&amp;Log of Processing...</source>
+        <translation>&amp;Logboek van verwerking...</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Case</source>
+        <translation>Zaak &amp;controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Kluwen</source>
+        <translation>&amp;Over Kluwen</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Zaak</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation>S&amp;chema</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Informatiebeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>Kluwen cases (*.kluwen);;All files (*)</source>
+        <translation>Kluwen-zaken (*.kluwen);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>New Case</source>
+        <translation>Nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>Name of the operation or case</source>
+        <translation>Naam van het onderzoek of de zaak</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 maken</translation>
+    </message>
+    <message>
+        <source>Open Case</source>
+        <translation>Zaak openen</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Making the demonstration case</source>
+        <translation>Demonstratiezaak maken</translation>
+    </message>
+    <message>
+        <source>Title, Marking and Purpose</source>
+        <translation>Titel, rubricering en doel</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Marking, printed on every page</source>
+        <translation>&amp;Rubricering, op elke pagina afgedrukt</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose and legal basis</source>
+        <translation>&amp;Doel en grondslag</translation>
+    </message>
+    <message>
+        <source>Name, number, description or action</source>
+        <translation>Naam, nummer, omschrijving of handeling</translation>
+    </message>
+    <message>
+        <source>Search or jump to an action or a thing</source>
+        <translation>Zoeken of springen naar een handeling of entiteit</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Drop bank statements, tables or network files here</source>
+        <translation>Sleep bankafschriften, tabellen of netwerkbestanden hierheen</translation>
+    </message>
+    <message>
+        <source>The format is found from the contents. Nothing leaves this computer.</source>
+        <translation>Het formaat wordt uit de inhoud herkend. Er verlaat niets deze computer.</translation>
+    </message>
+    <message>
+        <source>Import Files...</source>
+        <translation>Bestanden importeren...</translation>
+    </message>
+    <message>
+        <source>Read are: %1.</source>
+        <translation>Leesbaar zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>%1: %2, about %3 left</source>
+        <translation>%1: %2, nog ongeveer %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stoppen: %1</translation>
+    </message>
+    <message>
+        <source>No work is running</source>
+        <translation>Er loopt geen taak</translation>
+    </message>
+    <message>
+        <source>Imports, layouts and other long work appear here and can be stopped here.</source>
+        <translation>Importeren, ordenen en ander lang werk verschijnt hier en kan hier worden gestopt.</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>verzameld</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation>geraadpleegd</translation>
+    </message>
+    <message>
+        <source>provided</source>
+        <translation>verstrekt</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>gecombineerd</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>Log of Processing</source>
+        <translation>Logboek van verwerking</translation>
+    </message>
+    <message>
+        <source>Show Earlier Entries</source>
+        <translation>Eerdere regels tonen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies). The chain is whole: nothing was changed or left out.</source>
+        <translation>
+            <numerusform>%n regel. De keten is heel: er is niets gewijzigd of weggelaten.</numerusform>
+            <numerusform>%n regels. De keten is heel: er is niets gewijzigd of weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1: this entry or one before it was changed outside the program.</source>
+        <translation>De keten is verbroken bij regel %1: deze regel of een eerdere is buiten het programma gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This case is open read-only, because the file or its folder cannot be written. Everything can be looked at and exported.</source>
+        <translation>Deze zaak is alleen om te lezen geopend, omdat het bestand of de map niet beschreven kan worden. Alles kan worden bekeken en geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>This case is open read-only, because it is in use by %1. Everything can be looked at and exported; close it there and open it again to change it.</source>
+        <translation>Deze zaak is alleen om te lezen geopend, omdat deze in gebruik is bij %1. Alles kan worden bekeken en geëxporteerd; sluit de zaak daar en open deze opnieuw om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Files are being imported. What is not finished is taken back.</source>
+        <translation>Er worden bestanden ingelezen. Wat niet klaar is, wordt teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation>Stoppen en sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Investigation workstation</source>
+        <translation>Onderzoekswerkplek</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>Bestanden importeren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once in %1.</source>
+        <translation>Elke wijziging wordt meteen opgeslagen in %1.</translation>
+    </message>
+    <message>
+        <source>Verifying the case</source>
+        <translation>Zaak controleren</translation>
+    </message>
+    <message>
+        <source>The case is sound: the file, its references, its balances and the log of %1 entries.</source>
+        <translation>De zaak is in orde: het bestand, de verwijzingen, de saldi en het logboek van %1 regels.</translation>
+    </message>
+    <message>
+        <source>Open a case or make a new one, then drop the files again.</source>
+        <translation>Open een zaak of maak een nieuwe, en sleep de bestanden er dan opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Melding sluiten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) selected</source>
+        <translation>
+            <numerusform>%n betaling geselecteerd</numerusform>
+            <numerusform>%n betalingen geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>uit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other currency(ies)</source>
+        <translation>
+            <numerusform>en %n andere valuta</numerusform>
+            <numerusform>en %n andere valuta&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding up the selection</source>
+        <translation>Selectie optellen</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomen bij de aanwijzer</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Muiswiel</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Beeld verschuiven</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation>Middelste muisknop, of spatie en slepen</translation>
+    </message>
+    <message>
+        <source>Select, add, toggle</source>
+        <translation>Selecteren, toevoegen, wisselen</translation>
+    </message>
+    <message>
+        <source>Click, Shift+click, Ctrl+click</source>
+        <translation>Klik, Shift+klik, Ctrl+klik</translation>
+    </message>
+    <message>
+        <source>Select an area</source>
+        <translation>Een gebied selecteren</translation>
+    </message>
+    <message>
+        <source>Drag on empty ground; Alt+drag for a free form</source>
+        <translation>Slepen op lege grond; Alt+slepen voor een vrije vorm</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Niets selecteren</translation>
+    </message>
+    <message>
+        <source>Double click on empty ground</source>
+        <translation>Dubbelklik op lege grond</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>In de details tonen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Walk along links</source>
+        <translation>Langs relaties lopen</translation>
+    </message>
+    <message>
+        <source>Arrow keys with one thing selected</source>
+        <translation>Pijltoetsen met één entiteit geselecteerd</translation>
+    </message>
+    <message>
+        <source>Store a selection</source>
+        <translation>Een selectie bewaren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1 to Ctrl+Shift+8</source>
+        <translation>Ctrl+Shift+1 tot en met Ctrl+Shift+8</translation>
+    </message>
+    <message>
+        <source>Recall a selection</source>
+        <translation>Een selectie terughalen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+8</source>
+        <translation>Ctrl+1 tot en met Ctrl+8</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Networks of people, companies and money, in one file on this computer. The demonstration case is fictional and shows everything in a few minutes.</source>
+        <translation>Netwerken van personen, bedrijven en geld, in één bestand op deze computer. De demonstratiezaak is verzonnen en toont alles in een paar minuten.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Recente zaken</translation>
+    </message>
+    <message>
+        <source>A made-up laundering case with bank files, companies and seizures</source>
+        <translation>Een verzonnen witwaszaak met bankbestanden, bedrijven en beslag</translation>
+    </message>
+    <message>
+        <source>An empty case; then drop bank files and tables on it</source>
+        <translation>Een lege zaak; sleep daar bankbestanden en tabellen op</translation>
+    </message>
+    <message>
+        <source>A case file on this computer or a share</source>
+        <translation>Een zaakbestand op deze computer of een netwerkschijf</translation>
+    </message>
+    <message>
+        <source>Stop the running work</source>
+        <translation>De lopende taak stoppen</translation>
+    </message>
+    <message>
+        <source>Search or jump to …   Ctrl+K</source>
+        <translation>Zoeken of springen naar …   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stand %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>Marking of the case</source>
+        <translation>Rubricering van de zaak</translation>
+    </message>
+    <message>
+        <source>Printed on every page. Click to change.</source>
+        <translation>Op elke pagina afgedrukt. Klik om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Money Trail</source>
+        <translation>Geldspoor</translation>
+    </message>
+    <message>
+        <source>Account Charts</source>
+        <translation>Rekeninggrafieken</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Adding up an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account to see its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an account, or the person or company that holds it: in and out per month, the balance and the largest counterparties appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -214,7 +214,7 @@ QString laneName(const TrailLane &lane, Language language)
     const Phrasebook book(language);
     switch (lane.kind) {
     case TrailLane::Kind::Rest:
-        return book.text(QT_TRANSLATE_NOOP("Picture", "%n other account(s)"), lane.accounts);
+        return book.text(QT_TRANSLATE_N_NOOP("Picture", "%n other account(s)"), lane.accounts);
     case TrailLane::Kind::Outside:
         return book.text(QT_TRANSLATE_NOOP("Picture", "outside the known accounts"));
     case TrailLane::Kind::Source:

@@ -110,7 +110,7 @@ void fillMoney(const Material &material, Section &section)
     section.blocks << figure << spreadTable(material, *trace);
     if (static_cast<qsizetype>(trace->targets.size()) > listedTargets)
         section.blocks << note(
-            counted(QT_TRANSLATE_NOOP("Picture", "%n further account(s) received smaller sums and are not listed."),
+            counted(QT_TRANSLATE_N_NOOP("Picture", "%n further account(s) received smaller sums and are not listed."),
                     static_cast<qint64>(trace->targets.size()) - listedTargets));
 }
 

@@ -49,7 +49,7 @@ void fillMethod(const Material &material, Section &section)
                  {material.options.asOf}));
     if (!material.options.recipient && material.view.withheld() > 0)
         say(counted(
-            QT_TRANSLATE_NOOP("Picture", "%n statement(s) known later or about protected persons are left out."),
+            QT_TRANSLATE_N_NOOP("Picture", "%n statement(s) known later or about protected persons are left out."),
             material.view.withheld()));
 }
 

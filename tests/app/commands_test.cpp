@@ -1,0 +1,194 @@
+#include "core/synthesis/generator.h"
+#include "tests/support/temporary.h"
+
+#include <gtest/gtest.h>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace kluwen;
+
+namespace
+{
+
+struct Answer
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray messages;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+Answer kluwenSays(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(test::programPath(QStringLiteral("kluwen")), arguments);
+    Answer answer;
+    if (!process.waitForFinished(300'000)) {
+        process.kill();
+        return answer;
+    }
+    answer.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    answer.out = process.readAllStandardOutput();
+    answer.messages = process.readAllStandardError();
+    return answer;
+}
+
+/// Made once for all tests of this program: importing ten files takes its time.
+const QString &demoCase()
+{
+    static const test::TemporaryFolder folder;
+    static const QString path = [] {
+        const Answer answer = kluwenSays({QStringLiteral("demo"), folder.path(QStringLiteral("demo"))});
+        EXPECT_EQ(answer.exit, 0) << answer.messages.toStdString();
+        return folder.path(QStringLiteral("demo/demo.kluwen"));
+    }();
+    return path;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST(Demo, IsImportedWholeFromItsRealFormats)
+{
+    const Answer info = kluwenSays({QStringLiteral("info"), demoCase(), QStringLiteral("--json")});
+
+    ASSERT_EQ(info.exit, 0) << info.messages.toStdString();
+    const QJsonObject json = info.json().object();
+    EXPECT_EQ(json[QLatin1String("rejected")].toInt(), 0);
+    EXPECT_EQ(json[QLatin1String("things")][QLatin1String("person")].toInt(), 39);
+    EXPECT_EQ(json[QLatin1String("things")][QLatin1String("seizure")].toInt(), 5);
+    // Every payment between two accounts of the case stands in two bank files and counts once.
+    EXPECT_EQ(json[QLatin1String("payments")].toInt(), 3332);
+    EXPECT_EQ(json[QLatin1String("imports")].toArray().size(), 10);
+    for (const QJsonValue &run : json[QLatin1String("imports")].toArray())
+        EXPECT_EQ(run[QLatin1String("balance_differences")].toInt(), 0)
+            << run[QLatin1String("file")].toString().toStdString();
+}
+
+TEST(Demo, IsSound)
+{
+    const Answer verify = kluwenSays({QStringLiteral("verify"), demoCase(), QStringLiteral("--json")});
+
+    EXPECT_EQ(verify.exit, 0) << verify.out.toStdString();
+    EXPECT_TRUE(verify.json()[QLatin1String("ok")].toBool());
+    EXPECT_GT(verify.json()[QLatin1String("log")][QLatin1String("entries")].toInt(), 5);
+}
+
+TEST(Demo, TheTruthOfItsMoneyIsFound)
+{
+    const QByteArray texts = bytesOf(QFileInfo(demoCase()).path() + QStringLiteral("/files/rekeninghouders.csv"));
+    QString office;
+    for (const QByteArray &line : texts.split('\n'))
+        if (line.contains(";schijnwaard;"))
+            office = QString::fromUtf8(line.split(';').first());
+    ASSERT_FALSE(office.isEmpty());
+
+    for (const char *rule : {"fifo", "lifo", "pro-rata", "own-first", "taint-first", "poison"}) {
+        const Answer trace = kluwenSays({QStringLiteral("trace"), demoCase(), QStringLiteral("--from"), office,
+                                         QStringLiteral("--rule"), QLatin1String(rule), QStringLiteral("--json")});
+
+        ASSERT_EQ(trace.exit, 0) << trace.messages.toStdString();
+        const QJsonArray targets = trace.json()[QLatin1String("targets")].toArray();
+        ASSERT_FALSE(targets.isEmpty());
+        EXPECT_TRUE(targets[0][QLatin1String("account")].toString().startsWith(QLatin1String("CY"))) << rule;
+    }
+}
+
+TEST(Import, TheSameFileTwiceAddsNothingAndSaysSo)
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("a.kluwen"));
+    const QString file = folder.write(QStringLiteral("p.csv"), "date,from,to,amount,currency,description\n"
+                                                               "2026-01-02,A,B,10.00,EUR,one\n"
+                                                               "2026-02-30,A,B,10.00,EUR,two\n");
+    ASSERT_EQ(kluwenSays({QStringLiteral("new"), path}).exit, 0);
+
+    const Answer first = kluwenSays({QStringLiteral("import"), path, file, QStringLiteral("--json")});
+    const Answer second = kluwenSays({QStringLiteral("import"), path, file, QStringLiteral("--json")});
+
+    EXPECT_EQ(first.exit, 1) << "a rejected row is told by the exit code";
+    EXPECT_EQ(first.json()[0][QLatin1String("payments")].toInt(), 1);
+    EXPECT_EQ(first.json()[0][QLatin1String("rejected")].toInt(), 1);
+    EXPECT_EQ(second.exit, 0);
+    EXPECT_EQ(second.json()[0][QLatin1String("payments")].toInt(), 0);
+    EXPECT_GT(second.json()[0][QLatin1String("duplicates")].toInt(), 0);
+}
+
+TEST(Commands, WrongUseAndUnreadableInputGiveTwoAndARemedy)
+{
+    const test::TemporaryFolder folder;
+    const QString notACase = folder.write(QStringLiteral("x.kluwen"), "this is no database");
+
+    for (const QStringList &arguments :
+         {QStringList{QStringLiteral("info"), notACase},
+          QStringList{QStringLiteral("info"), folder.path(QStringLiteral("none"))},
+          QStringList{QStringLiteral("trace"), notACase}, QStringList{QStringLiteral("frobnicate")},
+          QStringList{QStringLiteral("picture"), notACase, QStringLiteral("--out"),
+                      folder.path(QStringLiteral("a.pdf"))},
+          QStringList{QStringLiteral("new")}}) {
+        const Answer answer = kluwenSays(arguments);
+        EXPECT_EQ(answer.exit, 2) << arguments.join(QLatin1Char(' ')).toStdString();
+        EXPECT_FALSE(answer.messages.isEmpty());
+    }
+}
+
+TEST(Commands, PicturesAndViewsAreWrittenInBothLanguages)
+{
+    const test::TemporaryFolder folder;
+    for (const char *language : {"nl", "en"}) {
+        const QString pdf = folder.path(QStringLiteral("%1.pdf").arg(QLatin1String(language)));
+        const Answer answer =
+            kluwenSays({QStringLiteral("picture"), demoCase(), QStringLiteral("--level"), QStringLiteral("tactical"),
+                        QStringLiteral("--lang"), QLatin1String(language), QStringLiteral("--out"), pdf});
+        ASSERT_EQ(answer.exit, 0) << answer.messages.toStdString();
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        ASSERT_TRUE(reader.waitForFinished(60'000));
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        EXPECT_TRUE(text.contains(QStringLiteral("Radboud Verzinsel"))) << "names never change";
+        EXPECT_TRUE(text.contains(QStringLiteral("POLITIE INTERN")));
+        const bool dutch = QLatin1String(language) == QLatin1String("nl");
+        EXPECT_EQ(text.contains(QStringLiteral("Pagina 1 van ")), dutch);
+        EXPECT_EQ(text.contains(QStringLiteral("Page 1 of ")), !dutch);
+    }
+    for (const char *view : {"network", "trail", "timeline"}) {
+        const QString file = folder.path(QStringLiteral("%1.svg").arg(QLatin1String(view)));
+        const Answer answer =
+            kluwenSays({QStringLiteral("render"), demoCase(), QStringLiteral("--view"), QLatin1String(view),
+                        QStringLiteral("--size"), QStringLiteral("1200x700"), QStringLiteral("--out"), file});
+        EXPECT_EQ(answer.exit, 0) << answer.messages.toStdString();
+        EXPECT_TRUE(bytesOf(file).contains("<svg"));
+    }
+}
+
+TEST(Commands, AGeneratedCaseIsImportedWhole)
+{
+    const test::TemporaryFolder folder;
+    const QString files = folder.path(QStringLiteral("files"));
+    const QString path = folder.path(QStringLiteral("g.kluwen"));
+    ASSERT_EQ(kluwenSays({QStringLiteral("generate"), QStringLiteral("--seed"), QStringLiteral("5"),
+                          QStringLiteral("--payments"), QStringLiteral("3000"), QStringLiteral("--accounts"),
+                          QStringLiteral("80"), QStringLiteral("--persons"), QStringLiteral("30"),
+                          QStringLiteral("--companies"), QStringLiteral("8"), QStringLiteral("--out"), files})
+                  .exit,
+              0);
+    ASSERT_EQ(kluwenSays({QStringLiteral("new"), path}).exit, 0);
+
+    const Answer import = kluwenSays({QStringLiteral("import"), path, files + QStringLiteral("/parties.ftm.json"),
+                                      files + QStringLiteral("/payments.csv"), QStringLiteral("--json")});
+
+    EXPECT_EQ(import.exit, 0) << import.messages.toStdString();
+    EXPECT_EQ(import.json()[1][QLatin1String("payments")].toInt(), 3000);
+    const Answer info = kluwenSays({QStringLiteral("info"), path, QStringLiteral("--json")});
+    EXPECT_EQ(info.json()[QLatin1String("things")][QLatin1String("account")].toInt(), 80);
+    EXPECT_EQ(info.json()[QLatin1String("links")][QLatin1String("account_holder")].toInt(), 80);
+}
