@@ -123,10 +123,10 @@ TEST_F(ChartViewTest, ClickOnALineSelectsTheLink)
 TEST_F(ChartViewTest, RubberBandSelectsWhatIsInside)
 {
     const QRectF all = canvas().scene().bounds();
-    const Viewport view = canvas().view();
+    const Viewport seen = canvas().view();
 
-    drag(view.toTarget(all.topLeft()).toPoint() - QPoint(20, 20),
-         view.toTarget(all.bottomRight()).toPoint() + QPoint(20, 20));
+    drag(seen.toTarget(all.topLeft()).toPoint() - QPoint(20, 20),
+         seen.toTarget(all.bottomRight()).toPoint() + QPoint(20, 20));
 
     EXPECT_EQ(selected().size(), 6);
 }

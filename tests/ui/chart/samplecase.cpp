@@ -1,5 +1,7 @@
 #include "tests/ui/chart/samplecase.h"
 
+#include "core/model/schema.h"
+
 #include <gtest/gtest.h>
 
 namespace kluwen::test
