@@ -1,0 +1,168 @@
+#include "tests/ui/money/moneycase.h"
+#include "ui/money/dayfield.h"
+#include "ui/money/paymentmodel.h"
+#include "ui/money/paymenttable.h"
+#include "ui/money/paymentwords.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace kluwen::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// 5,000 payments between two accounts, one cent more each; every fifth goes back.
+QList<TestPayment> manyPayments()
+{
+    QList<TestPayment> payments;
+    for (int i = 0; i < 5'000; ++i) {
+        const bool back = i % 5 == 4;
+        payments.append({i / 10, back ? u"beta"_s : u"alpha"_s, back ? u"alpha"_s : u"beta"_s, i + 1,
+                         i % 100 == 0 ? "rent of the month" : "invoice " + QByteArray::number(i)});
+    }
+    return payments;
+}
+
+class PaymentTableTest : public MoneyCase
+{
+protected:
+    void makeTable()
+    {
+        table = std::make_unique<ui::PaymentTable>(session(), jobs());
+        table->resize(900, 320);
+        table->show();
+        wait();
+    }
+    qint64 shown()
+    {
+        wait();
+        return table->model().totals().count;
+    }
+    QString cell(int row, ui::PaymentColumn column)
+    {
+        return table->model().index(row, static_cast<int>(column)).data().toString();
+    }
+
+    std::unique_ptr<ui::PaymentTable> table;
+};
+
+} // namespace
+
+TEST_F(PaymentTableTest, PagesReadWhereverOneLooks)
+{
+    import(manyPayments());
+    ui::PaymentModel model(session(), jobs(), nullptr, 64);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setFilter({});
+    wait();
+    ASSERT_EQ(model.rowCount(), 5'000);
+    // The last, the first, one in the middle, the one after it, the last of a page and the first of the next.
+    for (const int row : {4'999, 0, 2'500, 2'501, 63, 64, 127, 128}) {
+        (void)model.index(row, 0).data();
+        wait();
+        ASSERT_TRUE(model.payment(row)) << row;
+        EXPECT_EQ(model.payment(row)->minor, row + 1) << row;
+    }
+    for (int row = 0; row < 5'000; row += 32) {
+        (void)model.index(row, 0).data();
+        wait();
+    }
+    EXPECT_LE(model.pagesHeld(), 60);
+    EXPECT_FALSE(model.payment(0)); // let go again
+}
+
+TEST_F(PaymentTableTest, FiltersByTextAmountPeriodAndDirection)
+{
+    import(manyPayments());
+    makeTable();
+    EXPECT_EQ(shown(), 5'000);
+    table->textFilter().setText(u"RENT"_s);
+    QTest::qWait(250);
+    EXPECT_EQ(shown(), 50);
+    table->textFilter().clear();
+    table->amountFilter().setText(u"49,00"_s);
+    QTest::qWait(250);
+    EXPECT_EQ(shown(), 101); // 49.00 up to 50.00
+    table->amountFilter().clear();
+    table->since().setDay(QDate(2024, 1, 11));
+    table->until().setDay(QDate(2024, 1, 20));
+    QTest::qWait(250);
+    EXPECT_EQ(shown(), 100);
+    table->showAccount(account(u"alpha"_s));
+    EXPECT_EQ(shown(), 100);
+    table->direction().setCurrentIndex(1); // in
+    Q_EMIT table->direction().activated(1);
+    EXPECT_EQ(shown(), 20);
+    table->direction().setCurrentIndex(2); // out
+    Q_EMIT table->direction().activated(2);
+    EXPECT_EQ(shown(), 80);
+}
+
+TEST_F(PaymentTableTest, FollowsTheSelectionAndAddsUp)
+{
+    import(chain);
+    makeTable();
+    EXPECT_TRUE(table->totalsText().contains(u"€3,300.00"_s)) << table->totalsText().toStdString();
+    session().selection().setRecords({account(u"trust"_s)}, account(u"trust"_s));
+    EXPECT_EQ(shown(), 3);
+    EXPECT_TRUE(table->totalsText().contains(u"€1,200.00"_s)) << table->totalsText().toStdString();
+    table->view().selectionModel()->select(
+        QItemSelection(table->model().index(0, 0), table->model().index(1, ui::paymentColumns - 1)),
+        QItemSelectionModel::ClearAndSelect);
+    wait();
+    EXPECT_TRUE(table->selectionText().contains(u"€900.00"_s)) << table->selectionText().toStdString();
+    EXPECT_EQ(session().selection().payments().size(), 2);
+}
+
+TEST_F(PaymentTableTest, EnterShowsTheSideInTheInspector)
+{
+    import(chain);
+    makeTable();
+    (void)cell(1, ui::PaymentColumn::Payer);
+    wait();
+    EXPECT_EQ(cell(1, ui::PaymentColumn::Payer), u"source"_s);
+    EXPECT_EQ(cell(1, ui::PaymentColumn::Amount), u"1,000.00"_s);
+    QSignalSpy opened(table.get(), &ui::PaymentTable::openRequested);
+    Q_EMIT table->view().activated(table->model().index(1, static_cast<int>(ui::PaymentColumn::Payee)));
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(session().selection().current(), account(u"mule"_s));
+}
+
+TEST_F(PaymentTableTest, CopyIsTabSeparated)
+{
+    import(chain);
+    makeTable();
+    table->view().selectRow(1);
+    table->copy();
+    wait();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines[1].section(u'\t', 1, 3), u"source\tmule\t1,000.00"_s);
+}
+
+TEST_F(PaymentTableTest, CsvKeepsFormulasFromRunning)
+{
+    import({{0, u"=HYPERLINK(\"x\")"_s, u"beta"_s, 5, "@sum, \"quoted\""}, { 1, u"beta"_s, {}, 7, "-5 plus" }});
+    makeTable();
+    QSignalSpy exported(table.get(), &ui::PaymentTable::exported);
+    table->exportTo(path(u"out.csv"_s));
+    ASSERT_TRUE(exported.wait(10'000));
+    EXPECT_EQ(exported.at(0).at(0).toLongLong(), 2);
+    QFile file(path(u"out.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[0].startsWith("\xef\xbb\xbf"));
+    EXPECT_EQ(lines[1], "2024-01-01,\"'=HYPERLINK(\"\"x\"\")\",beta,0.05,EUR,\"'@sum, \"\"quoted\"\"\",,\r");
+    EXPECT_EQ(lines[2], "2024-01-02,beta,,0.07,EUR,'-5 plus,,\r");
+}
+
+} // namespace kluwen::test

@@ -1,0 +1,85 @@
+#include "ui/money/trailpainter.h"
+
+#include <gtest/gtest.h>
+#include <QFontMetricsF>
+
+namespace kluwen::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A source that pays so many accounts in turn, each passing half on to the next.
+ui::TrailScene denseScene(int lanes, int bandsPerLane)
+{
+    ui::TrailScene scene;
+    scene.currency = euro();
+    scene.tainted = 1'000'000;
+    scene.lastSeconds = qint64{400} * 86'400;
+    for (int i = 0; i < lanes; ++i) {
+        ui::TrailLane lane;
+        lane.kind = i == 0 ? ui::TrailLane::Kind::Source : ui::TrailLane::Kind::Account;
+        lane.account = i;
+        lane.name = u"Holder with a rather long name %1 (NL02VRZN000000000%1)"_s.arg(i);
+        lane.received = 1'000'000 / (i + 1);
+        scene.lanes.push_back(lane);
+    }
+    for (int i = 1; i < lanes; ++i)
+        for (int k = 0; k < bandsPerLane; ++k) {
+            ui::TrailBand band;
+            band.from = i - 1;
+            band.to = i;
+            band.seconds = scene.lastSeconds * (i * bandsPerLane + k) / (lanes * bandsPerLane);
+            band.minor = 200'000 / (k + 1);
+            band.tainted = 100'000 / (k + 1);
+            band.rows = {static_cast<size_t>(k)};
+            scene.bands.push_back(band);
+        }
+    return scene;
+}
+
+} // namespace
+
+TEST(TrailPlan, LabelsNeverOverlapEachOtherOrLeaveThePlot)
+{
+    for (const QSizeF size : {QSizeF(480, 300), QSizeF(900, 500), QSizeF(1600, 900)}) {
+        const ui::TrailScene scene = denseScene(12, 10);
+        const ui::TrailPlan plan = ui::planTrail(QRectF(QPointF(), size), scene, Language::English);
+        for (size_t a = 0; a < plan.bands.size(); ++a) {
+            if (plan.bands[a].label.isNull())
+                continue;
+            EXPECT_TRUE(plan.plot.contains(plan.bands[a].label));
+            for (size_t b = a + 1; b < plan.bands.size(); ++b)
+                EXPECT_FALSE(!plan.bands[b].label.isNull() && plan.bands[a].label.intersects(plan.bands[b].label));
+        }
+    }
+}
+
+TEST(TrailPlan, TicksNeverTouch)
+{
+    for (const double width : {480.0, 900.0, 1600.0}) {
+        const ui::TrailScene scene = denseScene(5, 4);
+        const ui::TrailPlan plan = ui::planTrail(QRectF(0, 0, width, 400), scene, Language::Dutch);
+        QFont font(u"Noto Sans"_s);
+        font.setPixelSize(12);
+        const QFontMetricsF metrics(font);
+        ASSERT_GE(plan.ticks.size(), 2U);
+        for (size_t i = 1; i < plan.ticks.size(); ++i)
+            EXPECT_GE(plan.ticks[i].x - plan.ticks[i - 1].x, (metrics.horizontalAdvance(plan.ticks[i].text) +
+                                                              metrics.horizontalAdvance(plan.ticks[i - 1].text)) /
+                                                                 2);
+    }
+}
+
+TEST(TrailPlan, BandUnderThePointerIsFound)
+{
+    const ui::TrailScene scene = denseScene(4, 1);
+    const ui::TrailPlan plan = ui::planTrail(QRectF(0, 0, 900, 400), scene, Language::English);
+    for (size_t i = 0; i < plan.bands.size(); ++i)
+        EXPECT_EQ(plan.bandAt(plan.bands[i].shape.boundingRect().center()), static_cast<int>(i));
+    EXPECT_EQ(plan.bandAt({1, 1}), -1);
+}
+
+} // namespace kluwen::test

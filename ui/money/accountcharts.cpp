@@ -1,0 +1,250 @@
+#include "ui/money/accountcharts.h"
+#include "core/store/casefile.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/format.h"
+#include "ui/base/tr.h"
+#include "ui/money/charts/balancechart.h"
+#include "ui/money/charts/counterpartychart.h"
+#include "ui/money/charts/flowchart.h"
+#include "ui/money/paymentrows.h"
+
+#include <QAbstractBarSeries>
+#include <QChart>
+#include <QChartView>
+#include <QComboBox>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace kluwen::ui
+{
+
+AccountCharts::AccountCharts(CaseSession &session, Jobs &jobs, QWidget *parent)
+    : QWidget(parent), m_session(session), m_jobs(jobs), m_head(new QWidget(this)), m_name(new QLabel(m_head)),
+      m_currency(new QComboBox(m_head)), m_parts(new QSplitter(Qt::Horizontal, this)), m_flow(makeView()),
+      m_balance(makeView()), m_counterparties(makeView()), m_empty(new EmptyState(QStringLiteral("chart"), this))
+{
+    layOut();
+    connect(m_currency, &QComboBox::activated, this, [this] {
+        m_wanted = Currency{static_cast<quint16>(m_currency->currentData().toUInt())};
+        start();
+    });
+    connect(&session.selection(), &Selection::changed, this, &AccountCharts::selectionChanged);
+    connect(&LedgerCache::of(session), &LedgerCache::outdated, this, [this] {
+        if (m_account.isValid())
+            isVisible() ? start() : void(m_isStale = true);
+    });
+    retranslate();
+    draw();
+    selectionChanged();
+}
+
+AccountCharts::~AccountCharts()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+QChartView *AccountCharts::makeView()
+{
+    auto *view = new QChartView(new QChart, m_parts);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setMinimumSize(240, 160);
+    return view;
+}
+
+void AccountCharts::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(12, 6, 12, 6);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_currency);
+    m_name->setProperty("heading", true);
+    for (QChartView *view : {m_flow, m_balance, m_counterparties}) {
+        m_parts->addWidget(view);
+        m_parts->setStretchFactor(m_parts->count() - 1, 1);
+    }
+    m_parts->setChildrenCollapsible(false);
+    column->addWidget(m_head);
+    column->addWidget(m_parts, 1);
+    column->addWidget(m_empty, 1);
+}
+
+QChart &AccountCharts::flowChart() const
+{
+    return *m_flow->chart();
+}
+
+QChart &AccountCharts::balanceChart() const
+{
+    return *m_balance->chart();
+}
+
+QChart &AccountCharts::counterpartyChart() const
+{
+    return *m_counterparties->chart();
+}
+
+void AccountCharts::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_empty->setTheme(theme);
+    draw();
+}
+
+void AccountCharts::showAccount(RecordId account)
+{
+    if (!account.isValid())
+        account = accountsAmong(m_session.caseFile(), m_session.selection().records()).value(0);
+    if (!account.isValid() || account == m_account)
+        return;
+    m_account = account;
+    m_wanted = {};
+    isVisible() ? start() : void(m_isStale = true);
+}
+
+void AccountCharts::selectionChanged()
+{
+    if (!m_isChoosing)
+        showAccount({});
+}
+
+void AccountCharts::start()
+{
+    if (m_job)
+        m_job->cancel();
+    m_isStale = false;
+    const int number = ++m_number;
+    LedgerCache::of(m_session).fetch(m_jobs, m_account, m_wanted, this,
+                                     [this, number](const Result<SharedLedger> &ledger) {
+                                         if (number != m_number)
+                                             return;
+                                         if (ledger)
+                                             read(*ledger);
+                                         else if (ledger.error().code != Error::Code::Cancelled)
+                                             Q_EMIT m_session.failed(ledger.error());
+                                     });
+}
+
+void AccountCharts::read(const SharedLedger &ledger)
+{
+    const int number = m_number;
+    m_job = m_jobs.start(
+        UiTr::tr("Adding up an account"), this,
+        [path = m_session.path(), &clock = m_session.clock(), ledger,
+         account = m_account](Progress &) -> Result<AccountFigures> {
+            const auto reader = store::CaseFile::openReader(path, clock);
+            if (!reader)
+                return fail(reader.error());
+            return accountFigures(**reader, ledger, account);
+        },
+        [this, number, ledger](const Result<AccountFigures> &figures) {
+            if (number != m_number)
+                return;
+            if (figures)
+                take(ledger, *figures);
+            else
+                Q_EMIT m_session.failed(figures.error());
+        });
+}
+
+void AccountCharts::take(const SharedLedger &ledger, const AccountFigures &figures)
+{
+    m_ledger = ledger;
+    m_figures = figures;
+    m_currency->clear();
+    for (const Currency currency : ledger->currencies)
+        m_currency->addItem(currency.letters(), currency.code);
+    m_currency->setCurrentIndex(m_currency->findData(figures.currency.code));
+    m_currency->setVisible(ledger->currencies.size() > 1);
+    draw();
+    Q_EMIT loaded();
+}
+
+void AccountCharts::draw()
+{
+    const Language language = screenLanguage();
+    fillFlowChart(flowChart(), m_figures, m_theme, language);
+    fillBalanceChart(balanceChart(), m_figures, m_theme, language);
+    fillCounterpartyChart(counterpartyChart(), m_figures, m_theme, language);
+    connectBars();
+    for (QChartView *view : {m_flow, m_balance, m_counterparties}) {
+        view->setBackgroundBrush(m_theme.canvas);
+        // What the figure says is in its title; a screen reader hears it without the markup.
+        QString title = view->chart()->title();
+        title.replace(QLatin1String("<br>"), QLatin1String(". "));
+        static const QRegularExpression markup(QStringLiteral("<[^>]*>"));
+        view->setAccessibleName(title.remove(markup));
+    }
+    m_name->setText(m_figures.name);
+    const bool isEmpty = m_figures.isEmpty();
+    m_head->setVisible(!isEmpty);
+    m_parts->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+}
+
+void AccountCharts::connectBars()
+{
+    for (QAbstractSeries *series : flowChart().series())
+        connect(static_cast<QAbstractBarSeries *>(series), &QAbstractBarSeries::clicked, this,
+                [this](int index) { choosePeriod(index); });
+    for (QAbstractSeries *series : counterpartyChart().series())
+        connect(static_cast<QAbstractBarSeries *>(series), &QAbstractBarSeries::clicked, this,
+                [this](int index) { chooseCounterparty(index); });
+}
+
+void AccountCharts::choosePeriod(int index)
+{
+    m_session.selection().setPayments(
+        paymentsIn(m_ledger->ledger, m_account, m_figures.flows[static_cast<size_t>(index)], m_figures.length));
+}
+
+void AccountCharts::chooseCounterparty(int index)
+{
+    const size_t place = m_figures.counterparties.size() - 1 - static_cast<size_t>(index);
+    const RecordId other = m_figures.counterparties[place].account;
+    if (!other.isValid())
+        return;
+    m_isChoosing = true; // the figures stay with the account that was looked at
+    m_session.selection().setRecords({other}, other);
+    m_isChoosing = false;
+}
+
+void AccountCharts::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        start();
+}
+
+/// Side by side where there is room for three, below each other where the window is high.
+void AccountCharts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->setOrientation(width() >= height() ? Qt::Horizontal : Qt::Vertical);
+}
+
+void AccountCharts::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        draw();
+    }
+    QWidget::changeEvent(event);
+}
+
+void AccountCharts::retranslate()
+{
+    setAccessibleName(UiTr::tr("Account charts"));
+    m_currency->setAccessibleName(UiTr::tr("Currency"));
+    m_empty->setTexts(UiTr::tr("Choose an account to see its figures"),
+                      UiTr::tr("Select an account, or the person or company that holds it: in and out per month, the "
+                               "balance and the largest counterparties appear here."));
+}
+
+} // namespace kluwen::ui

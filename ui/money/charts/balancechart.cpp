@@ -1,0 +1,111 @@
+#include "ui/money/charts/balancechart.h"
+#include "ui/base/format.h"
+#include "ui/base/tr.h"
+#include "ui/money/charts/chartstyle.h"
+
+#include <algorithm>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QLineSeries>
+#include <QScatterSeries>
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+constexpr int mostTicks = 6;
+
+double place(QDate day)
+{
+    return static_cast<double>(QDate(1970, 1, 1).daysTo(day));
+}
+
+/// Names of months at even distances.
+QCategoryAxis *makeTimeAxis(QDate first, QDate last, Language language)
+{
+    auto *axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(place(first));
+    const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+    const int step = std::max(1, (months + mostTicks - 1) / mostTicks);
+    QDate at(first.year(), first.month(), 1);
+    if (at < first)
+        at = at.addMonths(1);
+    if (at > last)
+        axis->append(dateText(first, language), place(first));
+    for (; at <= last; at = at.addMonths(step))
+        axis->append(monthText(at.year(), at.month(), language), place(at));
+    axis->setRange(place(first), std::max(place(last), place(first) + 1));
+    return axis;
+}
+
+QString finding(const AccountFigures &figures, Language language)
+{
+    const auto lowest = std::min_element(figures.balances.begin(), figures.balances.end(),
+                                         [](const DayBalance &a, const DayBalance &b) { return a.minor < b.minor; });
+    const auto amount = [&](qint64 minor) { return shortAmountText(minor, figures.currency, language); };
+    if (!figures.hasOpening)
+        return UiTr::tr("Balance moves from nil to %1").arg(amount(figures.balances.back().minor));
+    return UiTr::tr("Balance ends at %1; lowest %2 on %3")
+        .arg(amount(figures.balances.back().minor), amount(lowest->minor), dateText(lowest->day, language));
+}
+
+QString reading(const AccountFigures &figures)
+{
+    const QString unit = figures.currency.letters();
+    if (!figures.hasOpening)
+        return UiTr::tr("Payments added up from nil, because no opening balance is known; in %1").arg(unit);
+    if (figures.stated.empty())
+        return UiTr::tr("At the end of each day, in %1").arg(unit);
+    return UiTr::tr("At the end of each day, in %1; rings are balances that the bank stated").arg(unit);
+}
+
+} // namespace
+
+void fillBalanceChart(QChart &chart, const AccountFigures &figures, const Theme &theme, Language language)
+{
+    clearChart(chart, theme);
+    if (figures.balances.empty())
+        return;
+    auto *line = new QLineSeries(&chart);
+    line->setPen(QPen(theme.series[0], 2));
+    qint64 lowest = 0;
+    qint64 highest = 0;
+    QDate last = figures.balances.back().day;
+    for (size_t i = 0; i < figures.balances.size(); ++i) {
+        const DayBalance &at = figures.balances[i];
+        if (i > 0) // a balance stays what it was until the next payment
+            line->append(place(at.day), major(figures.balances[i - 1].minor, figures.currency));
+        line->append(place(at.day), major(at.minor, figures.currency));
+        lowest = std::min(lowest, at.minor);
+        highest = std::max(highest, at.minor);
+    }
+    auto *rings = new QScatterSeries(&chart);
+    rings->setMarkerShape(QScatterSeries::MarkerShapeCircle);
+    rings->setMarkerSize(9);
+    rings->setBrush(theme.canvas);
+    rings->setBorderColor(theme.text);
+    for (const DayBalance &stated : figures.stated) {
+        rings->append(place(stated.day), major(stated.minor, figures.currency));
+        lowest = std::min(lowest, stated.minor);
+        highest = std::max(highest, stated.minor);
+        last = std::max(last, stated.day);
+    }
+    chart.addSeries(line);
+    chart.addSeries(rings);
+    QCategoryAxis *time = makeTimeAxis(figures.balances.front().day, last, language);
+    styleAxis(*time, theme, false);
+    chart.addAxis(time, Qt::AlignBottom);
+    QCategoryAxis *amounts = makeAmountAxis(lowest, highest, figures.currency, language);
+    styleAxis(*amounts, theme, true);
+    chart.addAxis(amounts, Qt::AlignLeft);
+    for (QXYSeries *series : {static_cast<QXYSeries *>(line), static_cast<QXYSeries *>(rings)}) {
+        series->attachAxis(time);
+        series->attachAxis(amounts);
+    }
+    setChartTitle(chart, finding(figures, language), reading(figures), theme);
+}
+
+} // namespace kluwen::ui

@@ -1,0 +1,27 @@
+#pragma once
+#include "core/model/money.h"
+#include "ui/base/theme.h"
+
+class QAbstractAxis;
+class QBarSet;
+class QCategoryAxis;
+class QChart;
+
+namespace kluwen::ui
+{
+
+/// Takes series and axes away and puts on the colours of the theme: calm ground, no legend, no animation.
+void clearChart(QChart &chart, const Theme &theme);
+/// The finding in one sentence, and below it how to read the figure.
+void setChartTitle(QChart &chart, const QString &finding, const QString &reading, const Theme &theme);
+void styleAxis(QAbstractAxis &axis, const Theme &theme, bool grid);
+
+/// What goes in is filled, what goes out is hatched: told apart without colour.
+[[nodiscard]] QBarSet *makeInSet(const Theme &theme);
+[[nodiscard]] QBarSet *makeOutSet(const Theme &theme);
+
+/// An axis of amounts with round steps that holds zero, lowest and highest (minor units); its values are major units.
+[[nodiscard]] QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language);
+[[nodiscard]] double major(qint64 minor, Currency currency); ///< for drawing only
+
+} // namespace kluwen::ui

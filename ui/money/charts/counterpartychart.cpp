@@ -1,0 +1,72 @@
+#include "ui/money/charts/counterpartychart.h"
+#include "ui/base/format.h"
+#include "ui/base/tr.h"
+#include "ui/money/charts/chartstyle.h"
+
+#include <algorithm>
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QHorizontalStackedBarSeries>
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+/// The holder without the number: the number is in the tool tip of the table and would not fit.
+QString shortName(const Counterparty &other)
+{
+    constexpr qsizetype most = 26;
+    QString name = other.name.section(QLatin1String(" ("), 0, 0);
+    if (name.isEmpty())
+        name = UiTr::tr("account without a name");
+    return name.size() > most ? name.left(most - 1) + QChar(0x2026) : name;
+}
+
+} // namespace
+
+void fillCounterpartyChart(QChart &chart, const AccountFigures &figures, const Theme &theme, Language language)
+{
+    clearChart(chart, theme);
+    if (figures.counterparties.empty())
+        return;
+    QBarSet *in = makeInSet(theme);
+    QBarSet *out = makeOutSet(theme);
+    QStringList names;
+    qint64 most = 0;
+    // The first category stands at the bottom.
+    for (auto other = figures.counterparties.rbegin(); other != figures.counterparties.rend(); ++other) {
+        *in << major(other->in, figures.currency);
+        *out << major(other->out, figures.currency);
+        most = std::max(most, other->in + other->out);
+        QString label = QStringLiteral("%1 · %2").arg(
+            shortName(*other), shortAmountText(other->in + other->out, figures.currency, language));
+        while (names.contains(label)) // two accounts of one holder with the same sum
+            label += QChar(0x200B);
+        names << label;
+    }
+    auto *series = new QHorizontalStackedBarSeries(&chart);
+    series->setBarWidth(0.7);
+    series->append(in);
+    series->append(out);
+    chart.addSeries(series);
+    auto *parties = new QBarCategoryAxis;
+    parties->append(names);
+    styleAxis(*parties, theme, false);
+    chart.addAxis(parties, Qt::AlignLeft);
+    series->attachAxis(parties);
+    QCategoryAxis *amounts = makeAmountAxis(0, most, figures.currency, language);
+    styleAxis(*amounts, theme, true);
+    chart.addAxis(amounts, Qt::AlignBottom);
+    series->attachAxis(amounts);
+    const Counterparty &first = figures.counterparties.front();
+    setChartTitle(chart,
+                  UiTr::tr("Most with %1: %2")
+                      .arg(shortName(first), shortAmountText(first.in + first.out, figures.currency, language)),
+                  UiTr::tr("Received is filled, paid is hatched; in %1").arg(figures.currency.letters()), theme);
+}
+
+} // namespace kluwen::ui

@@ -1,0 +1,13 @@
+#pragma once
+#include "ui/base/theme.h"
+#include "ui/money/accountfigures.h"
+
+class QChart;
+
+namespace kluwen::ui
+{
+
+/// The largest counterparties as horizontal bars, the largest on top.
+void fillCounterpartyChart(QChart &chart, const AccountFigures &figures, const Theme &theme, Language language);
+
+} // namespace kluwen::ui

@@ -1,0 +1,69 @@
+#pragma once
+#include "core/store/paymentstore.h"
+#include "ui/base/casesession.h"
+#include "ui/base/jobs.h"
+#include <QAbstractTableModel>
+#include <QPointer>
+
+namespace kluwen::ui
+{
+
+/// The payments of a filter as a table of any length: it knows how many there are, and reads the pages that are looked
+/// at in a worker. A row that has not come yet is empty.
+class PaymentModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    PaymentModel(CaseSession &session, Jobs &jobs, QObject *parent = nullptr, int pageSize = 200);
+    ~PaymentModel() override;
+
+    void setFilter(const store::PaymentFilter &filter); ///< counts anew
+    void reload();
+    [[nodiscard]] const store::PaymentFilter &filter() const { return m_filter; }
+    [[nodiscard]] const store::PaymentTotals &totals() const { return m_totals; }
+    [[nodiscard]] const QHash<RecordId, QString> &names() const { return m_names; }
+    [[nodiscard]] const Payment *payment(int row) const; ///< null where it has not been read yet
+    [[nodiscard]] bool isCounting() const { return m_counting; }
+    [[nodiscard]] int pagesHeld() const { return static_cast<int>(m_pages.size()); }
+    void renewTexts(); ///< after the language changed
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void counted(); ///< totals() are those of the filter
+    void pageRead();
+
+private:
+    struct Count
+    {
+        store::PaymentTotals totals;
+        QHash<RecordId, QString> names;
+    };
+    void want(int page) const;
+    void readNext();
+    void takePage(int page, Result<QList<Payment>> answer);
+    void forget();
+    [[nodiscard]] std::optional<store::PaymentCursor> cursorBefore(int page) const;
+
+    static constexpr int mostPages = 60; ///< held at once
+
+    CaseSession &m_session;
+    Jobs &m_jobs;
+    const int m_pageSize;
+    store::PaymentFilter m_filter;
+    store::PaymentTotals m_totals;
+    QHash<RecordId, QString> m_names;
+    bool m_namesAreStale = true;
+    QHash<int, QList<Payment>> m_pages;
+    QList<int> m_used;           ///< pages, the one used last at the end
+    mutable QList<int> m_wanted; ///< pages, the one wanted last at the end
+    mutable bool m_isAsked = false;
+    QPointer<Job> m_counting;
+    QPointer<Job> m_reading;
+    int m_number = 0;
+};
+
+} // namespace kluwen::ui

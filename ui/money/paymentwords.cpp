@@ -1,0 +1,134 @@
+#include "ui/money/paymentwords.h"
+#include "core/base/number.h"
+#include "core/base/text.h"
+#include "ui/base/format.h"
+#include "ui/base/tr.h"
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+QString sideName(RecordId account, const QHash<RecordId, QString> &names)
+{
+    if (!account.isValid())
+        return UiTr::tr("outside the case");
+    const QString name = names.value(account);
+    return name.isEmpty() ? UiTr::tr("account without a name") : name;
+}
+
+} // namespace
+
+QString paymentColumnName(PaymentColumn column)
+{
+    switch (column) {
+    case PaymentColumn::Date:
+        return UiTr::tr("Date");
+    case PaymentColumn::Payer:
+        return UiTr::tr("Payer");
+    case PaymentColumn::Payee:
+        return UiTr::tr("Payee");
+    case PaymentColumn::Amount:
+        return UiTr::tr("Amount");
+    case PaymentColumn::Currency:
+        return UiTr::tr("Currency");
+    case PaymentColumn::Description:
+        return UiTr::tr("Description");
+    case PaymentColumn::Channel:
+        return UiTr::tr("Channel");
+    case PaymentColumn::Reference:
+        return UiTr::tr("Reference");
+    }
+    return {};
+}
+
+QString channelName(Channel channel)
+{
+    switch (channel) {
+    case Channel::Unknown:
+        return {};
+    case Channel::Transfer:
+        return UiTr::tr("transfer");
+    case Channel::Cash:
+        return UiTr::tr("cash");
+    case Channel::Card:
+        return UiTr::tr("card");
+    case Channel::Fee:
+        return UiTr::tr("bank charge or interest");
+    case Channel::DirectDebit:
+        return UiTr::tr("direct debit");
+    case Channel::Crypto:
+        return UiTr::tr("crypto");
+    case Channel::Cheque:
+        return UiTr::tr("cheque");
+    }
+    return {};
+}
+
+QString paymentCell(const Payment &payment, PaymentColumn column, const QHash<RecordId, QString> &names,
+                    Language language)
+{
+    switch (column) {
+    case PaymentColumn::Date:
+        return dateText(payment.at, language);
+    case PaymentColumn::Payer:
+        return sideName(payment.payer, names);
+    case PaymentColumn::Payee:
+        return sideName(payment.payee, names);
+    case PaymentColumn::Amount:
+        return plainAmountText(payment.minor, payment.currency, language);
+    case PaymentColumn::Currency:
+        return payment.currency.letters();
+    case PaymentColumn::Description:
+        return fromUtf8(payment.text);
+    case PaymentColumn::Channel:
+        return channelName(payment.channel);
+    case PaymentColumn::Reference:
+        return fromUtf8(payment.reference);
+    }
+    return {};
+}
+
+QString paymentsAsTsv(const QList<Payment> &payments, const QHash<RecordId, QString> &names, Language language)
+{
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < paymentColumns; ++column)
+        cells << paymentColumnName(static_cast<PaymentColumn>(column));
+    lines << cells.join(QLatin1Char('\t'));
+    for (const Payment &payment : payments) {
+        cells.clear();
+        for (int column = 0; column < paymentColumns; ++column)
+            cells << paymentCell(payment, static_cast<PaymentColumn>(column), names, language).simplified();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString csvText(const QString &text)
+{
+    static const QString dangerous = QStringLiteral("=+-@\t\r");
+    QString safe = !text.isEmpty() && dangerous.contains(text.front()) ? QLatin1Char('\'') + text : text;
+    const bool quote = safe.contains(QLatin1Char('"')) || safe.contains(QLatin1Char(',')) ||
+                       safe.contains(QLatin1Char('\n')) || safe.contains(QLatin1Char('\r'));
+    if (!quote)
+        return safe;
+    safe.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + safe + QLatin1Char('"');
+}
+
+QString paymentAsCsv(const Payment &payment, const QHash<RecordId, QString> &names)
+{
+    const QStringList cells{payment.at.toText(),
+                            csvText(names.value(payment.payer)),
+                            csvText(names.value(payment.payee)),
+                            minorToText(payment.minor, payment.currency.exponent()),
+                            payment.currency.letters(),
+                            csvText(fromUtf8(payment.text)),
+                            csvText(channelName(payment.channel)),
+                            csvText(fromUtf8(payment.reference))};
+    return cells.join(QLatin1Char(','));
+}
+
+} // namespace kluwen::ui

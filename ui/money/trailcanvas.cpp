@@ -1,0 +1,169 @@
+#include "ui/money/trailcanvas.h"
+#include "ui/base/format.h"
+#include "ui/base/tr.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace kluwen::ui
+{
+
+TrailCanvas::TrailCanvas(QWidget *parent) : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void TrailCanvas::setAnswer(std::shared_ptr<const TrailAnswer> answer)
+{
+    m_answer = std::move(answer);
+    m_highlighted = -1;
+    renew();
+}
+
+void TrailCanvas::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    renew();
+}
+
+void TrailCanvas::renew()
+{
+    m_isPlanned = false;
+    m_picture = QPixmap();
+    setAccessibleName(UiTr::tr("Money trail"));
+    if (m_answer)
+        setAccessibleDescription(
+            UiTr::tr("%n band(s) of payments", nullptr, static_cast<int>(m_answer->scene.bands.size())));
+    update();
+}
+
+const TrailPlan &TrailCanvas::plan()
+{
+    if (!std::exchange(m_isPlanned, true))
+        m_plan = m_answer ? planTrail(rect(), m_answer->scene, screenLanguage()) : TrailPlan();
+    return m_plan;
+}
+
+void TrailCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (!m_answer) {
+        painter.fillRect(rect(), m_theme.canvas);
+        return;
+    }
+    if (m_picture.isNull()) {
+        m_picture = QPixmap(size() * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        QPainter onto(&m_picture);
+        paintTrail(onto, rect(), m_answer->scene, m_theme, screenLanguage());
+    }
+    painter.drawPixmap(0, 0, m_picture);
+    if (m_highlighted >= 0 && m_highlighted < static_cast<int>(plan().bands.size())) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor fill = m_theme.accent;
+        fill.setAlphaF(0.35F);
+        painter.setBrush(fill);
+        painter.setPen(QPen(m_theme.accent, 2));
+        painter.drawPath(plan().bands[static_cast<size_t>(m_highlighted)].shape);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.accent, 1));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void TrailCanvas::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_isPlanned = false;
+    m_picture = QPixmap();
+}
+
+QString TrailCanvas::bandText(int band) const
+{
+    if (!m_answer || band < 0 || band >= static_cast<int>(m_answer->scene.bands.size()))
+        return {};
+    const TrailScene &scene = m_answer->scene;
+    const TrailBand &shown = scene.bands[static_cast<size_t>(band)];
+    const Language language = screenLanguage();
+    const std::vector<qint64> &seconds = m_answer->ledger->ledger.seconds;
+    const QDate first = Moment{seconds[shown.rows.front()], false}.date();
+    const QDate last = Moment{seconds[shown.rows.back()], false}.date();
+    QStringList lines;
+    lines << QStringLiteral("%1 → %2").arg(laneName(scene.lanes[static_cast<size_t>(shown.from)], language),
+                                           laneName(scene.lanes[static_cast<size_t>(shown.to)], language));
+    lines << (first == last ? dateText(first, language)
+                            : UiTr::tr("%1 to %2").arg(dateText(first, language), dateText(last, language)));
+    const double share = shown.minor > 0 ? static_cast<double>(shown.tainted) / static_cast<double>(shown.minor) : 0.0;
+    lines << UiTr::tr("%1 followed of %2 paid (%3)")
+                 .arg(amountText(shown.tainted, scene.currency, language),
+                      amountText(shown.minor, scene.currency, language), percentText(share, 0, language));
+    lines << UiTr::tr("%n payment(s)", nullptr, static_cast<int>(shown.rows.size()));
+    lines << UiTr::tr("Calculation rule: %1").arg(ruleName(scene.rule));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void TrailCanvas::highlight(int band)
+{
+    if (band == m_highlighted)
+        return;
+    m_highlighted = band;
+    setCursor(band >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void TrailCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    highlight(plan().bandAt(event->position()));
+    if (m_highlighted < 0)
+        QToolTip::hideText();
+}
+
+void TrailCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    highlight(plan().bandAt(event->position()));
+    if (m_highlighted >= 0)
+        Q_EMIT bandChosen(m_highlighted);
+}
+
+void TrailCanvas::leaveEvent(QEvent *)
+{
+    highlight(-1);
+}
+
+void TrailCanvas::keyPressEvent(QKeyEvent *event)
+{
+    const int bands = static_cast<int>(plan().bands.size());
+    const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
+    const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
+    if (bands > 0 && (forward || back)) {
+        highlight(std::clamp(m_highlighted + (forward ? 1 : -1), 0, bands - 1));
+        const QPointF at = plan().bands[static_cast<size_t>(m_highlighted)].shape.boundingRect().center();
+        setAccessibleDescription(bandText(m_highlighted));
+        QToolTip::showText(mapToGlobal(at.toPoint()), bandText(m_highlighted), this);
+    } else if (m_highlighted >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT bandChosen(m_highlighted);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool TrailCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = bandText(plan().bandAt(help->pos()));
+        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace kluwen::ui

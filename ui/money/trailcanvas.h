@@ -1,0 +1,49 @@
+#pragma once
+#include "ui/money/trailanswer.h"
+#include "ui/money/trailpainter.h"
+#include <QPixmap>
+#include <QWidget>
+
+namespace kluwen::ui
+{
+
+/// The diagram of a trail: a band under the pointer tells its sum, its payments and the rule; a click chooses them.
+/// The arrow keys go from band to band, Enter chooses.
+class TrailCanvas : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TrailCanvas(QWidget *parent = nullptr);
+
+    void setAnswer(std::shared_ptr<const TrailAnswer> answer); ///< null = nothing
+    void setTheme(const Theme &theme);
+    [[nodiscard]] const TrailPlan &plan();
+    [[nodiscard]] QString bandText(int band) const; ///< what the pointer is told
+    [[nodiscard]] int highlighted() const { return m_highlighted; }
+    void renew(); ///< after the language changed
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
+
+Q_SIGNALS:
+    void bandChosen(int band);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void highlight(int band);
+
+    std::shared_ptr<const TrailAnswer> m_answer;
+    Theme m_theme = Theme::light();
+    TrailPlan m_plan;
+    bool m_isPlanned = false;
+    QPixmap m_picture; ///< without highlight; null = to be drawn
+    int m_highlighted = -1;
+};
+
+} // namespace kluwen::ui

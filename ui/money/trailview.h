@@ -1,0 +1,111 @@
+#pragma once
+#include "ui/base/casesession.h"
+#include "ui/base/jobs.h"
+#include "ui/base/prompt.h"
+#include "ui/base/theme.h"
+#include "ui/money/trailanswer.h"
+#include <QPointer>
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTableView;
+class QTabWidget;
+class QToolButton;
+
+namespace kluwen::ui
+{
+
+class DayField;
+class EmptyState;
+class LotModel;
+class RuleModel;
+class TrailCanvas;
+
+/// Follows the money of one account, forwards or back, under a calculation rule: as a diagram, as a table of all six
+/// rules, and as lots with the way they took.
+class TrailView : public QWidget
+{
+    Q_OBJECT
+public:
+    TrailView(CaseSession &session, Jobs &jobs, QWidget *parent = nullptr);
+    ~TrailView() override;
+
+    void follow(RecordId account, bool backwards);
+    void setRule(money::Rule rule);
+    void setPeriod(QDate since, QDate until);                                            ///< invalid = no limit
+    void setPrompt(std::unique_ptr<Prompt> prompt);                                      ///< instead of dialogs
+    [[nodiscard]] std::shared_ptr<const TrailAnswer> answer() const { return m_answer; } ///< null while none is shown
+    [[nodiscard]] TrailCanvas &canvas() { return *m_canvas; }
+    [[nodiscard]] RuleModel &rules() { return *m_rules; }
+    [[nodiscard]] LotModel &lots() { return *m_lots; }
+    [[nodiscard]] QComboBox &ruleBox() { return *m_rule; }
+    [[nodiscard]] QString finding() const; ///< the sentence above the diagram
+
+public Q_SLOTS:
+    void setTheme(const kluwen::ui::Theme &theme);
+    void exportPicture(); ///< asks where
+
+Q_SIGNALS:
+    void followed();      ///< the diagram shows the answer
+    void rulesCompared(); ///< the table of all rules is filled
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void layOutTools(QBoxLayout &row);
+    QTableView *makeTable(QAbstractItemModel *model);
+    void connectParts();
+    void selectionChanged();
+    void start();
+    void ask(const SharedLedger &ledger);
+    void take(const std::shared_ptr<const TrailAnswer> &answer);
+    void compare(const std::shared_ptr<const TrailAnswer> &answer);
+    void chooseBand(int band);
+    void chooseLot(const QModelIndex &index);
+    void chooseAccount(const QModelIndex &index);
+    void showState();
+    void showFinding();
+    void fillCombos();
+    void fillCurrencies(const NamedLedger &ledger);
+    void retranslate();
+    [[nodiscard]] RecordId selectedAccount() const;
+
+    CaseSession &m_session;
+    Jobs &m_jobs;
+    std::unique_ptr<Prompt> m_prompt;
+    QLabel *m_name;
+    QLabel *m_finding;
+    QComboBox *m_direction;
+    QLabel *m_ruleLabel;
+    QComboBox *m_rule;
+    QComboBox *m_currency;
+    DayField *m_since;
+    DayField *m_until;
+    QPushButton *m_useSelected;
+    QToolButton *m_export;
+    QWidget *m_head;
+    QSplitter *m_parts;
+    TrailCanvas *m_canvas;
+    QTabWidget *m_tabs;
+    QTableView *m_ruleTable;
+    QTableView *m_lotTable;
+    RuleModel *m_rules;
+    LotModel *m_lots;
+    EmptyState *m_empty;
+    TrailQuestion m_question;
+    Currency m_wanted; ///< none = the most frequent of the account
+    std::shared_ptr<const TrailAnswer> m_answer;
+    QPointer<Job> m_job;
+    QPointer<Job> m_comparison;
+    int m_number = 0;
+    bool m_isStale = false;
+};
+
+} // namespace kluwen::ui
