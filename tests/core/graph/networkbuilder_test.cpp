@@ -64,9 +64,13 @@ protected:
         statement.subject = link->id;
         statement.property = tieProperty;
         statement.value = QStringLiteral("yes");
+        statement.source = m_import->source();
+        statement.run = m_import->run();
+        statement.knownSince = m_clock.now();
         statement.grading = grading;
         statement.validTo = validTo;
-        ASSERT_TRUE(m_import->state(statement));
+        const auto done = m_import->state(statement);
+        ASSERT_TRUE(done) << done.error().detail.toStdString();
     }
 
     void pay(RecordId payer, RecordId payee, qint64 minor, int day)
