@@ -89,9 +89,8 @@ std::vector<Counterparty> counterparties(const SharedLedger &shared, money::Acco
         other.name = index < 0 ? UiTr::tr("outside the case") : shared->names.value(other.account);
         list.push_back(std::move(other));
     }
-    std::stable_sort(list.begin(), list.end(), [](const Counterparty &a, const Counterparty &b) {
-        return std::max(a.in, a.out) + std::min(a.in, a.out) > std::max(b.in, b.out) + std::min(b.in, b.out);
-    });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Counterparty &a, const Counterparty &b) { return a.in + a.out > b.in + b.out; });
     constexpr size_t most = 10;
     list.resize(std::min(list.size(), most));
     return list;

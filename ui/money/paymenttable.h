@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -65,7 +66,7 @@ private:
     enum class Scope { Selection, All, Account, Chosen };
 
     void layOut();
-    void layOutFilters(class QBoxLayout &row);
+    void layOutFilters(QBoxLayout &row);
     void connectParts();
     void setScope(Scope scope);
     void selectionChanged();

@@ -125,8 +125,7 @@ void Inspector::changeEvent(QEvent *event)
 void Inspector::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_form && m_form->parentWidget() == m_list->viewport())
-        m_delegate->setOpenForm(m_list->currentIndex(), m_form->heightForWidth(m_list->viewport()->width()));
+    fitForm();
 }
 
 void Inspector::retranslate()
@@ -303,16 +302,28 @@ void Inspector::openFormAt(const QModelIndex &index)
             continue;
         const QPersistentModelIndex at(index);
         makeForm()->edit(value.statement);
-        m_form->setFixedWidth(m_list->viewport()->width());
-        const int height = m_form->sizeHint().height();
+        m_formAt = at;
         m_list->setIndexWidget(at, m_form);
-        m_delegate->setOpenForm(at, height);
-        m_list->doItemsLayout();
+        fitForm();
         m_list->scrollTo(at);
-        m_form->valueEditor()->setFocus(Qt::OtherFocusReason);
-        m_form->valueEditor()->selectAll();
+        m_form->takeKeyboard();
         return;
     }
+}
+
+/// The line is as high as the form on it needs at the width there is.
+void Inspector::fitForm()
+{
+    if (!m_form || !m_formAt.isValid())
+        return;
+    const int needed = m_form->layout()->totalHeightForWidth(m_list->viewport()->width());
+    m_delegate->setOpenForm(m_formAt, std::max(needed, m_form->sizeHint().height()));
+    m_list->doItemsLayout();
+}
+
+StatementForm *Inspector::openForm() const
+{
+    return m_form;
 }
 
 void Inspector::addStatement()
@@ -325,8 +336,7 @@ void Inspector::addStatement()
     m_formPlace->layout()->addWidget(m_form);
     m_formPlace->show();
     m_form->show();
-    m_form->setFocus();
-    m_form->focusNextChild();
+    m_form->takeKeyboard();
 }
 
 void Inspector::addLink()
@@ -362,8 +372,10 @@ void Inspector::closeForm()
     const bool hadFocus = form->isAncestorOf(focusWidget() ? focusWidget() : form);
     m_delegate->setOpenForm({}, 0);
     form->hide();
-    form->setParent(this); // the list forgets it as the widget of a line
+    if (m_formAt.isValid())
+        m_list->setIndexWidget(m_formAt, nullptr); // deletes it when its own signal has been handled
     form->deleteLater();
+    m_formAt = QModelIndex();
     m_formPlace->hide();
     m_list->doItemsLayout();
     if (hadFocus)

@@ -4,6 +4,7 @@
 #include "ui/base/prompt.h"
 #include "ui/base/theme.h"
 #include "ui/records/recordfacts.h"
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QWidget>
 
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const InspectorModel &model() const { return *m_model; }
     [[nodiscard]] const RecordHead &head() const { return *m_head; }
     [[nodiscard]] const MoneyBox &money() const { return *m_money; }
-    [[nodiscard]] StatementForm *openForm() const { return m_form; } ///< null while nothing is edited
+    [[nodiscard]] StatementForm *openForm() const; ///< null while nothing is edited
 
 public Q_SLOTS:
     void setTheme(const kluwen::ui::Theme &theme);
@@ -69,6 +70,7 @@ private:
     void caseChanged(const store::Changes &changes);
     void activate(const QModelIndex &index);
     void openFormAt(const QModelIndex &index);
+    void fitForm();
     StatementForm *makeForm();
     void saveForm();
     void closeForm();
@@ -90,6 +92,7 @@ private:
     InspectorDelegate *m_delegate;
     QList<std::pair<QToolButton *, QString>> m_tools; ///< with their symbols
     QPointer<StatementForm> m_form;
+    QPersistentModelIndex m_formAt; ///< the line it stands on; invalid above the list
     RecordFacts m_facts;
     int m_sumsAsked = 0;
 };

@@ -48,7 +48,7 @@ LineLayout layoutOf(const InspectorRow &row, const QFont &font, int width)
     const int labelWidth = std::clamp(width * 3 / 10, 84, 168);
     const int chips = row.grading.isEmpty() ? 0 : metrics.horizontalAdvance(QStringLiteral("WW")) * 2 + 3 * gap;
     const int left = margin + labelWidth + gap;
-    const int symbol = row.symbol.isEmpty() ? 0 : metrics.height() + gap;
+    const int symbol = row.otherType.isEmpty() ? 0 : metrics.height() + gap;
     const int textWidth = std::max(40, width - left - symbol - chips - margin);
     const int belowWidth = std::max(40, width - left - symbol - margin);
     LineLayout layout;
@@ -132,7 +132,7 @@ bool InspectorDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, co
         return false;
     const InspectorRow &row = lines->row(index);
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (row.symbol.isEmpty() || mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier)
+    if (row.otherType.isEmpty() || mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier)
         return false;
     QRect name = layoutOf(row, option.font, option.rect.width()).text.translated(option.rect.topLeft());
     name.setWidth(std::min(name.width(), QFontMetrics(option.font).horizontalAdvance(row.text)));
@@ -173,10 +173,11 @@ void InspectorDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem 
     painter.setPen(m_theme.textMuted);
     painter.drawText(layout.label, textFlags, row.label);
     const bool opens = row.kind != InspectorRow::Kind::Value;
-    if (!row.symbol.isEmpty()) {
+    if (!row.otherType.isEmpty()) {
         const int side = QFontMetrics(option.font).height();
-        paintSymbol(painter, row.symbol, QRectF(layout.text.left() - side - gap + 2, layout.text.top(), side, side),
-                    m_theme.familyEdge(familyOfType(row.symbol)));
+        paintSymbol(painter, symbolOfType(row.otherType),
+                    QRectF(layout.text.left() - side - gap + 2, layout.text.top(), side, side),
+                    m_theme.familyEdge(familyOfType(row.otherType)));
     }
     painter.setPen(row.ended ? m_theme.textMuted : opens ? m_theme.accent : m_theme.text);
     painter.drawText(layout.text, textFlags, row.text);

@@ -1,7 +1,6 @@
 #include "ui/records/inspectorrows.h"
 #include "core/model/describe.h"
 #include "ui/base/format.h"
-#include "ui/base/symbols.h"
 #include "ui/base/tr.h"
 
 namespace kluwen::ui
@@ -116,7 +115,7 @@ InspectorRow linkRow(const LinkedThing &linked, QDate today, Language language)
     row.label = linkWords(linked.link, linked.outgoing, language);
     row.text = thingName(linked.other, language);
     row.detail = linkDetail(linked, language);
-    row.symbol = symbolOfType(linked.other.type);
+    row.otherType = linked.other.type;
     row.record = linked.link.id;
     row.other = linked.other.id;
     bool anyHolds = linked.statements.isEmpty();
@@ -137,7 +136,7 @@ InspectorRow endRow(const Thing &thing, const QString &label, Language language)
     row.kind = InspectorRow::Kind::End;
     row.label = label;
     row.text = thingName(thing, language);
-    row.symbol = symbolOfType(thing.type);
+    row.otherType = thing.type;
     row.record = thing.id;
     row.other = thing.id;
     return row;

@@ -21,7 +21,7 @@ struct InspectorRow
     QString grading;       ///< "B2"; empty where there is none
     QString handling;      ///< "H0"
     QString warning;       ///< what is the matter with it; empty where nothing is
-    QString symbol;        ///< of the thing at the other end
+    QString otherType;     ///< of the thing at the other end; decides the symbol
     StatementId statement; ///< of a Value
     RecordId record;       ///< of a Link: the link; of an End: the thing
     RecordId other;        ///< of a Link: the thing at the other end

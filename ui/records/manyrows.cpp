@@ -3,7 +3,6 @@
 #include "core/store/casefile.h"
 #include "core/store/thingstore.h"
 #include "ui/base/format.h"
-#include "ui/base/symbols.h"
 #include "ui/base/tr.h"
 
 #include <algorithm>
@@ -62,7 +61,7 @@ QList<InspectorRow> manyRows(store::CaseFile &caseFile, const QSet<RecordId> &re
             type = thing.type;
         }
         InspectorRow row = line(InspectorRow::Kind::End, thingName(thing, language));
-        row.symbol = symbolOfType(thing.type);
+        row.otherType = thing.type;
         row.record = thing.id;
         row.other = thing.id;
         rows << row;

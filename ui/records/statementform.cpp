@@ -83,6 +83,8 @@ void StatementForm::layOut()
     auto *place = new QVBoxLayout(m_place);
     place->setContentsMargins(0, 0, 0, 0);
     m_verdict->setWordWrap(true);
+    m_verdict->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing moves when the check speaks
+    m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_verdict->setProperty("muted", true);
     m_propertyLabel->setProperty("heading", true);
     m_from->setPlaceholderText(UiTr::tr("from"));
@@ -192,6 +194,16 @@ bool StatementForm::isComplete() const
 void StatementForm::chooseProperty(const QString &property)
 {
     m_property->setCurrentIndex(m_property->findData(property));
+}
+
+void StatementForm::takeKeyboard()
+{
+    if (!m_property->isHidden()) {
+        m_property->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_value->setFocus(Qt::OtherFocusReason);
+    m_value->selectAll();
 }
 
 void StatementForm::save()

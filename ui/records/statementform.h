@@ -34,7 +34,8 @@ public:
     [[nodiscard]] ValueEditor *valueEditor() const { return m_value; }
     [[nodiscard]] GradingFields *grading() const { return m_grading; }
     void chooseProperty(const QString &property);
-    void save(); ///< as the button does
+    void save();         ///< as the button does
+    void takeKeyboard(); ///< to the property where it can be chosen, else to the value
 
 Q_SIGNALS:
     void saved();
