@@ -39,13 +39,13 @@ qint64 dayOf(qint64 seconds)
 }
 
 constexpr std::string_view byPayer =
-    "SELECT p.id, p.at, p.timed, ifnull(t.body, ''), ifnull(r.body, '') FROM payment p"
-    " LEFT JOIN payment_text t ON t.id = p.text LEFT JOIN payment_text r ON r.id = p.reference"
+    "SELECT p.id, p.at, p.timed, ifnull(t.body, ''), ifnull(p.reference, '') FROM payment p"
+    " LEFT JOIN payment_text t ON t.id = p.text"
     " WHERE p.payer IS ?1 AND +p.payee IS ?2 AND p.at >= ?3 AND p.at < ?4 AND p.minor = ?5 AND p.currency = ?6"
     " AND +p.id < ?7 ORDER BY +p.id";
 constexpr std::string_view byPayee =
-    "SELECT p.id, p.at, p.timed, ifnull(t.body, ''), ifnull(r.body, '') FROM payment p"
-    " LEFT JOIN payment_text t ON t.id = p.text LEFT JOIN payment_text r ON r.id = p.reference"
+    "SELECT p.id, p.at, p.timed, ifnull(t.body, ''), ifnull(p.reference, '') FROM payment p"
+    " LEFT JOIN payment_text t ON t.id = p.text"
     " WHERE +p.payer IS ?1 AND p.payee IS ?2 AND p.at >= ?3 AND p.at < ?4 AND p.minor = ?5 AND p.currency = ?6"
     " AND +p.id < ?7 ORDER BY +p.id";
 
