@@ -84,6 +84,9 @@ bool segwitRight(std::string_view text)
             return false;
         data.push_back(static_cast<std::uint8_t>(value));
     }
+    constexpr size_t checksumSize = 6;
+    if (data.size() <= checksumSize)
+        return false;
     values.insert(values.end(), data.begin(), data.end());
     const unsigned version = data.front();
     const size_t length = programLength({data.begin() + 1, data.end() - 6});
