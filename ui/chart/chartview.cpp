@@ -33,6 +33,7 @@ ChartView::ChartView(CaseSession &session, Jobs &jobs, QWidget *parent)
     setFocusProxy(m_canvas);
     connectCanvas();
     connect(m_legend, &LegendBox::resized, this, &ChartView::placeOverlays);
+    connect(m_canvas, &ChartCanvas::viewChanged, this, &ChartView::placeOverlays);
     connect(m_filterBar, &FilterBar::changed, this, &ChartView::reload);
     connect(m_empty, &EmptyState::actionRequested, m_filterBar, &FilterBar::reset);
     connect(&m_session.selection(), &Selection::changed, this, &ChartView::showSelection);
@@ -303,8 +304,9 @@ void ChartView::placeOverlays()
     m_legend->move(margin, m_canvas->height() - m_legend->height() - margin);
     m_birdsEye->move(m_canvas->width() - m_birdsEye->width() - margin,
                      m_canvas->height() - m_birdsEye->height() - margin);
-    // On a small window what is on the chart comes before what explains it.
-    m_birdsEye->setVisible(m_canvas->width() > 520 && m_canvas->height() > 320);
+    // On a small window what is on the chart comes before what explains it; an overview of what is seen anyway is none.
+    const bool hasRoom = m_canvas->width() > 520 && m_canvas->height() > 320;
+    m_birdsEye->setVisible(hasRoom && !m_canvas->view().visible().contains(m_canvas->scene().index.bounds()));
 }
 
 void ChartView::renewOverlays()

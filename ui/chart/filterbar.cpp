@@ -77,6 +77,9 @@ FilterBar::FilterBar(QWidget *parent)
         connect(date, &QDateEdit::dateChanged, this, &FilterBar::changed);
     }
     m_reset->setAutoRaise(true);
+    m_reset->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_reset->hide();
+    connect(this, &FilterBar::changed, this, [this] { m_reset->setVisible(!(filter() == graph::NetworkFilter())); });
     connect(m_money, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     connect(m_grading, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     connect(m_hasPeriod, &QCheckBox::toggled, this, [this](bool on) {
@@ -201,6 +204,8 @@ void FilterBar::setPeriod(QDate first, QDate last)
 {
     const QSignalBlocker quietSince(m_since);
     const QSignalBlocker quietUntil(m_until);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_hasPeriod, m_since, m_until})
+        part->setVisible(first.isValid()); // a period of no payments means nothing
     if (!m_hasPeriod->isChecked() && first.isValid()) {
         m_since->setDate(first);
         m_until->setDate(last);

@@ -17,6 +17,7 @@ namespace
 constexpr double gap = 3;              ///< pixels between a symbol and its label
 constexpr double padding = 2;          ///< halo around the text
 constexpr double twoLineScale = 1.25;  ///< from this scale on a second line is shown
+constexpr double typeLineScale = 1.8;  ///< a second line that only repeats what the symbol says waits until here
 constexpr double tieLabelScale = 0.62; ///< from this scale on ties have labels
 constexpr qsizetype labelsThatMayCoverSymbols = 24;
 
@@ -146,7 +147,8 @@ bool Placer::placeName(graph::NodeIndex node)
     PlacedLabel label{node, -1, {}, m_names.elidedText(m_scene.labels[n], Qt::ElideMiddle, widest), {}};
     double width = m_names.horizontalAdvance(label.text);
     double height = m_names.height();
-    if (m_twoLines && !m_scene.details[n].isEmpty()) {
+    const bool isType = m_scene.details[n] == m_scene.typeNames[m_scene.symbols[n]];
+    if (m_twoLines && !m_scene.details[n].isEmpty() && (!isType || m_view.scale >= typeLineScale)) {
         label.detail = m_details.elidedText(m_scene.details[n], Qt::ElideRight, widest);
         width = std::max(width, m_details.horizontalAdvance(label.detail));
         height += m_details.height();

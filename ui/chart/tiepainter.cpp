@@ -83,6 +83,7 @@ private:
     void paintBeads(const std::vector<std::int32_t> &ties);
     [[nodiscard]] LineStyle styleOf(std::int32_t tie) const;
     [[nodiscard]] QColor colourOf(const LineStyle &style) const;
+    [[nodiscard]] double headLength() const { return std::clamp(9 * m_scale, 5.0, 14.0); }
     [[nodiscard]] QPen penOf(const LineStyle &style) const;
 
     QPainter &m_painter;
@@ -156,11 +157,13 @@ void TiePainter::sort(std::int32_t tie)
     if (!m_showsDetail || line.length() < 14)
         return;
     const QPointF direction = (line.p2() - line.p1()) / line.length();
-    const double size = std::clamp(9 * m_scale, 5.0, 11.0);
+    const double size = headLength();
+    // The head of an ownership reaches over both of its lines.
+    const double width = kind == TieKind::Ownership ? size * 1.15 : size * 0.8;
     if (m_scene.tieArrows[t] & 1)
-        m_arrows[style].push_back(arrowHead(line.p2(), direction, size, size * 0.8));
+        m_arrows[style].push_back(arrowHead(line.p2(), direction, size, width));
     if (m_scene.tieArrows[t] & 2)
-        m_arrows[style].push_back(arrowHead(line.p1(), -direction, size, size * 0.8));
+        m_arrows[style].push_back(arrowHead(line.p1(), -direction, size, width));
 }
 
 void TiePainter::paintLines()
@@ -196,7 +199,7 @@ void TiePainter::paintOwnership(std::int32_t tie)
     const double half = std::clamp(2.0 * m_scale, 1.3, 3.2);
     const QPointF sideways = QPointF(-direction.y(), direction.x()) * half;
     // The pair stops at the foot of the arrow, so that its tip stays sharp.
-    const double head = line.length() < 14 ? 0.0 : std::clamp(9 * m_scale, 5.0, 11.0) * 0.8;
+    const double head = line.length() < 14 ? 0.0 : headLength() * 0.8;
     const auto arrows = m_scene.tieArrows[static_cast<size_t>(tie)];
     const QPointF from = line.p1() + direction * ((arrows & 2) ? head : 0.0);
     const QPointF to = line.p2() - direction * ((arrows & 1) ? head : 0.0);
@@ -231,7 +234,7 @@ void TiePainter::paintBeads(const std::vector<std::int32_t> &ties)
     for (const std::int32_t tie : ties) {
         const auto t = static_cast<size_t>(tie);
         const QLineF line = m_scene.tieLine(tie, m_view);
-        if (m_scene.tieKinds[t] == TieKind::Money || m_scene.tieCounts[t] < 2 || line.length() < 26)
+        if (m_scene.tieKinds[t] == TieKind::Money || m_scene.tieCounts[t] < 2 || line.length() < 22)
             continue;
         const LineStyle style = styleOf(tie);
         const QString count = QString::number(m_scene.tieCounts[t]);

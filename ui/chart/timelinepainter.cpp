@@ -165,8 +165,8 @@ void TimelinePainter::paintMark(const TimelinePlan::Mark &mark)
     } else {
         const QPointF centre = mark.shape.center();
         if (isLit)
-            paintHalo(m_painter, familyOfType(entry.type), centre, 7.5, m_theme.accent);
-        paintShape(m_painter, familyOfType(entry.type), symbolOfType(entry.type), centre, 7, m_theme);
+            paintHalo(m_painter, familyOfType(entry.type), centre, 8.5, m_theme.accent);
+        paintShape(m_painter, familyOfType(entry.type), symbolOfType(entry.type), centre, 8.2, m_theme);
         if (entry.approximate) {
             // Not known to the day: the mark gets a foot as wide as its doubt may be.
             m_painter.setPen(QPen(colour, 1, Qt::DotLine));

@@ -19,7 +19,7 @@ constexpr double rowHeight = 21;
 constexpr double laneGap = 10;
 constexpr double axisHeight = 34;
 constexpr double titleWidth = 138;
-constexpr double symbolSize = 15;
+constexpr double symbolSize = 17;
 constexpr double labelGap = 4;
 
 struct LaneKey
@@ -105,11 +105,14 @@ public:
             const double room = m_plan.plot.height() - static_cast<double>(lanes.size()) * laneGap;
             most = fittingRows(static_cast<size_t>(std::max(room / rowHeight, static_cast<double>(lanes.size()))));
             place(lanes, most);
+        } else {
+            raiseMoney(wanted);
         }
         return std::move(m_plan);
     }
 
 private:
+    void raiseMoney(double rowsHeight);
     double place(const std::map<LaneKey, std::vector<size_t>> &lanes, size_t mostRows);
     [[nodiscard]] size_t fittingRows(size_t all) const;
     void placeEntry(size_t entry, double top, Rows &rows);
@@ -144,6 +147,16 @@ double Planner::place(const std::map<LaneKey, std::vector<size_t>> &lanes, size_
     return top - m_plan.plot.top();
 }
 
+/// Room that the rows leave goes to the payments, right below them.
+void Planner::raiseMoney(double rowsHeight)
+{
+    if (m_plan.money.isNull())
+        return;
+    const double top = std::min(m_plan.plot.top() + rowsHeight + 34, m_plan.money.top());
+    m_plan.money.setTop(top);
+    m_plan.money.setHeight(std::min(m_plan.money.height(), 420.0));
+}
+
 /// The largest number of rows a lane may have so that all lanes together have at most `all`.
 size_t Planner::fittingRows(size_t all) const
 {
@@ -173,7 +186,7 @@ void Planner::placeEntry(size_t number, double top, Rows &rows)
     mark.entry = number;
     const double left = entry.lasts ? std::max(start, m_plan.plot.left()) : start - symbolSize / 2;
     const double right = entry.lasts ? std::max(std::min(end, m_plan.plot.right()), left + 4) : left + symbolSize;
-    mark.text = m_metrics.elidedText(entry.text, Qt::ElideRight, 230);
+    mark.text = m_metrics.elidedText(entry.text, Qt::ElideRight, std::max(230.0, right - left - 14));
     const double width = m_metrics.horizontalAdvance(mark.text) + 4;
     const bool inside = entry.lasts && right - left >= width + 10;
     // To the right of its mark; to the left at the right edge.

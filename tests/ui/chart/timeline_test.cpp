@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -120,7 +121,11 @@ TEST(Timeline, PicturesToLookAt)
             paintTimeline(painter, QRectF(QPointF(), size), scene, dark ? Theme::dark() : Theme::light(),
                           Language::English);
             painter.end();
-            EXPECT_NE(image.pixel(1, 1), image.pixel(size.width() / 2, size.height() - 60));
+            QSet<QRgb> colours;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    colours.insert(image.pixel(x, y));
+            EXPECT_GT(colours.size(), 40);
             if (!folder.isEmpty())
                 image.save(u"%1/timeline-%2-%3.png"_s.arg(folder, dark ? u"dark"_s : u"light"_s).arg(size.width()));
         }
