@@ -147,8 +147,8 @@ const QDate firstDayOfSimulation(2017, 1, 1);
 bool countsDays(const TableHead &head, int column)
 {
     const auto isStep = [&](const std::vector<std::string> &row) {
-        const std::string_view cell =
-            trimmed(static_cast<size_t>(column) < row.size() ? row[static_cast<size_t>(column)] : "");
+        const auto index = static_cast<size_t>(column);
+        const std::string_view cell = index < row.size() ? trimmed(row[index]) : std::string_view();
         return !cell.empty() && cell.size() <= 5 && cell.find_first_not_of("0123456789") == std::string_view::npos;
     };
     return head.rows.size() > 1 && std::all_of(head.rows.begin() + 1, head.rows.end(), isStep);

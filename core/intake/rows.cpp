@@ -19,6 +19,14 @@ std::string_view between(const char *from, const char *to)
     return {from, static_cast<size_t>(to - from)};
 }
 
+/// The end of a row without the carriage returns before its newline; files exist that have two.
+const char *withoutReturns(const char *from, const char *end)
+{
+    while (end > from && end[-1] == '\r')
+        --end;
+    return end;
+}
+
 bool isBlank(std::string_view text)
 {
     return text.find_first_not_of(" \t") == std::string_view::npos;
@@ -92,7 +100,7 @@ bool RowReader::readRow()
     const char *newline = findNewline(m_at);
     if (!newline || newline - m_at > static_cast<ptrdiff_t>(longestRow))
         return m_error ? false : rejectLongRow();
-    const char *end = newline > m_at && newline[-1] == '\r' ? newline - 1 : newline;
+    const char *end = withoutReturns(m_at, newline);
     const std::string_view text = between(m_at, end);
     if (isBlank(text) || (m_dialect.comment != 0 && text.front() == m_dialect.comment)) {
         takeRow(end, newline < m_end ? newline + 1 : newline);
@@ -208,17 +216,14 @@ RowReader::Split RowReader::splitQuoted(const char *&end, const char *&next)
             const char *cell = at;
             while (at < m_end && *at != m_dialect.delimiter && *at != m_dialect.newline)
                 ++at;
-            const bool carriage = at > cell && at[-1] == '\r' && (at == m_end || *at == m_dialect.newline);
-            end = carriage ? at - 1 : at;
+            const bool isLast = at == m_end || *at == m_dialect.newline;
+            end = isLast ? withoutReturns(cell, at) : at;
             m_row.cells.push_back(between(cell, end));
         }
+        while (at < m_end && *at == '\r' && m_dialect.newline != '\r')
+            ++at;
         if (at >= m_end && !m_atEnd)
             return Split::NeedsMore;
-        if (at < m_end && *at == '\r' && (at + 1 == m_end || at[1] == m_dialect.newline)) {
-            if (at + 1 == m_end && !m_atEnd)
-                return Split::NeedsMore;
-            at = at + 1;
-        }
         if (at >= m_end || *at == m_dialect.newline) {
             next = at < m_end ? at + 1 : at;
             return Split::Done;
@@ -244,7 +249,7 @@ void RowReader::skipRestOfLine()
         (void)rejectLongRow();
         return;
     }
-    takeRow(newline > m_at && newline[-1] == '\r' ? newline - 1 : newline, newline + 1);
+    takeRow(withoutReturns(m_at, newline), newline + 1);
 }
 
 /// Drops everything up to the next newline, piece by piece.

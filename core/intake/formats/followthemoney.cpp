@@ -44,6 +44,7 @@ private:
     std::unordered_map<std::string, std::string_view> m_types; ///< of the things of the file, by id
     std::string m_payer;
     std::string m_payee;
+    std::vector<std::string> m_unknown; ///< ids of the payment that are nowhere in the file
 };
 
 bool FtmReader::reject(RejectReason reason, const QString &argument)
@@ -143,6 +144,8 @@ bool FtmReader::readLink(const FtmEntity &entity, const FtmLink &kind)
     return true;
 }
 
+/// The one entity of the file that stands on this side. An id that is nowhere in the file cannot be a side; beside one
+/// that is, it is kept in the text.
 bool FtmReader::setSide(const FtmEntity &entity, std::string_view party, std::string_view account, std::string &key)
 {
     key.clear();
@@ -150,11 +153,17 @@ bool FtmReader::setSide(const FtmEntity &entity, std::string_view party, std::st
         const auto ids = entity.all(property);
         if (ids.empty())
             continue;
-        if (ids.size() > 1)
+        std::vector<std::string> known;
+        std::vector<std::string> unknown;
+        for (const std::string &id : ids)
+            (m_types.contains(id) ? known : unknown).push_back(id);
+        if (known.size() > 1)
             return reject(RejectReason::Malformed, Tr::tr("more than one value of \"%1\"").arg(fromUtf8(property)));
-        if (!m_types.contains(ids.front()))
-            return reject(RejectReason::UnknownKey, fromUtf8(ids.front()));
-        key = ftmKey(ids.front());
+        if (known.empty())
+            return reject(RejectReason::UnknownKey, fromUtf8(unknown.front()));
+        if (!unknown.empty())
+            m_unknown.push_back(std::string(property) + ": " + ftmJoined(unknown));
+        key = ftmKey(known.front());
         return true;
     }
     return true;
@@ -203,6 +212,7 @@ bool FtmReader::readPayment(const FtmEntity &entity)
 {
     StatedPayment payment;
     payment.line = m_row->line;
+    m_unknown.clear();
     std::string date = entity.first("date");
     if (date.empty())
         date = entity.first("startDate");
@@ -218,6 +228,7 @@ bool FtmReader::readPayment(const FtmEntity &entity)
     for (const char *property : {"summary", "description", "programme"})
         for (std::string &text : entity.all(property))
             texts.push_back(std::move(text));
+    texts.insert(texts.end(), m_unknown.begin(), m_unknown.end());
     const std::string text = ftmJoined(texts);
     std::string reference = entity.first("transactionNumber");
     if (reference.empty())

@@ -56,10 +56,12 @@ TEST(Mapping, SurvivesJson)
     mapping.things.append({QStringLiteral("firm"),
                            QStringLiteral("company"),
                            {QStringLiteral("nr")},
+                           QStringLiteral("ftm"),
                            {{QStringLiteral("kvk"), QStringLiteral("nr")}},
                            {{QStringLiteral("country"), QStringLiteral("NL")}}});
     mapping.things.append({QStringLiteral("person"),
                            QStringLiteral("person"),
+                           {},
                            {},
                            {{QStringLiteral("name"), QStringLiteral("who")}},
                            {}});

@@ -171,6 +171,25 @@ TEST(FollowTheMoney, EntitiesBecomeThingsLinksAndPayments)
     EXPECT_EQ(sink.payments[1].currency.letters(), QStringLiteral("USD"));
 }
 
+TEST(FollowTheMoney, AnIdThatIsNowhereIsNoSideButStaysInTheText)
+{
+    const RecordingSink sink = readAs(
+        "ftm",
+        R"({"id":"p1","schema":"Person","properties":{"name":["A"]}})"
+        "\n"
+        R"({"id":"p2","schema":"Person","properties":{"name":["B"]}})"
+        "\n"
+        R"({"id":"x1","schema":"Payment","properties":{"payer":["p1"],"beneficiary":["p2","gone"],"amountEur":["1"],"date":["2011-02-20"]}})"
+        "\n"
+        R"({"id":"x2","schema":"Payment","properties":{"payer":["p1","p2"],"amountEur":["1"],"date":["2011-02-20"]}})"
+        "\n");
+    ASSERT_EQ(sink.payments.size(), 1U);
+    EXPECT_EQ(sink.payments[0].payee.key, "ftm:p2");
+    EXPECT_EQ(sink.payments[0].text, "beneficiary: gone");
+    ASSERT_EQ(sink.rejected.size(), 1U);
+    EXPECT_EQ(sink.rejected[0].line, 4);
+}
+
 TEST(FollowTheMoney, NothingIsLeftOutSilently)
 {
     const RecordingSink sink = readAs(

@@ -86,6 +86,12 @@ TEST(Rows, ALastLineWithoutNewlineCounts)
     EXPECT_EQ(readRows("a,\"b\""), (std::vector<SeenRow>{{1, {"a", "b"}, {}}}));
 }
 
+TEST(Rows, DoubledCarriageReturnsAreNoText)
+{
+    EXPECT_EQ(readRows("\"a\",\"b\"\r\r\nc,d\r\r\n\"e\",f\r\r\n"),
+              (std::vector<SeenRow>{{1, {"a", "b"}, {}}, {2, {"c", "d"}, {}}, {3, {"e", "f"}, {}}}));
+}
+
 TEST(Rows, QuotesHoldDelimitersNewlinesAndDoubledQuotes)
 {
     EXPECT_EQ(readRows("\"a,\"\"b\"\"\",\"two\nlines\"\r\nnext,1\n"),
