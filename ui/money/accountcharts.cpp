@@ -9,6 +9,7 @@
 #include "ui/money/paymentrows.h"
 
 #include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QComboBox>

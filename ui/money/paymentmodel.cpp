@@ -85,6 +85,19 @@ const Payment *PaymentModel::payment(int row) const
     return &(*page)[row % m_pageSize];
 }
 
+QSet<PaymentId> PaymentModel::readAmong(qint64 first, qint64 count) const
+{
+    QSet<PaymentId> payments;
+    for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
+        const qint64 start = qint64{page.key()} * m_pageSize;
+        const qint64 from = std::max(first, start);
+        const qint64 to = std::min(first + count, start + page->size());
+        for (qint64 row = from; row < to; ++row)
+            payments.insert((*page)[row - start].id);
+    }
+    return payments;
+}
+
 void PaymentModel::renewTexts()
 {
     beginResetModel();

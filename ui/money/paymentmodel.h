@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const store::PaymentTotals &totals() const { return m_totals; }
     [[nodiscard]] const QHash<RecordId, QString> &names() const { return m_names; }
     [[nodiscard]] const Payment *payment(int row) const; ///< null where it has not been read yet
+    /// The payments among those rows that have been read.
+    [[nodiscard]] QSet<PaymentId> readAmong(qint64 first, qint64 count) const;
     [[nodiscard]] bool isCounting() const { return m_counting; }
     [[nodiscard]] int pagesHeld() const { return static_cast<int>(m_pages.size()); }
     void renewTexts(); ///< after the language changed

@@ -141,6 +141,8 @@ void PaymentTable::connectParts()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PaymentTable::takeSelection);
     connect(m_model, &PaymentModel::counted, this, &PaymentTable::showState);
     connect(m_model, &PaymentModel::pageRead, this, [this] {
+        if (m_view->selectionModel()->hasSelection())
+            takeSelection(); // rows chosen before they were read are known now
         if (std::exchange(m_isFitted, true))
             return;
         m_view->horizontalHeader()->setResizeContentsPrecision(60);
@@ -355,9 +357,7 @@ void PaymentTable::takeSelection()
 {
     QSet<PaymentId> payments;
     for (const RowRange &range : selectedRows())
-        for (qint64 row = range.first; row < range.first + range.count; ++row)
-            if (const Payment *payment = m_model->payment(static_cast<int>(row)))
-                payments.insert(payment->id);
+        payments.unite(m_model->readAmong(range.first, range.count));
     m_session.selection().setPayments(payments);
     showSelectionSums();
 }

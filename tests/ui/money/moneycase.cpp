@@ -86,6 +86,7 @@ void MoneyCase::import(const QList<TestPayment> &payments, std::optional<qint64>
 
 void MoneyCase::wait()
 {
+    QTest::qWait(20); // what is put off to the next turn of the event loop begins
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_jobs.running().isEmpty(); }, 20'000));
 }
 

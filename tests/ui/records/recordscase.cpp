@@ -114,6 +114,7 @@ QList<Statement> RecordsCase::statements(RecordId subject)
 
 void RecordsCase::wait()
 {
+    QTest::qWait(20); // what is put off to the next turn of the event loop begins
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_jobs.running().isEmpty(); }, 20'000));
 }
 
