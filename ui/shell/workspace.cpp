@@ -131,6 +131,7 @@ void tieRooms(Desk &desk, const Rooms &rooms)
     opens(rooms.timeline);
     opens(rooms.search);
     opens(rooms.inspector);
+    opens(rooms.payments);
     const auto traces = [d, trail](auto *room) {
         using Room = std::remove_pointer_t<decltype(room)>;
         QObject::connect(room, &Room::traceRequested, d,
@@ -227,7 +228,7 @@ void tieActions(Desk &desk, const Rooms &rooms, const Fittings &fittings)
     actions.on("picture.make", d, [d, jobs, prompt] {
         auto *dialog = new PictureDialog(d->session(), *jobs, *prompt, d);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
+        dialog->setVisible(true);
     });
 }
 
