@@ -28,9 +28,7 @@ public:
         const qint64 carried = purse.tainted == 0 ? 0 : m_share(purse.balance, purse.tainted, amount);
         topUp(purse.balance, amount);
         purse.balance = std::max<qint64>(purse.balance - amount, 0);
-        purse.tainted = std::min(std::max<qint64>(purse.tainted - carried, 0), purse.balance);
-        if (m_spreads && carried > 0)
-            purse.tainted = purse.balance;
+        purse.tainted = std::max<qint64>(purse.tainted - carried, 0); // poison may carry more than there is
         return carried;
     }
     void taintWholly(qint64) override {}

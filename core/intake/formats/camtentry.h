@@ -86,11 +86,17 @@ struct CamtBalance
 
 /// Each reads the element just entered, up to its end.
 [[nodiscard]] CamtEntry readCamtEntry(XmlWalker &xml);
+[[nodiscard]] CamtDetail readCamtDetail(XmlWalker &xml);
 [[nodiscard]] CamtBalance readCamtBalance(XmlWalker &xml);
 [[nodiscard]] CamtAmount readCamtAmount(XmlWalker &xml);
 [[nodiscard]] CamtDate readCamtDate(XmlWalker &xml);         ///< an element that holds Dt or DtTm
 [[nodiscard]] std::string readCamtAccountId(XmlWalker &xml); ///< an element that holds Id
 void readCamtParty(XmlWalker &xml, CamtParty &party);        ///< name and country
 [[nodiscard]] std::string readCamtAgent(XmlWalker &xml);
+[[nodiscard]] Channel readCamtChannel(XmlWalker &xml);       ///< of a BkTxCd
+[[nodiscard]] std::string readCamtReference(XmlWalker &xml); ///< empty where the bank says there is none
+
+/// Adds a piece of text unless it is there already: banks repeat themselves.
+void addCamtText(std::string &text, const std::string &more);
 
 } // namespace kluwen::intake

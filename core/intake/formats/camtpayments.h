@@ -1,6 +1,6 @@
 #pragma once
-#include "core/intake/format.h"
 #include "core/base/number.h"
+#include "core/intake/format.h"
 #include "core/intake/formats/camtentry.h"
 
 namespace kluwen::intake

@@ -111,24 +111,29 @@ void XmlWalker::startRaw()
 
 void XmlWalker::keepRaw()
 {
-    const std::string name = toUtf8(m_reader.name().toString());
     if (m_reader.isStartElement()) {
-        m_raw += '<' + name;
+        m_raw += u'<';
+        m_raw += m_reader.name();
         for (const QXmlStreamAttribute &attribute : m_reader.attributes())
-            m_raw += ' ' + toUtf8(attribute.name().toString()) + "=\"" + toUtf8(attribute.value().toString()) + '"';
-        m_raw += '>';
+            m_raw += QStringLiteral(" %1=\"%2\"").arg(attribute.name(), attribute.value());
+        m_raw += u'>';
     } else if (m_reader.isEndElement()) {
-        m_raw += "</" + name + '>';
+        m_raw += u"</";
+        m_raw += m_reader.name();
+        m_raw += u'>';
     } else if (m_reader.isCharacters() && !m_reader.isWhitespace()) {
-        m_raw += toUtf8(m_reader.text().toString());
+        m_raw += m_reader.text();
     }
-    if (m_raw.size() > longestRaw) {
-        size_t end = longestRaw;
-        while (end > 0 && (static_cast<unsigned char>(m_raw[end]) & 0xc0) == 0x80) // not inside a character
-            --end;
-        m_raw.resize(end);
-        m_keepRaw = false;
-    }
+}
+
+std::string XmlWalker::raw() const
+{
+    std::string text = toUtf8(m_raw.left(longestRaw));
+    size_t end = std::min(text.size(), static_cast<size_t>(longestRaw));
+    while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        --end; // not inside a character
+    text.resize(end);
+    return text;
 }
 
 bool XmlWalker::enterChild()

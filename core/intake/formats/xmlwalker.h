@@ -15,7 +15,7 @@ class XmlWalker
 public:
     static constexpr qint64 longestPiece = 1024 * 1024; ///< bytes
     static constexpr int deepest = 100;                 ///< elements
-    static constexpr size_t longestRaw = 2000;          ///< bytes
+    static constexpr qsizetype longestRaw = 2000;       ///< bytes
 
     XmlWalker(QIODevice &device, const ReadOptions &options, Progress &progress);
 
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int column() const;                                   ///< 1-based, of the end of the last tag
 
     void startRaw(); ///< from here on, what is read is kept as text for a rejected row, up to longestRaw
-    [[nodiscard]] const std::string &raw() const { return m_raw; }
+    [[nodiscard]] std::string raw() const; ///< UTF-8
 
     void stop(); ///< the sink wants no more
     void refuse(const QString &what, const QString &remedy);
@@ -74,7 +74,7 @@ private:
     Pace m_pace;
     int m_depth = 0;
     bool m_keepRaw = false;
-    std::string m_raw;
+    QString m_raw;
     std::optional<Error> m_error;
 };
 

@@ -12,27 +12,6 @@ namespace
 using test::readBytes;
 using test::RecordingSink;
 
-RecordingSink readAll(const QByteArray &bytes)
-{
-    RecordingSink sink;
-    const auto done = readBytes(*makeCamtFormat(), bytes, sink);
-    EXPECT_TRUE(done.has_value()) << (done ? "" : done.error().text().toStdString());
-    return sink;
-}
-
-Error errorOf(const QByteArray &bytes)
-{
-    RecordingSink sink;
-    const auto done = readBytes(*makeCamtFormat(), bytes, sink);
-    EXPECT_FALSE(done.has_value());
-    return done ? Error{} : done.error();
-}
-
-QByteArray oneEntry(const QByteArray &entry)
-{
-    return camtDocument(camtStatement(entry));
-}
-
 int dayOf(int year, int month, int day)
 {
     return epochDay(year, month, day).value();
@@ -95,7 +74,8 @@ TEST(Camt, CreditComesFromTheDebtorAndDebitGoesToTheCreditor)
     const QByteArray otherWay =
         "<NtryDtls><TxDtls>" + camtParties("Bakkerij De Korst", "NL05KLWN0000000001", "Meel BV", "NL05KLWN0000000003") +
         "</TxDtls></NtryDtls>";
-    const auto sink = readAll(oneEntry(camtEntry("12.34", "CRDT", parties) + camtEntry("5.00", "DBIT", otherWay)));
+    const auto sink =
+        readCamt(oneCamtStatement(camtEntry("12.34", "CRDT", parties) + camtEntry("5.00", "DBIT", otherWay)));
     ASSERT_EQ(sink.payments.size(), 2);
     EXPECT_EQ(sink.payments[0].payer.account, "NL05KLWN0000000002");
     EXPECT_EQ(sink.payments[0].payer.name, "Anna Adder");
@@ -116,7 +96,7 @@ TEST(Camt, ReversalKeepsTheRolesOfTheOriginalPayment)
         "<RvslInd>true</RvslInd><NtryDtls><TxDtls>"
         "<RltdPties><Dbtr><Nm>Bakkerij De Korst</Nm></Dbtr><Cdtr><Nm>Meel BV</Nm></Cdtr></RltdPties>"
         "</TxDtls></NtryDtls>";
-    const auto sink = readAll(oneEntry(camtEntry("5.00", "CRDT", parties)));
+    const auto sink = readCamt(oneCamtStatement(camtEntry("5.00", "CRDT", parties)));
     ASSERT_EQ(sink.payments.size(), 1);
     EXPECT_EQ(sink.payments[0].payer.name, "Meel BV");
     EXPECT_EQ(sink.payments[0].payee.account, "NL05KLWN0000000001");
@@ -126,14 +106,14 @@ TEST(Camt, OnlyPartyNamedIsTheOtherSideEvenInTheWrongRole)
 {
     const QByteArray parties =
         "<NtryDtls><TxDtls><RltdPties><Cdtr><Nm>Meel BV</Nm></Cdtr></RltdPties></TxDtls></NtryDtls>";
-    const auto sink = readAll(oneEntry(camtEntry("5.00", "CRDT", parties)));
+    const auto sink = readCamt(oneCamtStatement(camtEntry("5.00", "CRDT", parties)));
     ASSERT_EQ(sink.payments.size(), 1);
     EXPECT_EQ(sink.payments[0].payer.name, "Meel BV");
 }
 
 TEST(Camt, EntryWithoutPartiesGoesOutsideTheCase)
 {
-    const auto sink = readAll(oneEntry(camtEntry("5.00", "DBIT")));
+    const auto sink = readCamt(oneCamtStatement(camtEntry("5.00", "DBIT")));
     ASSERT_EQ(sink.payments.size(), 1);
     EXPECT_TRUE(sink.payments[0].payee.account.empty());
     EXPECT_TRUE(sink.payments[0].payee.name.empty());
@@ -144,7 +124,7 @@ TEST(Camt, BatchIsSplitWhereItsTransactionsAddUp)
     const QByteArray batch = "<NtryDtls><Btch><NbOfTxs>2</NbOfTxs></Btch>" +
                              camtDetail("10.00", "Eerste BV", "NL05KLWN0000000011") +
                              camtDetail("20.50", "Tweede BV", "NL05KLWN0000000012") + "</NtryDtls>";
-    const auto sink = readAll(oneEntry(camtEntry("30.50", "DBIT", batch)));
+    const auto sink = readCamt(oneCamtStatement(camtEntry("30.50", "DBIT", batch)));
     ASSERT_EQ(sink.payments.size(), 2);
     EXPECT_EQ(sink.payments[0].minor, 1000);
     EXPECT_EQ(sink.payments[0].payee.name, "Eerste BV");
@@ -157,7 +137,7 @@ TEST(Camt, BatchThatDoesNotAddUpIsOnePaymentToNobodyInParticular)
 {
     const QByteArray batch = "<NtryDtls>" + camtDetail("10.00", "Eerste BV", "NL05KLWN0000000011") +
                              camtDetail("20.00", "Tweede BV", "NL05KLWN0000000012") + "</NtryDtls>";
-    const auto sink = readAll(oneEntry(camtEntry("30.50", "DBIT", batch)));
+    const auto sink = readCamt(oneCamtStatement(camtEntry("30.50", "DBIT", batch)));
     ASSERT_EQ(sink.payments.size(), 1);
     EXPECT_EQ(sink.payments[0].minor, 3050);
     EXPECT_TRUE(sink.payments[0].payee.name.empty());
@@ -169,7 +149,7 @@ TEST(Camt, BatchWithAReturnNetsToItsEntry)
     back.replace("<TxDtls>", "<TxDtls><CdtDbtInd>CRDT</CdtDbtInd>");
     const QByteArray batch =
         "<NtryDtls>" + camtDetail("10.00", "Eerste BV", "NL05KLWN0000000011") + back + "</NtryDtls>";
-    const auto sink = readAll(oneEntry(camtEntry("5.00", "DBIT", batch)));
+    const auto sink = readCamt(oneCamtStatement(camtEntry("5.00", "DBIT", batch)));
     ASSERT_EQ(sink.payments.size(), 2);
     EXPECT_EQ(sink.payments[0].payer.account, "NL05KLWN0000000001");
     EXPECT_EQ(sink.payments[1].payee.account, "NL05KLWN0000000001");
@@ -180,7 +160,7 @@ TEST(Camt, SingleTransactionInAnotherCurrencyLeavesTheAmountOfTheEntry)
 {
     QByteArray detail = camtDetail("10.00", "Eerste BV", "NL05KLWN0000000011");
     detail.replace("EUR", "USD");
-    const auto sink = readAll(oneEntry(camtEntry("9.12", "DBIT", "<NtryDtls>" + detail + "</NtryDtls>")));
+    const auto sink = readCamt(oneCamtStatement(camtEntry("9.12", "DBIT", "<NtryDtls>" + detail + "</NtryDtls>")));
     ASSERT_EQ(sink.payments.size(), 1);
     EXPECT_EQ(sink.payments[0].minor, 912);
     EXPECT_EQ(sink.payments[0].payee.name, "Eerste BV");
@@ -189,8 +169,9 @@ TEST(Camt, SingleTransactionInAnotherCurrencyLeavesTheAmountOfTheEntry)
 TEST(Camt, DatesWithAndWithoutTimeKeepTheWallClockOfTheFile)
 {
     const QByteArray valued = "<ValDt><Dt>2026-02-12+01:00</Dt></ValDt>";
-    const auto sink = readAll(oneEntry(camtEntry("1.00", "CRDT", valued) +
-                                       camtEntry("1.00", "CRDT", {}, "<DtTm>2026-02-10T23:30:15.123+05:00</DtTm>")));
+    const auto sink =
+        readCamt(oneCamtStatement(camtEntry("1.00", "CRDT", valued) +
+                                  camtEntry("1.00", "CRDT", {}, "<DtTm>2026-02-10T23:30:15.123+05:00</DtTm>")));
     ASSERT_EQ(sink.payments.size(), 2);
     EXPECT_EQ(sink.payments[0].at.toText(), QStringLiteral("2026-02-10"));
     EXPECT_EQ(sink.payments[0].valueDay, dayOf(2026, 2, 12));
@@ -206,7 +187,7 @@ TEST(Camt, NamesReferencesAndTextsOfNewVersionsAreRead)
                               "<RmtInf><Ustrd>Factuur 1</Ustrd><Ustrd>deel twee &amp; "
                               "drie</Ustrd><Strd><CdtrRefInf><Ref>RF12</Ref></CdtrRefInf>"
                               "</Strd></RmtInf></TxDtls></NtryDtls><AddtlNtryInf>Overboeking</AddtlNtryInf>";
-    const auto sink = readAll(oneEntry(camtEntry("1.00", "CRDT", "<Sts><Cd>BOOK</Cd></Sts>" + detail)));
+    const auto sink = readCamt(oneCamtStatement(camtEntry("1.00", "CRDT", "<Sts><Cd>BOOK</Cd></Sts>" + detail)));
     ASSERT_EQ(sink.payments.size(), 1);
     const auto &payment = sink.payments[0];
     EXPECT_EQ(payment.payer.name, "Anna Adder");
@@ -222,7 +203,7 @@ TEST(Camt, BankTransactionCodeTellsTheChannel)
     const auto channel = [](const char *family, const char *subFamily) {
         const QByteArray code = QByteArray("<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>") + family + "</Cd><SubFmlyCd>" +
                                 subFamily + "</SubFmlyCd></Fmly></Domn></BkTxCd>";
-        return readAll(oneEntry(camtEntry("1.00", "DBIT", code))).payments.at(0).channel;
+        return readCamt(oneCamtStatement(camtEntry("1.00", "DBIT", code))).payments.at(0).channel;
     };
     EXPECT_EQ(channel("CCRD", "POSD"), Channel::Card);
     EXPECT_EQ(channel("CCRD", "CWDL"), Channel::Cash);
@@ -235,7 +216,7 @@ TEST(Camt, BankTransactionCodeTellsTheChannel)
 
 TEST(Camt, FiveDecimalsRoundHalfAwayFromZero)
 {
-    const auto sink = readAll(oneEntry(camtEntry("8.84500", "CRDT") + camtEntry("8.84499", "DBIT")));
+    const auto sink = readCamt(oneCamtStatement(camtEntry("8.84500", "CRDT") + camtEntry("8.84499", "DBIT")));
     ASSERT_EQ(sink.payments.size(), 2);
     EXPECT_EQ(sink.payments[0].minor, 885);
     EXPECT_EQ(sink.payments[1].minor, 884);
@@ -243,8 +224,8 @@ TEST(Camt, FiveDecimalsRoundHalfAwayFromZero)
 
 TEST(Camt, BookedBalancesStandAroundTheirPayments)
 {
-    const auto sink = readAll(oneEntry(camtBalance("PRCD", "10.00") + camtBalance("OPAV", "99.00") +
-                                       camtBalance("CLBD", "5.00", "DBIT") + camtEntry("15.00", "DBIT")));
+    const auto sink = readCamt(oneCamtStatement(camtBalance("PRCD", "10.00") + camtBalance("OPAV", "99.00") +
+                                                camtBalance("CLBD", "5.00", "DBIT") + camtEntry("15.00", "DBIT")));
     ASSERT_EQ(sink.balances.size(), 2);
     EXPECT_EQ(sink.balances[0].kind, StatedBalance::Kind::Opening);
     EXPECT_EQ(sink.balances[0].minor, 1000);
@@ -257,7 +238,7 @@ TEST(Camt, BookedBalancesStandAroundTheirPayments)
 
 TEST(Camt, InterimBalancesOpenAndCloseAPage)
 {
-    const auto sink = readAll(camtDocument(
+    const auto sink = readCamt(camtDocument(
         camtStatement(camtBalance("OPBD", "10.00") + camtBalance("ITBD", "11.00") + camtEntry("1.00", "CRDT")) +
         camtStatement(camtBalance("ITBD", "11.00") + camtBalance("CLBD", "9.00") + camtEntry("2.00", "DBIT"))));
     ASSERT_EQ(sink.balances.size(), 4);
@@ -270,113 +251,25 @@ TEST(Camt, InterimBalancesOpenAndCloseAPage)
 TEST(Camt, ReportWithoutBothBookedBalancesIsNotReconciled)
 {
     QByteArray report =
-        oneEntry(camtBalance("OPBD", "10.00") + camtBalance("ITBD", "11.00") + camtEntry("1.00", "CRDT"));
+        oneCamtStatement(camtBalance("OPBD", "10.00") + camtBalance("ITBD", "11.00") + camtEntry("1.00", "CRDT"));
     report.replace("BkToCstmrStmt", "BkToCstmrAcctRpt").replace("Stmt>", "Rpt>").replace("camt.053", "camt.052");
-    const auto sink = readAll(report);
+    const auto sink = readCamt(report);
     EXPECT_EQ(sink.payments.size(), 1);
     EXPECT_TRUE(sink.balances.empty());
     report.replace("ITBD", "CLBD");
-    EXPECT_EQ(readAll(report).balances.size(), 2);
-}
-
-TEST(Camt, EntryThatIsNotBookedIsRejectedAsSuch)
-{
-    const auto sink = readAll(
-        oneEntry(camtEntry("1.00", "DBIT", "<Sts>PDNG</Sts>") + camtEntry("2.00", "DBIT", "<Sts><Cd>INFO</Cd></Sts>")));
-    EXPECT_TRUE(sink.payments.empty());
-    ASSERT_EQ(sink.rejected.size(), 2);
-    EXPECT_EQ(sink.rejected[0].reason, RejectReason::NotBooked);
-    EXPECT_EQ(sink.rejected[0].argument, QStringLiteral("PDNG"));
-    EXPECT_EQ(sink.rejected[0].line, 5);
-    EXPECT_NE(sink.rejected[0].raw.find("<Amt Ccy=\"EUR\">1.00</Amt>"), std::string::npos);
-    EXPECT_EQ(sink.rejected[1].argument, QStringLiteral("INFO"));
-}
-
-TEST(Camt, WrongEntriesAreRejectedAndTheOthersRead)
-{
-    const auto sink = readAll(
-        oneEntry(camtEntry("x", "DBIT") + camtEntry("-1.00", "DBIT") + camtEntry("1.00", "WRNG") +
-                 camtEntry("1.00", "DBIT", {}, "<Dt>2026-02-30</Dt>") + camtEntry("99999999999999999999.00", "DBIT") +
-                 QByteArray(camtEntry("1.00", "DBIT")).replace("EUR", "QQQ") + camtEntry("7.00", "CRDT")));
-    ASSERT_EQ(sink.rejected.size(), 6);
-    EXPECT_EQ(sink.rejected[0].reason, RejectReason::BadAmount);
-    EXPECT_EQ(sink.rejected[1].reason, RejectReason::BadAmount);
-    EXPECT_EQ(sink.rejected[2].reason, RejectReason::MissingValue);
-    EXPECT_EQ(sink.rejected[3].reason, RejectReason::BadDate);
-    EXPECT_EQ(sink.rejected[3].argument, QStringLiteral("2026-02-30"));
-    EXPECT_EQ(sink.rejected[4].reason, RejectReason::AmountTooLarge);
-    EXPECT_EQ(sink.rejected[5].reason, RejectReason::UnknownCurrency);
-    ASSERT_EQ(sink.payments.size(), 1);
-    EXPECT_EQ(sink.payments[0].minor, 700);
-}
-
-TEST(Camt, SummaryThatCountsOtherEntriesIsReported)
-{
-    const QByteArray summary = "<TxsSummry><TtlNtries><NbOfNtries>2</NbOfNtries><Sum>4.00</Sum></TtlNtries>"
-                               "<TtlDbtNtries><Sum>3.00</Sum></TtlDbtNtries></TxsSummry>";
-    EXPECT_TRUE(readAll(oneEntry(summary + camtEntry("3.00", "DBIT") + camtEntry("1.00", "CRDT"))).rejected.empty());
-    const auto sink = readAll(oneEntry(summary + camtEntry("3.50", "DBIT") + camtEntry("1.00", "CRDT")));
-    ASSERT_EQ(sink.rejected.size(), 2);
-    EXPECT_EQ(sink.rejected[0].reason, RejectReason::Malformed);
-    EXPECT_EQ(sink.rejected[0].line, 5);
-    EXPECT_NE(sink.rejected[0].argument.indexOf(QStringLiteral("4.50")), -1);
-    EXPECT_EQ(sink.payments.size(), 2);
-}
-
-TEST(Camt, DocumentTypeIsRefused)
-{
-    QByteArray bomb = oneEntry(camtEntry("1.00", "CRDT", "<AddtlNtryInf>&b;</AddtlNtryInf>"));
-    bomb.replace("<Document ", "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>\n<Document ");
-    const Error error = errorOf(bomb);
-    EXPECT_EQ(error.code, Error::Code::Malformed);
-    EXPECT_EQ(error.line, 2);
-    EXPECT_NE(error.message.indexOf(QStringLiteral("DOCTYPE")), -1);
-    QByteArray external = oneEntry(camtEntry("1.00", "CRDT"));
-    external.replace("<Document ", "<!DOCTYPE x SYSTEM \"file:///etc/hostname\">\n<Document ");
-    EXPECT_NE(errorOf(external).message.indexOf(QStringLiteral("DOCTYPE")), -1);
-}
-
-TEST(Camt, FilesThatAreNoStatementSayWhy)
-{
-    EXPECT_EQ(errorOf({}).code, Error::Code::Malformed);
-    EXPECT_EQ(errorOf(camtDocument({})).code, Error::Code::Malformed);
-    EXPECT_GT(errorOf(camtDocument({})).line, 0);
-    EXPECT_EQ(errorOf("<Document><Other/></Document>").code, Error::Code::Malformed);
-    EXPECT_EQ(errorOf(camtDocument("<Stmt><Id>1</Id>" + camtEntry("1.00", "CRDT") + "</Stmt>")).code,
-              Error::Code::Malformed);
-    const QByteArray whole = oneEntry(camtEntry("1.00", "CRDT"));
-    const Error cut = errorOf(whole.left(whole.indexOf("BookgDt") + 3));
-    EXPECT_EQ(cut.code, Error::Code::Malformed);
-    EXPECT_EQ(cut.line, 5);
-    EXPECT_GT(cut.column, 1);
-    EXPECT_FALSE(cut.remedy.isEmpty());
-    EXPECT_EQ(errorOf(QByteArray(whole).replace("</Ntry>", "</Wrong>")).line, 5);
-}
-
-TEST(Camt, NestingAndTextWithoutEndAreRefused)
-{
-    QByteArray deep;
-    for (int i = 0; i < 5000; ++i)
-        deep += "<a>";
-    EXPECT_EQ(errorOf(oneEntry(deep)).code, Error::Code::Malformed);
-    for (const char *start : {"<AddtlNtryInf>", "<!--", "<![CDATA[", "<AddtlNtryInf x=\""}) {
-        const QByteArray endless = start + QByteArray(20 * 1024 * 1024, 'x');
-        const Error error = errorOf(oneEntry("<Ntry>" + endless));
-        EXPECT_EQ(error.code, Error::Code::Malformed) << start;
-        EXPECT_NE(error.message.indexOf(QStringLiteral("does not end")), -1) << start;
-    }
+    EXPECT_EQ(readCamt(report).balances.size(), 2);
 }
 
 TEST(Camt, EncodingOfTheXmlDeclarationIsUsed)
 {
-    QByteArray latin = oneEntry(camtEntry("1.00", "CRDT", "<AddtlNtryInf>caf\xe9</AddtlNtryInf>"));
+    QByteArray latin = oneCamtStatement(camtEntry("1.00", "CRDT", "<AddtlNtryInf>caf\xe9</AddtlNtryInf>"));
     latin.replace("UTF-8", "ISO-8859-1");
-    EXPECT_EQ(readAll(latin).payments.at(0).text, "caf\xc3\xa9");
+    EXPECT_EQ(readCamt(latin).payments.at(0).text, "caf\xc3\xa9");
 }
 
 TEST(Camt, ContentsNotNamesDecideWhichMessageItIs)
 {
-    const QByteArray statement = oneEntry(camtEntry("1.00", "CRDT"));
+    const QByteArray statement = oneCamtStatement(camtEntry("1.00", "CRDT"));
     EXPECT_GE(makeCamtFormat()->confidence(statement), 90);
     EXPECT_EQ(makeCamtReportFormat()->confidence(statement), 0);
     EXPECT_EQ(makeCamtFormat()->confidence("date,amount\n2026-01-01,BkToCstmrStmt\n"), 0);
@@ -387,13 +280,13 @@ TEST(Camt, ContentsNotNamesDecideWhichMessageItIs)
 
 TEST(Camt, PrefixedNamesAndEnvelopesAreRead)
 {
-    QByteArray wrapped = oneEntry(camtEntry("1.00", "CRDT"));
+    QByteArray wrapped = oneCamtStatement(camtEntry("1.00", "CRDT"));
     wrapped.replace("<Document", "<Envelope><Header/><Document").replace("</Document>", "</Document></Envelope>");
-    EXPECT_EQ(readAll(wrapped).payments.size(), 1);
-    QByteArray prefixed = oneEntry(camtEntry("1.00", "CRDT"));
+    EXPECT_EQ(readCamt(wrapped).payments.size(), 1);
+    QByteArray prefixed = oneCamtStatement(camtEntry("1.00", "CRDT"));
     prefixed.replace("</", "\x01").replace("<", "<n:").replace("<n:?", "<?").replace("\x01", "</n:");
     prefixed.replace("xmlns=", "xmlns:n=");
-    EXPECT_EQ(readAll(prefixed).payments.size(), 1);
+    EXPECT_EQ(readCamt(prefixed).payments.size(), 1);
 }
 
 TEST(Camt, SinkAndUserCanStopTheReading)
@@ -401,7 +294,7 @@ TEST(Camt, SinkAndUserCanStopTheReading)
     RecordingSink sink;
     sink.stopAfter = 1;
     const auto done =
-        readBytes(*makeCamtFormat(), oneEntry(camtEntry("1.00", "CRDT") + camtEntry("2.00", "CRDT")), sink);
+        readBytes(*makeCamtFormat(), oneCamtStatement(camtEntry("1.00", "CRDT") + camtEntry("2.00", "CRDT")), sink);
     ASSERT_FALSE(done.has_value());
     EXPECT_EQ(done.error().code, Error::Code::Cancelled);
     EXPECT_EQ(sink.payments.size(), 1);

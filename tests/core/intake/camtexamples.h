@@ -1,4 +1,6 @@
 #pragma once
+#include "tests/support/recordingsink.h"
+#include <gtest/gtest.h>
 #include <QByteArray>
 #include <QString>
 
@@ -50,6 +52,27 @@ inline QByteArray camtDetail(const char *amount, const char *name, const char *a
     return QByteArray("<TxDtls><AmtDtls><TxAmt><Amt Ccy=\"EUR\">") + amount +
            "</Amt></TxAmt></AmtDtls><RltdPties><Cdtr><Nm>" + name + "</Nm></Cdtr><CdtrAcct><Id><IBAN>" + account +
            "</IBAN></Id></CdtrAcct></RltdPties></TxDtls>\n";
+}
+
+inline QByteArray oneCamtStatement(const QByteArray &body)
+{
+    return camtDocument(camtStatement(body));
+}
+
+inline test::RecordingSink readCamt(const QByteArray &bytes)
+{
+    test::RecordingSink sink;
+    const auto done = test::readBytes(*makeCamtFormat(), bytes, sink);
+    EXPECT_TRUE(done.has_value()) << (done ? "" : done.error().text().toStdString());
+    return sink;
+}
+
+inline Error camtError(const QByteArray &bytes)
+{
+    test::RecordingSink sink;
+    const auto done = test::readBytes(*makeCamtFormat(), bytes, sink);
+    EXPECT_FALSE(done.has_value());
+    return done ? Error{} : done.error();
 }
 
 } // namespace kluwen::intake
