@@ -1,4 +1,5 @@
 #pragma once
+#include "core/model/schema.h"
 #include "core/store/casefile.h"
 #include "core/store/statementstore.h"
 #include "core/store/thingstore.h"
