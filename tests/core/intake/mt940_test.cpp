@@ -297,6 +297,7 @@ TEST(Mt940, LineOfADashInsideADescriptionIsText)
 {
     const auto sink = readAll(statement(":61:260210D100,00NTRFNONREF\n:86:/NAME/Delta/REMI/kenmerk -\n-\n"));
     ASSERT_EQ(sink.payments.size(), 1);
+    EXPECT_TRUE(sink.rejected.empty()) << "the statement went on behind the dash";
     EXPECT_EQ(sink.balances.size(), 2);
 }
 
