@@ -235,12 +235,13 @@ std::string printable(std::string_view bytes, size_t limit)
 {
     constexpr std::string_view hex = "0123456789abcdef";
     std::string text;
+    const bool isCut = bytes.size() > limit;
     bytes = bytes.substr(0, limit);
     for (size_t i = 0; i < bytes.size() && text.size() + 4 <= limit;) {
         bool cut = false;
         const size_t length = characterLength(bytes, i, cut);
-        if (cut)
-            break;
+        if (cut && isCut)
+            break; // the limit runs through a character
         if (length > 0) {
             text.append(bytes.substr(i, length));
             i += length;

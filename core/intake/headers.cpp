@@ -128,19 +128,36 @@ QStringList propertyKeys(const PropertyType &property)
     return keys;
 }
 
-ThingSpec specOfType(const ThingType &type, const QStringList &headers)
+/// The keys of every property of every type of thing, in the order of the schema. Made once: recognising asks often.
+using TypeKeys = QList<QStringList>;
+const QList<TypeKeys> &schemaKeys()
+{
+    static const QList<TypeKeys> all = [] {
+        QList<TypeKeys> types;
+        for (const ThingType &type : Schema::builtIn().thingTypes()) {
+            TypeKeys keys;
+            for (const PropertyType &property : type.properties)
+                keys << propertyKeys(property);
+            types << keys;
+        }
+        return types;
+    }();
+    return all;
+}
+
+ThingSpec specOfType(const ThingType &type, const TypeKeys &typeKeys, const QStringList &headers,
+                     const QStringList &keys)
 {
     ThingSpec spec;
     spec.name = type.id;
     spec.type = type.id;
-    QSet<QString> taken;
-    for (const PropertyType &property : type.properties) {
-        const QStringList keys = propertyKeys(property);
+    QSet<qsizetype> taken;
+    for (qsizetype p = 0; p < type.properties.size(); ++p) {
+        const PropertyType &property = type.properties[p];
         for (qsizetype i = 0; i < headers.size(); ++i) {
-            const QString key = headerKey(headers[i]);
-            if (key.isEmpty() || taken.contains(headers[i]) || !keys.contains(key))
+            if (keys[i].isEmpty() || taken.contains(i) || !typeKeys[p].contains(keys[i]))
                 continue;
-            taken.insert(headers[i]);
+            taken.insert(i);
             spec.values.append({property.id, columnName(headers, i)});
             if (type.keys.contains(property.id))
                 spec.key.append(columnName(headers, i));
@@ -223,8 +240,13 @@ std::optional<PaymentSpec> paymentsByHeaders(const QStringList &headers)
 std::optional<ThingSpec> thingByHeaders(const QStringList &headers)
 {
     std::optional<ThingSpec> best;
-    for (const ThingType &type : Schema::builtIn().thingTypes()) {
-        const ThingSpec spec = specOfType(type, headers);
+    QStringList keys;
+    for (const QString &header : headers)
+        keys << headerKey(header);
+    const QList<ThingType> &types = Schema::builtIn().thingTypes();
+    for (qsizetype t = 0; t < types.size(); ++t) {
+        const ThingType &type = types[t];
+        const ThingSpec spec = specOfType(type, schemaKeys()[t], headers, keys);
         const bool isNamed = std::any_of(spec.values.begin(), spec.values.end(),
                                          [&](const ValueSpec &value) { return type.caption.contains(value.property); });
         const bool enough = spec.values.size() >= 2 && spec.values.size() * 2 >= headers.size();

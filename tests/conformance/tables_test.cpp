@@ -161,7 +161,7 @@ TEST(RealTables, FollowTheMoneyKeepsEveryEntity)
     RecordingSink sink;
     ASSERT_NO_FATAL_FAILURE(readAs(path, "ftm", sink));
     EXPECT_EQ(sink.things.size(), 89U + 56U + 22U + 18U);
-    EXPECT_EQ(sink.payments.size() + sink.rejected.size(), 290U);
+    EXPECT_TRUE(sink.rejected.empty());
     EXPECT_EQ(sink.payments.size(), 290U);
     for (const auto &payment : sink.payments)
         EXPECT_FALSE(payment.payer.key.empty() || payment.payee.key.empty());

@@ -44,7 +44,7 @@ private:
     std::unordered_map<std::string, std::string_view> m_types; ///< of the things of the file, by id
     std::string m_payer;
     std::string m_payee;
-    std::vector<std::string> m_unknown; ///< ids of the payment that are nowhere in the file
+    std::vector<std::string> m_others; ///< what the payment names beside its two sides
 };
 
 bool FtmReader::reject(RejectReason reason, const QString &argument)
@@ -144,26 +144,23 @@ bool FtmReader::readLink(const FtmEntity &entity, const FtmLink &kind)
     return true;
 }
 
-/// The one entity of the file that stands on this side. An id that is nowhere in the file cannot be a side; beside one
-/// that is, it is kept in the text.
+/// The first entity of the file that stands on this side. A payment has one payer and one payee; what else the source
+/// names there, or names and does not hold, is kept in the text.
 bool FtmReader::setSide(const FtmEntity &entity, std::string_view party, std::string_view account, std::string &key)
 {
     key.clear();
     for (const std::string_view property : {account, party}) {
-        const auto ids = entity.all(property);
+        std::vector<std::string> ids = entity.all(property);
         if (ids.empty())
             continue;
-        std::vector<std::string> known;
-        std::vector<std::string> unknown;
-        for (const std::string &id : ids)
-            (m_types.contains(id) ? known : unknown).push_back(id);
-        if (known.size() > 1)
-            return reject(RejectReason::Malformed, Tr::tr("more than one value of \"%1\"").arg(fromUtf8(property)));
-        if (known.empty())
-            return reject(RejectReason::UnknownKey, fromUtf8(unknown.front()));
-        if (!unknown.empty())
-            m_unknown.push_back(std::string(property) + ": " + ftmJoined(unknown));
-        key = ftmKey(known.front());
+        const auto known =
+            std::find_if(ids.begin(), ids.end(), [this](const std::string &id) { return m_types.contains(id); });
+        if (known == ids.end())
+            return reject(RejectReason::UnknownKey, fromUtf8(ids.front()));
+        key = ftmKey(*known);
+        ids.erase(known);
+        if (!ids.empty())
+            m_others.push_back("also " + std::string(property) + ": " + ftmJoined(ids));
         return true;
     }
     return true;
@@ -212,7 +209,7 @@ bool FtmReader::readPayment(const FtmEntity &entity)
 {
     StatedPayment payment;
     payment.line = m_row->line;
-    m_unknown.clear();
+    m_others.clear();
     std::string date = entity.first("date");
     if (date.empty())
         date = entity.first("startDate");
@@ -228,7 +225,7 @@ bool FtmReader::readPayment(const FtmEntity &entity)
     for (const char *property : {"summary", "description", "programme"})
         for (std::string &text : entity.all(property))
             texts.push_back(std::move(text));
-    texts.insert(texts.end(), m_unknown.begin(), m_unknown.end());
+    texts.insert(texts.end(), m_others.begin(), m_others.end());
     const std::string text = ftmJoined(texts);
     std::string reference = entity.first("transactionNumber");
     if (reference.empty())
