@@ -85,11 +85,11 @@ void removeWithJournals(const QString &path)
 
 Result<void> fillNewCase(Database &database, const QString &title, Language language)
 {
-    if (const auto built = buildSchema(database); !built)
-        return built;
     Transaction transaction(database);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
+    if (const auto built = buildSchema(database); !built)
+        return built;
     if (const auto done =
             execute(database, "INSERT INTO case_info (id, title, language, created_at) VALUES (1, ?, ?, ?)", title,
                     languageCode(language), database.now());

@@ -15,8 +15,9 @@ namespace kluwen::store
 namespace
 {
 
-constexpr std::array<const char *, 8> contentTables{"case_info",  "document",  "source", "record",
-                                                    "record_key", "statement", "chart",  "chart_position"};
+// A source stays once it is made, also when the edit that first cited it is undone: others may cite it by then.
+constexpr std::array<const char *, 7> contentTables{"case_info", "document", "record",        "record_key",
+                                                    "statement", "chart",    "chart_position"};
 constexpr int captionColumn = 4; // of table record
 constexpr qsizetype mostListed = 50'000;
 
@@ -130,7 +131,7 @@ public:
             note(row.number(1));
         } else if (row.table() == "chart" || row.table() == "chart_position") {
             m_changes.charts = true;
-        } else if (row.table() == "case_info" || row.table() == "source") {
+        } else if (row.table() == "case_info") {
             m_changes.everything = true;
         }
         if (m_changes.records.size() > mostListed)

@@ -128,6 +128,9 @@ CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER log_is_never_removed BEFORE DELETE ON log
 BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER log_is_never_replaced BEFORE INSERT ON log
+WHEN EXISTS (SELECT 1 FROM log WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
 CREATE TABLE rejected_row (
     id        INTEGER PRIMARY KEY,

@@ -10,6 +10,28 @@ namespace kluwen::store
 namespace
 {
 
+// What the operating system said when SQLite failed. A failed commit does not pass it on to the connection, but the
+// files remember it: the case file and its journal.
+int errnoOf(sqlite3_file *file)
+{
+    int number = 0;
+    if (file != nullptr && file->pMethods != nullptr)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
+int systemErrorOf(sqlite3 *handle)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file *journal = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+    for (const int number : {errnoOf(journal), errnoOf(file)})
+        if (number != 0)
+            return number;
+    return sqlite3_system_errno(handle);
+}
+
 // A file size limit and a quota fill a disk as surely as a full one does, but SQLite calls them plain write errors.
 bool isFull(int code, int systemError)
 {
@@ -106,7 +128,7 @@ Error storageError(sqlite3 *handle, const QString &file, const QString &sql)
     const bool ofSystem = primary == SQLITE_IOERR || primary == SQLITE_FULL || primary == SQLITE_CANTOPEN;
     const QString detail =
         QStringLiteral("SQLite %1: %2 %3").arg(QString::number(code), QString::fromUtf8(sqlite3_errmsg(handle)), sql);
-    return storageError(code, ofSystem ? sqlite3_system_errno(handle) : 0, detail, file);
+    return storageError(code, ofSystem ? systemErrorOf(handle) : 0, detail, file);
 }
 
 } // namespace kluwen::store

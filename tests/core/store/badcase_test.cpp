@@ -117,8 +117,7 @@ TEST(BadCase, AFileWithoutReadPermissionIsRefused)
 TEST(BadCase, DamageInTheMiddleIsFoundAtOpening)
 {
     TestCase test;
-    for (int i = 0; i < 2000; ++i)
-        test.addPerson(QStringLiteral("Person %1").arg(i));
+    test.addPersons(2000);
     test.close();
     const qint64 size = QFileInfo(test.path()).size();
     ASSERT_GT(size, 100'000);
@@ -135,8 +134,7 @@ TEST(BadCase, DamageInTheMiddleIsFoundAtOpening)
 TEST(BadCase, ACaseCutShortIsRefused)
 {
     TestCase test;
-    for (int i = 0; i < 500; ++i)
-        test.addPerson(QStringLiteral("Person %1").arg(i));
+    test.addPersons(500);
     test.close();
 
     QFile file(test.path());
@@ -148,8 +146,7 @@ TEST(BadCase, ACaseCutShortIsRefused)
 TEST(BadCase, QuickCheckFindsASoundCaseSoundAndCanBeStopped)
 {
     TestCase test;
-    for (int i = 0; i < 3000; ++i)
-        test.addPerson(QStringLiteral("Person %1").arg(i));
+    test.addPersons(3000);
     test.close();
     NoProgress patient;
     test::CancelAfter impatient(0);

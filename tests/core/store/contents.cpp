@@ -8,7 +8,7 @@ QStringList contentsOf(store::CaseFile &caseFile)
 {
     QStringList rows;
     for (const std::string table :
-         {"case_info", "document", "source", "record", "record_key", "statement", "chart", "chart_position"}) {
+         {"case_info", "document", "record", "record_key", "statement", "chart", "chart_position"}) {
         std::string columns;
         {
             store::Query query(caseFile.database(), "SELECT name FROM pragma_table_info(?)", std::string_view(table));

@@ -111,11 +111,13 @@ TEST(StatementStore, ListsAreInTheirPromisedOrder)
     test.state(jan, "alias", QStringLiteral("De Lange"));
     test.state(jan, "name", QStringLiteral("Johan"));
 
+    const auto statementsOfJan = test->statements().of(jan).value();
+    const auto statementsOfNames = test->statements().ofProperty(QStringLiteral("name")).value();
     QStringList ofJan;
-    for (const Statement &statement : test->statements().of(jan).value())
+    for (const Statement &statement : statementsOfJan)
         ofJan.append(statement.value);
     QStringList names;
-    for (const Statement &statement : test->statements().ofProperty(QStringLiteral("name")).value())
+    for (const Statement &statement : statementsOfNames)
         names.append(statement.value);
     QList<RecordId> subjects;
     ASSERT_TRUE(test->statements().forEach([&](const Statement &statement) {
@@ -143,7 +145,8 @@ TEST(StatementStore, TheCaptionFollowsTheStatements)
     ASSERT_TRUE(test->statements().change(ended));
     test.state(person, "name", QStringLiteral("Johanna"));
     EXPECT_EQ(test.caption(person), QStringLiteral("Johanna")); // the name that still holds
-    for (const Statement &statement : test->statements().of(person).value())
+    const auto statements = test->statements().of(person).value();
+    for (const Statement &statement : statements)
         if (statement.id != alias) {
             ASSERT_TRUE(test->statements().remove(statement.id));
         }

@@ -56,6 +56,13 @@ public:
         state(person, "name", name);
         return person;
     }
+    void addPersons(int count)
+    {
+        edit([&] {
+            for (int i = 0; i < count; ++i)
+                addPerson(QStringLiteral("Person %1").arg(i));
+        });
+    }
     QString caption(RecordId thing) { return file->things().findThing(thing).value().caption; }
 
     TemporaryFolder folder;

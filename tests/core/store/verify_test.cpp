@@ -154,8 +154,7 @@ TEST(Verify, ABalanceThatDoesNotAddUpIsAFindingUnlessItsImportWasTakenBack)
 TEST(Verify, DamageIsAFindingInAnOpenCase)
 {
     TestCase test;
-    for (int i = 0; i < 2000; ++i)
-        test.addPerson(QStringLiteral("Person %1").arg(i));
+    test.addPersons(2000);
     test.close();
     const qint64 size = QFileInfo(test.path()).size();
     QFile file(test.path());
