@@ -1,4 +1,5 @@
 #include "core/store/bulkpayments.h"
+#include "core/store/paymentfeed.h"
 #include "core/store/query.h"
 
 #include <sqlite3.h>
@@ -9,13 +10,6 @@ namespace kluwen::store
 namespace
 {
 
-// Texts are shared among the payments of a run as long as these suffice; then the sharing starts anew and a text may be
-// stored twice. So memory does not grow with the file, whatever its descriptions are.
-constexpr size_t mostTextBytes = 12 * 1024 * 1024;
-constexpr std::uint32_t mostTexts = 250'000;
-
-constexpr std::string_view insertPayment = "INSERT INTO payment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
 // An index that is filled row by row costs three times one that is made of all rows at once. The sorter behind CREATE
 // INDEX sorts pieces of the size of the page cache: 2 MB fit the processor's own cache, which halves the time.
 constexpr const char *dropIndexes = "DROP INDEX payment_payer; DROP INDEX payment_payee; DROP INDEX payment_at";
@@ -24,29 +18,15 @@ constexpr const char *makeIndexes = "PRAGMA cache_size = -2000;"
                                     "CREATE INDEX payment_payee ON payment (payee, at);"
                                     "CREATE INDEX payment_at ON payment (at)";
 
-void bindIdOrNull(sqlite3_stmt *statement, int column, qint64 id)
-{
-    if (id > 0)
-        sqlite3_bind_int64(statement, column, id);
-    else
-        sqlite3_bind_null(statement, column);
-}
-
-void bindTextOrNull(sqlite3_stmt *statement, int column, std::string_view text)
-{
-    if (text.empty())
-        sqlite3_bind_null(statement, column);
-    else
-        sqlite3_bind_text(statement, column, text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
-}
-
 } // namespace
 
 BulkPayments::BulkPayments(Database &database, ImportRunId run) : m_database(database), m_run(run) {}
 
 BulkPayments::~BulkPayments()
 {
-    m_database.giveBack(insertPayment, m_insert);
+    // Not kept for the next import: they speak of feeds that go with this one.
+    sqlite3_finalize(m_insertPayments);
+    sqlite3_finalize(m_insertTexts);
 }
 
 Result<void> BulkPayments::start()
@@ -60,7 +40,6 @@ Result<void> BulkPayments::start()
         if (!*number)
             return fail(number->error());
     m_nextPayment = *last + 1;
-    m_firstText = *lastText + 1;
     if (*any != 0) {
         m_earlier = std::make_unique<EarlierPayments>(m_database, m_nextPayment);
         if (const auto done = m_earlier->load(); !done)
@@ -71,9 +50,17 @@ Result<void> BulkPayments::start()
     } else if (const auto done = m_database.run(dropIndexes); !done) {
         return done;
     }
-    m_insert = m_database.take(insertPayment);
-    if (m_insert == nullptr)
-        return fail(m_database.error());
+    m_payments = std::make_unique<PaymentFeed>(m_database, m_run);
+    m_texts = std::make_unique<TextFeed>(m_database, *lastText + 1);
+    if (const auto done = m_payments->open(); !done)
+        return done;
+    if (const auto done = m_texts->open(); !done)
+        return done;
+    for (const auto &[sql, statement] :
+         {std::pair("INSERT INTO payment SELECT * FROM feed_of_payments", &m_insertPayments),
+          std::pair("INSERT INTO payment_text SELECT * FROM feed_of_texts", &m_insertTexts)})
+        if (sqlite3_prepare_v2(m_database.handle(), sql, -1, statement, nullptr) != SQLITE_OK)
+            return fail(m_database.error(QString::fromLatin1(sql)));
     return {};
 }
 
@@ -94,31 +81,10 @@ Result<void> BulkPayments::add(const BulkImport::Draft &draft)
     const auto text = textId(draft.text);
     if (!text)
         return fail(text.error());
-
-    int column = 0;
-    sqlite3_bind_int64(m_insert, ++column, m_nextPayment);
-    bindIdOrNull(m_insert, ++column, draft.payer.value());
-    bindIdOrNull(m_insert, ++column, draft.payee.value());
-    sqlite3_bind_int64(m_insert, ++column, draft.at.seconds);
-    sqlite3_bind_int64(m_insert, ++column, draft.at.hasTime ? 1 : 0);
-    sqlite3_bind_int64(m_insert, ++column, draft.valueDay);
-    sqlite3_bind_int64(m_insert, ++column, draft.minor);
-    sqlite3_bind_int64(m_insert, ++column, draft.currency.code);
-    sqlite3_bind_int64(m_insert, ++column, static_cast<int>(draft.channel));
-    bindIdOrNull(m_insert, ++column, *text);
-    bindTextOrNull(m_insert, ++column, draft.reference);
-    sqlite3_bind_int64(m_insert, ++column, m_run.value());
-    sqlite3_bind_int64(m_insert, ++column, draft.line);
-    const int code = sqlite3_step(m_insert);
-    if (code != SQLITE_DONE) {
-        const Error error = m_database.error();
-        sqlite3_reset(m_insert);
-        return fail(error);
-    }
-    sqlite3_reset(m_insert);
+    m_payments->add(m_nextPayment, *text, draft);
     ++m_nextPayment;
     ++m_added;
-    return {};
+    return m_payments->isFull() ? writePayments() : Result<void>();
 }
 
 /// The row of payment_text for that text; 0 for an empty one.
@@ -126,40 +92,40 @@ Result<qint64> BulkPayments::textId(std::string_view text)
 {
     if (text.empty())
         return 0;
-    std::uint32_t index = m_texts.find(text);
-    if (index == ByteTable::none) {
-        if (m_texts.size() >= mostTexts || m_texts.byteCount() + text.size() > mostTextBytes)
-            if (const auto done = writeTexts(); !done)
-                return fail(done.error());
-        index = m_texts.add(text);
-        m_uses.push_back({m_nextPayment, 0});
-    }
-    ++m_uses[index].count;
-    return m_firstText + index;
+    if (!m_texts->hasRoomFor(text))
+        if (const auto done = writeTexts(); !done)
+            return fail(done.error());
+    return m_texts->use(text, m_nextPayment);
+}
+
+Result<void> BulkPayments::run(sqlite3_stmt *statement)
+{
+    const int code = sqlite3_step(statement);
+    const Result<void> done = code == SQLITE_DONE ? Result<void>() : fail(m_database.error());
+    sqlite3_reset(statement);
+    return done;
+}
+
+Result<void> BulkPayments::writePayments()
+{
+    const auto done = run(m_insertPayments);
+    m_payments->clear();
+    return done;
 }
 
 Result<void> BulkPayments::writeTexts()
 {
-    Query query(m_database, "INSERT INTO payment_text VALUES (?, ?, ?, ?)");
-    for (std::uint32_t index = 0; index < m_texts.size(); ++index) {
-        query.again();
-        query.bind(m_firstText + index);
-        query.bind(m_uses[index].payment);
-        query.bind(m_uses[index].count);
-        query.bind(m_texts.at(index));
-        if (const auto done = query.run(); !done)
-            return done;
-    }
-    m_firstText += m_texts.size();
-    m_texts.clear();
-    m_uses.clear();
-    return {};
+    const auto done = run(m_insertTexts);
+    m_texts->clear();
+    return done;
 }
 
 Result<void> BulkPayments::finish()
 {
     if (!m_started)
         return {};
+    if (const auto done = writePayments(); !done)
+        return done;
     if (const auto done = writeTexts(); !done)
         return done;
     if (!m_earlier)

@@ -1,5 +1,4 @@
 #pragma once
-#include "core/base/progress.h"
 #include "core/store/bulkimport.h"
 #include "core/store/bytetable.h"
 #include "core/store/earlierpayments.h"
@@ -10,6 +9,8 @@ namespace kluwen::store
 {
 
 class Database;
+class PaymentFeed;
+class TextFeed;
 
 /// The payments of one import run: their rows, their texts, their indexes. Inside the transaction of BulkImport.
 class BulkPayments
@@ -21,7 +22,7 @@ public:
     BulkPayments &operator=(const BulkPayments &) = delete;
 
     [[nodiscard]] Result<void> add(const BulkImport::Draft &draft);
-    /// Writes what waits and makes the indexes; interrupted where progress is cancelled.
+    /// Writes what waits and makes the indexes.
     [[nodiscard]] Result<void> finish();
 
     [[nodiscard]] qint64 added() const { return m_added; }
@@ -30,22 +31,19 @@ public:
 private:
     [[nodiscard]] Result<void> start();
     [[nodiscard]] Result<qint64> textId(std::string_view text);
+    [[nodiscard]] Result<void> writePayments();
     [[nodiscard]] Result<void> writeTexts();
+    [[nodiscard]] Result<void> run(sqlite3_stmt *statement);
 
     Database &m_database;
     ImportRunId m_run;
-    sqlite3_stmt *m_insert = nullptr;
+    std::unique_ptr<PaymentFeed> m_payments;
+    std::unique_ptr<TextFeed> m_texts;
+    sqlite3_stmt *m_insertPayments = nullptr;
+    sqlite3_stmt *m_insertTexts = nullptr;
     std::unique_ptr<EarlierPayments> m_earlier; ///< nothing where the case had no payments
     bool m_started = false;
     qint64 m_nextPayment = 1;
-    qint64 m_firstText = 1; ///< id of text 0 of m_texts
-    struct Use
-    {
-        qint64 payment = 0; ///< the first that has the text
-        qint64 count = 0;
-    };
-    ByteTable m_texts;
-    std::vector<Use> m_uses;
     qint64 m_added = 0;
     qint64 m_duplicates = 0;
 };

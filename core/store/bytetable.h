@@ -17,25 +17,29 @@ public:
 
     [[nodiscard]] std::uint32_t find(std::string_view bytes) const
     {
-        if (m_slots.empty())
-            return none;
-        const std::uint64_t hash = hashOf(bytes);
-        for (size_t slot = hash & (m_slots.size() - 1); m_slots[slot] != none; slot = (slot + 1) & (m_slots.size() - 1))
-            if (m_entries[m_slots[slot]].hash == hash && at(m_slots[slot]) == bytes)
-                return m_slots[slot];
-        return none;
+        return m_slots.empty() ? none : m_slots[slotOf(bytes, hashOf(bytes))];
     }
 
     /// The bytes must not be in the table yet.
     std::uint32_t add(std::string_view bytes)
     {
+        bool isNew = false;
+        return findOrAdd(bytes, isNew);
+    }
+
+    std::uint32_t findOrAdd(std::string_view bytes, bool &isNew)
+    {
         if (2 * (m_entries.size() + 1) > m_slots.size())
             grow();
-        const auto index = static_cast<std::uint32_t>(m_entries.size());
-        m_entries.push_back({hashOf(bytes), m_bytes.size(), static_cast<std::uint32_t>(bytes.size())});
-        m_bytes.append(bytes);
-        place(index);
-        return index;
+        const std::uint64_t hash = hashOf(bytes);
+        std::uint32_t &slot = m_slots[slotOf(bytes, hash)];
+        isNew = slot == none;
+        if (isNew) {
+            slot = static_cast<std::uint32_t>(m_entries.size());
+            m_entries.push_back({hash, m_bytes.size(), static_cast<std::uint32_t>(bytes.size())});
+            m_bytes.append(bytes);
+        }
+        return slot;
     }
 
     [[nodiscard]] std::string_view at(std::uint32_t index) const
@@ -62,6 +66,15 @@ private:
     };
 
     static std::uint64_t hashOf(std::string_view bytes) { return std::hash<std::string_view>{}(bytes); }
+
+    /// Where the bytes are, or where they would go.
+    [[nodiscard]] size_t slotOf(std::string_view bytes, std::uint64_t hash) const
+    {
+        size_t slot = hash & (m_slots.size() - 1);
+        while (m_slots[slot] != none && (m_entries[m_slots[slot]].hash != hash || at(m_slots[slot]) != bytes))
+            slot = (slot + 1) & (m_slots.size() - 1);
+        return slot;
+    }
 
     void place(std::uint32_t index)
     {

@@ -23,7 +23,10 @@ struct Expression
 
 std::string quoted(const std::string &word)
 {
-    return '"' + word + '"'; // words hold letters and digits only
+    std::string text = "\"";
+    text += word; // letters and digits only
+    text += '"';
+    return text;
 }
 
 /// The expression for one word of the query.
@@ -34,7 +37,8 @@ Result<Expression> wordExpression(Database &database, std::string_view nextWord,
         return Expression{quoted(word), true};
     if (!brief || fromUtf8(word).size() <= indexedLetters)
         return Expression{quoted(word) + '*', true};
-    Expression expression{"(" + quoted(word), true};
+    Expression expression{"(", true};
+    expression.text += quoted(word);
     Query query(database, nextWord);
     std::string from = word;
     for (int count = 0;; ++count) {
@@ -49,7 +53,8 @@ Result<Expression> wordExpression(Database &database, std::string_view nextWord,
             expression.complete = false;
             break;
         }
-        expression.text += " OR " + quoted(found);
+        expression.text += " OR ";
+        expression.text += quoted(found);
         from = found + '\x01';
     }
     if (const auto done = query.result(); !done)
