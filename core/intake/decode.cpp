@@ -253,14 +253,19 @@ std::string printable(std::string_view bytes, size_t limit)
     return text;
 }
 
-TextSource::TextSource(QIODevice &device, std::optional<Encoding> given) : m_device(device), m_encoding(given) {}
+TextSource::TextSource(QIODevice &device, std::optional<Encoding> given) : m_device(device), m_encoding(given)
+{
+    constexpr qint64 least = 4096;
+    if (!device.isSequential())
+        m_piece = static_cast<size_t>(std::clamp<qint64>(device.size(), least, pieceSize));
+}
 
 Result<size_t> TextSource::read(char *to)
 {
     const size_t kept = m_rest.size();
-    m_bytes.resize(pieceSize + kept);
+    m_bytes.resize(m_piece);
     std::memcpy(m_bytes.data(), m_rest.data(), kept);
-    const qint64 got = m_device.read(m_bytes.data() + kept, static_cast<qint64>(pieceSize - kept));
+    const qint64 got = m_device.read(m_bytes.data() + kept, static_cast<qint64>(m_piece - kept));
     if (got < 0)
         return fail({.code = Error::Code::Unreadable,
                      .message = Tr::tr("The file could not be read to its end; nothing of it was imported."),

@@ -34,11 +34,13 @@ class TextSource
 {
 public:
     static constexpr size_t pieceSize = 256 * 1024;    ///< bytes read from the device at once
-    static constexpr size_t leastRoom = 3 * pieceSize; ///< what a piece may grow to
+    static constexpr size_t leastRoom = 3 * pieceSize; ///< what a piece may grow to, at most
 
     explicit TextSource(QIODevice &device, std::optional<Encoding> given = {});
 
-    /// Writes the next piece to `to`, which has room for leastRoom bytes; 0 at the end of the file.
+    /// What a piece of this device may grow to: less than leastRoom for a small file.
+    [[nodiscard]] size_t room() const { return 3 * m_piece; }
+    /// Writes the next piece to `to`, which has room for room() bytes; 0 at the end of the file.
     /// Unreadable where the device fails.
     [[nodiscard]] Result<size_t> read(char *to);
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; } ///< bytes of the device so far
@@ -51,6 +53,7 @@ private:
     size_t convert(std::string_view bytes, char *to);
 
     QIODevice &m_device;
+    size_t m_piece = pieceSize;
     std::optional<Encoding> m_encoding; ///< empty until settled
     std::string m_bytes;                ///< a piece as the device gave it
     std::string m_rest;                 ///< bytes of a character that the last piece cut

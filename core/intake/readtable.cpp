@@ -237,11 +237,11 @@ Result<Mapping> withConventions(QIODevice &device, const Mapping &mapping, const
     const auto plan = makePlan(device, mapping, options, progress);
     if (!plan)
         return fail(plan.error());
-    Mapping complete = mapping;
-    complete.table.delimiter = plan->dialect.delimiter;
+    Result<Mapping> complete = mapping;
+    complete->table.delimiter = plan->dialect.delimiter;
     if (plan->payments) {
-        complete.table.decimal = plan->payments->decimal;
-        complete.table.dateOrder = plan->payments->dateOrder;
+        complete->table.decimal = plan->payments->decimal;
+        complete->table.dateOrder = plan->payments->dateOrder;
     }
     return complete;
 }

@@ -41,7 +41,8 @@ RejectedRow Row::rejected(RejectReason reason, int column, const QString &text) 
 
 RowReader::RowReader(TextSource &source, const Dialect &dialect)
     : m_source(source), m_dialect(dialect),
-      m_buffer(std::make_unique_for_overwrite<char[]>(longestRow + TextSource::leastRoom))
+      m_longest(source.size() > 0 ? std::min(longestRow, 3 * static_cast<size_t>(source.size())) : longestRow),
+      m_buffer(std::make_unique_for_overwrite<char[]>(m_longest + source.room()))
 {
     m_at = m_buffer.get();
     m_end = m_at;
@@ -53,7 +54,7 @@ bool RowReader::fill()
     if (m_atEnd)
         return false;
     const auto left = static_cast<size_t>(m_end - m_at);
-    if (left > longestRow)
+    if (left > m_longest)
         return false;
     std::memmove(m_buffer.get(), m_at, left);
     m_at = m_buffer.get();
@@ -88,17 +89,17 @@ const char *RowReader::findNewline(const char *from)
         if (const char *newline = find(m_at + scanned, m_end, m_dialect.newline))
             return newline;
         scanned = static_cast<size_t>(m_end - m_at);
-        if (scanned > longestRow || !fill())
+        if (scanned > m_longest || !fill())
             break;
     }
-    return m_atEnd && scanned <= longestRow ? m_end : nullptr;
+    return m_atEnd && scanned <= m_longest ? m_end : nullptr;
 }
 
 /// Reads one row into m_row; false where it was blank or a comment.
 bool RowReader::readRow()
 {
     const char *newline = findNewline(m_at);
-    if (!newline || newline - m_at > static_cast<ptrdiff_t>(longestRow))
+    if (!newline || newline - m_at > static_cast<ptrdiff_t>(m_longest))
         return m_error ? false : rejectLongRow();
     const char *end = withoutReturns(m_at, newline);
     const std::string_view text = between(m_at, end);
@@ -150,11 +151,11 @@ bool RowReader::takeQuotedRow()
             takeRow(end, next);
             return true;
         case Split::NeedsMore:
-            if (m_end - m_at <= static_cast<ptrdiff_t>(longestRow) && fill())
+            if (m_end - m_at <= static_cast<ptrdiff_t>(m_longest) && fill())
                 continue;
             if (m_error)
                 return false;
-            if (m_atEnd && m_end - m_at <= static_cast<ptrdiff_t>(longestRow))
+            if (m_atEnd && m_end - m_at <= static_cast<ptrdiff_t>(m_longest))
                 continue; // the end of the file closes the row, or the quote is unclosed
             rejectUnclosed();
             return true;
@@ -255,7 +256,7 @@ void RowReader::skipRestOfLine()
 /// Drops everything up to the next newline, piece by piece.
 bool RowReader::rejectLongRow()
 {
-    const bool tooLong = m_end - m_at > static_cast<ptrdiff_t>(longestRow);
+    const bool tooLong = m_end - m_at > static_cast<ptrdiff_t>(m_longest);
     const std::string kept(between(m_at, std::min(m_end, m_at + 4000)));
     const char *newline = nullptr;
     while (!(newline = find(m_at, m_end, m_dialect.newline))) {

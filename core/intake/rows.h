@@ -68,6 +68,7 @@ private:
 
     TextSource &m_source;
     Dialect m_dialect;
+    size_t m_longest = longestRow; ///< less for a file that is itself smaller
     std::unique_ptr<char[]> m_buffer;
     const char *m_at = nullptr;  ///< start of what was not read yet
     const char *m_end = nullptr; ///< end of what is in the buffer
