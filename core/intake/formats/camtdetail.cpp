@@ -125,6 +125,13 @@ std::string readReferences(XmlWalker &xml)
     return endToEnd;
 }
 
+/// The amount that is trusted most stands first.
+void addFirst(std::vector<CamtAmount> &amounts, CamtAmount amount)
+{
+    amounts.push_back(std::move(amount));
+    std::rotate(amounts.begin(), amounts.end() - 1, amounts.end());
+}
+
 /// Amounts of the transaction itself come before the instructed one, which may be before charges.
 void readAmountDetails(XmlWalker &xml, std::vector<CamtAmount> &amounts)
 {
@@ -194,7 +201,7 @@ CamtDetail readCamtDetail(XmlWalker &xml)
         if (name == u"Refs")
             detail.reference = readReferences(xml);
         else if (name == u"Amt")
-            detail.amounts.insert(detail.amounts.begin(), readCamtAmount(xml));
+            addFirst(detail.amounts, readCamtAmount(xml));
         else if (name == u"AmtDtls")
             readAmountDetails(xml, detail.amounts);
         else if (name == u"CdtDbtInd")

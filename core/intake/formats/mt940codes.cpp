@@ -69,7 +69,7 @@ void takeCounterparty(std::string_view value, Mt940Info &info)
     info.bank = cells.size() > 1 ? cells[1] : std::string_view();
     const size_t last = cells.size() > 4 ? cells.size() - 1 : std::min<size_t>(cells.size(), 3);
     for (size_t i = 2; i < last; ++i)
-        info.name += (i > 2 ? "/" : "") + std::string(cells[i]);
+        info.name.append(i > 2 ? "/" : "").append(cells[i]);
     info.name = simplified(info.name);
 }
 

@@ -69,7 +69,7 @@ void takeIbanAndBic(const std::vector<std::string_view> &words, Mt940Info &info)
                 info.name = name;
                 return;
             }
-            name += (name.empty() ? "" : " ") + std::string(words[j]);
+            name.append(name.empty() ? "" : " ").append(words[j]);
         }
         return;
     }
