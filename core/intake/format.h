@@ -2,10 +2,10 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/intake/stated.h"
+#include <memory>
 #include <QByteArray>
 #include <QIODevice>
 #include <QString>
-#include <memory>
 #include <vector>
 
 namespace kluwen::intake
@@ -14,9 +14,9 @@ namespace kluwen::intake
 /// What the person importing knows better than the file.
 struct ReadOptions
 {
-    QString fileName;          ///< for messages only; recognition never looks at it
-    QString mapping;           ///< JSON of a mapping spec; empty = by headers
-    QString accountOfFile;     ///< for files that do not name their own account
+    QString fileName;                  ///< for messages only; recognition never looks at it
+    QString mapping;                   ///< JSON of a mapping spec; empty = by headers
+    QString accountOfFile;             ///< for files that do not name their own account
     Currency defaultCurrency = euro(); ///< where the file names none
 };
 

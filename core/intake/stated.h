@@ -39,8 +39,7 @@ struct StatedPayment
 /// A balance a statement gives. Opening and closing of one statement follow each other around its payments.
 struct StatedBalance
 {
-    enum class Kind
-    {
+    enum class Kind {
         Opening,
         Closing,
         Running ///< the balance after the payment just given (bank CSV)
@@ -58,14 +57,14 @@ struct StatedValue
 {
     std::string property;
     std::string value;
-    std::string language; ///< "nl", "en" for free text
+    std::string language;  ///< "nl", "en" for free text
     std::string validFrom; ///< PartialDate text
     std::string validTo;
 };
 
 struct StatedThing
 {
-    std::string key; ///< unique within the file ("node:12", "ftm:NK-..", "iban:..")
+    std::string key;  ///< unique within the file ("node:12", "ftm:NK-..", "iban:..")
     std::string type; ///< schema thing type
     std::vector<StatedValue> values;
     qint64 line = 0;
