@@ -35,6 +35,9 @@ public:
             m_painter.drawLine(lane.strip.bottomLeft(), lane.strip.bottomRight());
         m_painter.setFont(trailFont());
         m_painter.setPen(m_theme.textMuted);
+        if (m_scene.smallBands > 0)
+            m_painter.drawText(QRectF(m_plan.plot.left(), m_plan.plot.top() - 20, m_plan.plot.width() - 60, 18),
+                               Qt::AlignLeft | Qt::AlignVCenter, smallNote());
         for (const TrailPlan::Tick &tick : m_plan.ticks)
             m_painter.drawText(QRectF(tick.x - 60, m_plan.plot.bottom() + 5, 120, 20), Qt::AlignHCenter | Qt::AlignTop,
                                tick.text);
@@ -66,6 +69,13 @@ public:
     }
 
 private:
+    QString smallNote() const
+    {
+        const QString note =
+            Phrasebook(m_language)
+                .text(QT_TRANSLATE_N_NOOP("Picture", "%n small flow(s), together %1, not drawn"), m_scene.smallBands);
+        return note.arg(amountText(m_scene.smallTainted, m_scene.currency, m_language));
+    }
     QColor moneyColour(double share) const
     {
         return mixed(m_theme.textMuted, m_theme.series[5], 0.15 + 0.85 * std::clamp(share, 0.0, 1.0));

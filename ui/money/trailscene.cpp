@@ -1,6 +1,7 @@
 #include "ui/money/trailscene.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -160,6 +161,28 @@ void followHoldings(const money::Ledger &ledger, const money::Trace &trace, cons
             scene.lanes[static_cast<size_t>(lane)].remaining += sum.tainted;
 }
 
+/// A hundred hairs hide the trail; their number and sum are told instead.
+void leaveOutSmallest(TrailScene &scene, size_t most)
+{
+    if (scene.bands.size() <= most)
+        return;
+    std::vector<qint64> sums;
+    for (const TrailBand &band : scene.bands)
+        sums.push_back(band.tainted);
+    std::nth_element(sums.begin(), sums.begin() + static_cast<std::ptrdiff_t>(most), sums.end(), std::greater<>());
+    const qint64 least = sums[most];
+    std::vector<TrailBand> kept;
+    for (TrailBand &band : scene.bands) {
+        if (band.tainted > least) {
+            kept.push_back(std::move(band));
+        } else {
+            ++scene.smallBands;
+            scene.smallTainted += band.tainted;
+        }
+    }
+    scene.bands = std::move(kept);
+}
+
 } // namespace
 
 TrailScene makeTrailScene(const money::Ledger &ledger, const money::Trace &trace, const QHash<RecordId, QString> &names,
@@ -181,12 +204,13 @@ TrailScene makeTrailScene(const money::Ledger &ledger, const money::Trace &trace
     LanePlan plan(ledger, trace, names, options);
     scene.lanes = plan.make();
     followHoldings(ledger, trace, plan, scene);
-    // Single payments where they are few; slices of a day, a week, a month and so on where they are many.
-    for (const qint64 slice : {qint64{1}, day, 7 * day, 14 * day, 30 * day, 91 * day, 365 * day}) {
+    // Single payments where they are few; slices of a day, a week or a month where they are many.
+    for (const qint64 slice : {qint64{1}, day, 7 * day, 30 * day}) {
         scene.bands = bandsOf(ledger, trace, plan, slice);
         if (static_cast<int>(scene.bands.size()) <= options.bands)
             break;
     }
+    leaveOutSmallest(scene, static_cast<size_t>(options.bands));
     return scene;
 }
 

@@ -47,14 +47,16 @@ struct TrailScene
     qint64 lastSeconds = 0;
     std::vector<TrailLane> lanes;
     std::vector<TrailBand> bands;
+    int smallBands = 0;      ///< too small and too many to be drawn
+    qint64 smallTainted = 0; ///< followed money in them
 
     [[nodiscard]] bool isEmpty() const { return bands.empty(); }
 };
 
 struct TrailSceneOptions
 {
-    int lanes = 14;  ///< accounts with a lane of their own, the source included
-    int bands = 160; ///< about as many; slices of time are widened until there are no more
+    int lanes = 14; ///< accounts with a lane of their own, the source included
+    int bands = 90; ///< at most; slices of time are widened up to a month, then the smallest are left out
     bool backwards = false;
 };
 

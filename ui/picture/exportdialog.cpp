@@ -28,7 +28,7 @@ PictureDialog::PictureDialog(CaseSession &session, Jobs &jobs, Prompt &prompt, Q
         connect(box, &QComboBox::currentIndexChanged, this, &PictureDialog::remake);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         if (m_picture)
-            show(*m_picture); // one content, two languages: nothing is read again
+            showPages(*m_picture); // one content, two languages: nothing is read again
     });
     connect(m_export, &QPushButton::clicked, this, &PictureDialog::save);
     resize(1180, 860);
@@ -118,11 +118,11 @@ void PictureDialog::remake()
                 return;
             }
             m_picture = std::move(*made);
-            show(*m_picture);
+            showPages(*m_picture);
         });
 }
 
-void PictureDialog::show(const picture::Picture &picture)
+void PictureDialog::showPages(const picture::Picture &picture)
 {
     m_preview->setPages(layOutPages(picture, language()));
     const int pages = static_cast<int>(m_preview->pages().pages.size());

@@ -32,7 +32,7 @@ private:
     void build();
     void refill();
     void remake();
-    void show(const picture::Picture &picture);
+    void showPages(const picture::Picture &picture);
     void save();
     [[nodiscard]] Language language() const;
 

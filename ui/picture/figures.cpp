@@ -26,6 +26,20 @@ DrawFigure onPaper(Paint paint)
     };
 }
 
+/// The period of the payments with what came shortly before: a directorship of long ago would press all that matters
+/// into a corner. The table below the figure has every date.
+DayRange telling(const TimelineScene &scene)
+{
+    if (scene.months.empty())
+        return rangeOf(scene);
+    constexpr int before = 90;
+    const money::MonthFlow &first = scene.months.front();
+    const money::MonthFlow &last = scene.months.back();
+    const QDate from = QDate(first.year, first.month, 1).addDays(-before);
+    const QDate to = QDate(last.year, last.month, 1).addMonths(1).addDays(before / 3);
+    return {static_cast<double>(from.toJulianDay()), static_cast<double>(to.toJulianDay())};
+}
+
 } // namespace
 
 DrawFigure figureOf(const picture::NetworkFigure &figure, Language language)
@@ -53,8 +67,10 @@ DrawFigure figureOf(const picture::TimelineFigure &figure, Language language)
             timelineEntry(item.from, item.to, item.type, picture::textOf(item.text, book), item.record));
     scene->months = figure.months;
     scene->currency = figure.currency;
-    return onPaper([scene, language](QPainter &painter, const QRectF &target) {
-        paintTimeline(painter, target, *scene, Theme::print(), language);
+    TimelineOptions options;
+    options.range = telling(*scene);
+    return onPaper([scene, language, options](QPainter &painter, const QRectF &target) {
+        paintTimeline(painter, target, *scene, Theme::print(), language, options);
     });
 }
 

@@ -47,7 +47,7 @@ void PageFlow::newFoldOut()
 
 void PageFlow::need(double height)
 {
-    if (m_foldOut || (height > room() && room() < fullHeight()))
+    if (height > room() && room() < fullHeight())
         newPage();
 }
 

@@ -10,7 +10,8 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr size_t foldOutFrom = 40; ///< things; a larger network gets an A3 page
+constexpr size_t foldOutFrom = 40;   ///< things; a larger network gets an A3 page
+constexpr double figureHeight = 700; ///< half points
 
 /// Walks through the picture and puts its parts into the flow.
 class Composer
@@ -25,7 +26,7 @@ public:
     {
         titleBlock();
         for (const picture::Section &section : m_picture.sections) {
-            m_flow.need(150);
+            beginSection(section);
             m_flow.space(m_flow.style().gap);
             const QString title = picture::textOf(section.title, m_book);
             m_bookmarks.push_back({title, m_flow.page()});
@@ -38,6 +39,26 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool isFoldOut(const picture::Block &block)
+    {
+        const auto *figure = std::get_if<picture::NetworkFigure>(&block);
+        return figure != nullptr && figure->network.ids.size() >= foldOutFrom;
+    }
+    /// A heading never stands alone at the foot of a page: the first block, or its beginning, stands below it.
+    void beginSection(const picture::Section &section)
+    {
+        constexpr double heading = 70;
+        const picture::Block &first = section.blocks.front();
+        if (isFoldOut(first))
+            m_flow.newFoldOut();
+        else if (std::holds_alternative<picture::Paragraph>(first) ||
+                 std::holds_alternative<picture::KeyJudgement>(first))
+            m_flow.need(heading + 90);
+        else if (std::holds_alternative<picture::Table>(first))
+            m_flow.need(heading + 240);
+        else
+            m_flow.need(heading + figureHeight + 60);
+    }
     QString say(const char *key) const { return m_book.text(key); }
 
     void titleBlock()
@@ -122,13 +143,20 @@ private:
     void put(const picture::Table &table) { flowTable(m_flow, table, m_book); }
     void put(const picture::NetworkFigure &figure)
     {
-        if (figure.network.ids.size() >= foldOutFrom)
+        const bool foldOut = m_flow.width() > m_flow.style().a4.width();
+        if (figure.network.ids.size() >= foldOutFrom && !foldOut)
             m_flow.newFoldOut();
-        const double height = m_flow.width() > m_flow.style().a4.width() ? m_flow.room() - 70 : 720;
+        const double height = m_flow.width() > m_flow.style().a4.width() ? m_flow.room() - 70 : figureHeight;
         caption(figure.caption, figureOf(figure, m_language), height);
     }
-    void put(const picture::TrailFigure &figure) { caption(figure.caption, figureOf(figure, m_language), 560); }
-    void put(const picture::TimelineFigure &figure) { caption(figure.caption, figureOf(figure, m_language), 620); }
+    void put(const picture::TrailFigure &figure)
+    {
+        caption(figure.caption, figureOf(figure, m_language), figureHeight);
+    }
+    void put(const picture::TimelineFigure &figure)
+    {
+        caption(figure.caption, figureOf(figure, m_language), figureHeight);
+    }
 
     void caption(const picture::Phrase &phrase, const DrawFigure &draw, double height)
     {

@@ -68,9 +68,9 @@ Table spreadTable(const Material &material, const money::Trace &trace)
     table.caption = sentence(QT_TRANSLATE_NOOP(
         "Picture", "Followed money received per account under six calculation rules. A calculation rule is a way of "
                    "reckoning and no proof; the rules together show the spread."));
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Account")), 3.6, false}};
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Account")), 2.6, false}};
     for (const money::Trace &answer : material.traces)
-        table.columns << Column{ruleName(answer.rule), 1.7, true};
+        table.columns << Column{ruleName(answer.rule), 1.35, true};
     for (const money::TraceSum &target : trace.targets) {
         if (table.rows.size() == listedTargets)
             break;

@@ -46,10 +46,10 @@ Table positionsTable(const Material &material)
     table.caption = sentence(QT_TRANSLATE_NOOP(
         "Picture", "Positions in the network. A score describes a place in the data and is advice, not a judgement "
                    "about a person."));
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 3.2, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 2.6, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Ties")), 0.9, true},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Betweenness")), 1.4, true},
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 3, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 2.4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Ties")), 1.2, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Betweenness")), 1.7, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Core")), 0.9, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Group")), 0.9, true}};
     for (const size_t node : byBetweenness(material)) {

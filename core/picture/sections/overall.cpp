@@ -1,5 +1,5 @@
-#include "core/picture/material.h"
 #include "core/base/number.h"
+#include "core/picture/material.h"
 
 namespace kluwen::picture
 {

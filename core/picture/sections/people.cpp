@@ -71,7 +71,7 @@ void fillPersons(const Material &material, Section &section)
         sentence(QT_TRANSLATE_NOOP("Picture", "Persons in the case with their roles and ties to organisations"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 2.2, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Date of birth")), 1.7, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Date of birth")), 2.3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Ties")), 4, false}};
     for (const Thing &person :
          sorted(material, [](const Thing &thing) { return thing.type == QLatin1String("person"); })) {
@@ -89,9 +89,9 @@ void fillOrganisations(const Material &material, Section &section)
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Organisations in the case with their directors and owners"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.6, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.3, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Registration")), 1.4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Country")), 1.3, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.9, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Registration")), 1.6, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Country")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Directors, owners and facilitators")), 4, false}};
     for (const Thing &thing : sorted(material, isOrganisation)) {
         const ThingType *type = Schema::builtIn().thing(thing.type);

@@ -21,11 +21,11 @@ void fillSeizures(const Material &material, Section &section)
 {
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Seizures with their ground and status"));
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 1.5, false},
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 2.2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Seizure")), 2.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Seized from")), 2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Ground")), 2, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Value")), 1.6, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Value")), 1.7, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Status")), 1.4, false}};
     for (const Thing &thing : material.view.things()) {
         if (thing.type != QLatin1String("seizure"))

@@ -10,10 +10,10 @@ void fillSources(const Material &material, Section &section)
                                                           "A to X, information 1 to 4 (Europol 4x4)."));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Source")), 4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Format")), 1.3, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.1, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Statements")), 1.2, true}};
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Format")), 1.6, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.5, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.7, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Statements")), 1.5, true}};
     for (const Source &source : material.view.sources()) {
         const bool manual = source.format == QLatin1String("manual");
         table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(source.id))),

@@ -1,5 +1,5 @@
-#include "core/picture/material.h"
 #include "core/base/number.h"
+#include "core/picture/material.h"
 
 namespace kluwen::picture
 {
@@ -60,7 +60,7 @@ Table tableOf(const Material &material, const QList<TimelineItem> &items)
 {
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Dated events and changes"));
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 1.8, false},
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 2.2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "What")), 5, false}};
     for (const TimelineItem &item : items) {
