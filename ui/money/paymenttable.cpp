@@ -120,7 +120,7 @@ void PaymentTable::layOutFilters(QBoxLayout &row)
     m_amount->setClearButtonEnabled(true);
     m_amount->setFixedWidth(m_amount->fontMetrics().horizontalAdvance(QStringLiteral("amount from")) + 44);
     m_scopes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scopes->setMinimumContentsLength(14);
+    m_scopes->setMinimumContentsLength(22);
     m_direction->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_pause->setSingleShot(true);
     m_pause->setInterval(200);
@@ -446,7 +446,7 @@ void PaymentTable::fillCombos()
     m_direction->setCurrentIndex(direction);
     m_direction->setEnabled(!m_accounts.isEmpty() && (m_scope == Scope::Selection || m_scope == Scope::Account));
     m_scopes->clear();
-    m_scopes->addItem(m_accounts.isEmpty() ? UiTr::tr("Selected accounts (none: all)") : UiTr::tr("Selected accounts"),
+    m_scopes->addItem(m_accounts.isEmpty() ? UiTr::tr("No account selected: all") : UiTr::tr("Selected accounts"),
                       static_cast<int>(Scope::Selection));
     m_scopes->addItem(UiTr::tr("All payments"), static_cast<int>(Scope::All));
     if (m_scope == Scope::Account && !m_accounts.isEmpty())

@@ -21,6 +21,10 @@ void TrailCanvas::setAnswer(std::shared_ptr<const TrailAnswer> answer)
 {
     m_answer = std::move(answer);
     m_highlighted = -1;
+    // Every lane keeps the height of its name; a view that is lower scrolls.
+    constexpr int lowestLane = 24;
+    constexpr int aroundLanes = 60;
+    setMinimumHeight(m_answer ? static_cast<int>(m_answer->scene.lanes.size()) * lowestLane + aroundLanes : 0);
     renew();
 }
 

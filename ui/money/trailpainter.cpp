@@ -89,11 +89,13 @@ private:
         held.setAlphaF(0.22F);
         m_painter.fillPath(placed.held, held);
         const bool source = lane.kind == TrailLane::Kind::Source;
-        m_painter.setFont(trailFont(source ? QFont::Bold : QFont::Normal));
+        // Where lanes are many and the target is low, words get smaller before they run into each other.
+        const int size = std::clamp(static_cast<int>(placed.strip.height() * 0.8), 5, 12);
+        m_painter.setFont(trailFont(source ? QFont::Bold : QFont::Normal, size));
         m_painter.setPen(lane.account >= 0 ? m_theme.text : m_theme.textMuted);
         drawName(laneName(lane, m_language), placed.name);
         const qint64 sum = source && lane.received == 0 ? m_scene.tainted : lane.received;
-        m_painter.setFont(trailFont());
+        m_painter.setFont(trailFont(QFont::Normal, size));
         m_painter.drawText(placed.sum, Qt::AlignRight | Qt::AlignVCenter,
                            source && lane.received == 0
                                ? QStringLiteral("(") + amountText(sum, m_scene.currency, m_language) + QLatin1Char(')')

@@ -75,7 +75,7 @@ private:
             TrailPlan::Lane lane;
             lane.strip = QRectF(m_plan.plot.left(), top, m_plan.plot.width(), m_laneHeight);
             lane.name = QRectF(m_target.left() + 8, top, m_nameWidth, m_laneHeight);
-            lane.sum = QRectF(m_plan.plot.right() + 12, top, sumWidth - 4, m_laneHeight);
+            lane.sum = QRectF(m_plan.plot.right() + 4, top, sumWidth - 4, m_laneHeight);
             lane.held = holding(m_scene.lanes[i], static_cast<int>(i));
             m_plan.lanes.push_back(std::move(lane));
         }

@@ -1,8 +1,8 @@
 #include "ui/money/trailscene.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace kluwen::ui
@@ -166,20 +166,19 @@ void leaveOutSmallest(TrailScene &scene, size_t most)
 {
     if (scene.bands.size() <= most)
         return;
-    std::vector<qint64> sums;
-    for (const TrailBand &band : scene.bands)
-        sums.push_back(band.tainted);
-    std::nth_element(sums.begin(), sums.begin() + static_cast<std::ptrdiff_t>(most), sums.end(), std::greater<>());
-    const qint64 least = sums[most];
-    std::vector<TrailBand> kept;
-    for (TrailBand &band : scene.bands) {
-        if (band.tainted > least) {
-            kept.push_back(std::move(band));
-        } else {
-            ++scene.smallBands;
-            scene.smallTainted += band.tainted;
-        }
+    std::vector<size_t> order(scene.bands.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    // By sum, equal ones by time: of a hundred equal payments some must stay.
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return scene.bands[a].tainted > scene.bands[b].tainted; });
+    std::sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(most));
+    for (size_t i = most; i < order.size(); ++i) {
+        ++scene.smallBands;
+        scene.smallTainted += scene.bands[order[i]].tainted;
     }
+    std::vector<TrailBand> kept;
+    for (size_t i = 0; i < most; ++i)
+        kept.push_back(std::move(scene.bands[order[i]]));
     scene.bands = std::move(kept);
 }
 

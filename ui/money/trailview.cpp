@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QTabWidget>
@@ -29,8 +30,9 @@ TrailView::TrailView(CaseSession &session, Jobs &jobs, QWidget *parent)
       m_ruleLabel(new QLabel(this)), m_rule(new QComboBox(this)), m_currency(new QComboBox(this)),
       m_since(new DayField(DayField::End::First, this)), m_until(new DayField(DayField::End::Last, this)),
       m_useSelected(new QPushButton(this)), m_export(new QToolButton(this)), m_head(new QWidget(this)),
-      m_parts(new QSplitter(Qt::Vertical, this)), m_canvas(new TrailCanvas(this)), m_tabs(new QTabWidget(this)),
-      m_rules(new RuleModel(this)), m_lots(new LotModel(this)), m_empty(new EmptyState(QStringLiteral("trace"), this))
+      m_parts(new QSplitter(Qt::Vertical, this)), m_diagram(new QScrollArea(this)),
+      m_canvas(new TrailCanvas(m_diagram)), m_tabs(new QTabWidget(this)), m_rules(new RuleModel(this)),
+      m_lots(new LotModel(this)), m_empty(new EmptyState(QStringLiteral("trace"), this))
 {
     m_ruleTable = makeTable(m_rules);
     m_lotTable = makeTable(m_lots);
@@ -72,10 +74,16 @@ void TrailView::layOut()
     m_tabs->addTab(m_ruleTable, QString());
     m_tabs->addTab(m_lotTable, QString());
     m_tabs->setDocumentMode(true);
-    m_parts->addWidget(m_canvas);
+    m_diagram->setWidget(m_canvas);
+    m_diagram->setWidgetResizable(true);
+    m_diagram->setFrameShape(QFrame::NoFrame);
+    m_diagram->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_diagram->setMinimumHeight(160);
+    m_parts->addWidget(m_diagram);
     m_parts->addWidget(m_tabs);
     m_parts->setStretchFactor(0, 3);
     m_parts->setStretchFactor(1, 1);
+    m_parts->setSizes({700, 240});
     m_parts->setChildrenCollapsible(false);
     column->addWidget(m_head);
     column->addWidget(m_parts, 1);
@@ -338,11 +346,13 @@ void TrailView::showFinding()
         sentences << (m_answer->question.backwards
                           ? UiTr::tr("%1 came from outside the known accounts.").arg(amount(trace.leftCase))
                           : UiTr::tr("%1 went outside the known accounts.").arg(amount(trace.leftCase)));
-    if (trace.toppedUp > 0)
-        sentences
-            << UiTr::tr("Balances lacked %1, counted as clean money of unknown origin.").arg(amount(trace.toppedUp));
     m_finding->setText(sentences.join(QLatin1Char(' ')));
-    m_finding->setToolTip(ruleExplanation(trace.rule));
+    QStringList notes{ruleExplanation(trace.rule)};
+    if (trace.toppedUp > 0)
+        notes << UiTr::tr("Over all accounts the known balances fell short by %1; that much counts as clean money of "
+                          "unknown origin.")
+                     .arg(amount(trace.toppedUp));
+    m_finding->setToolTip(notes.join(QLatin1Char('\n')));
 }
 
 void TrailView::fillCurrencies(const NamedLedger &ledger)

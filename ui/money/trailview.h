@@ -11,6 +11,7 @@ class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QTableView;
 class QTabWidget;
@@ -92,6 +93,7 @@ private:
     QToolButton *m_export;
     QWidget *m_head;
     QSplitter *m_parts;
+    QScrollArea *m_diagram;
     TrailCanvas *m_canvas;
     QTabWidget *m_tabs;
     QTableView *m_ruleTable;

@@ -34,8 +34,10 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags InspectorModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || !m_rows[index.row()].isChoosable())
-        return Qt::ItemIsEnabled;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (!m_rows[index.row()].isChoosable())
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

@@ -130,8 +130,10 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (!hit(index))
-        return Qt::ItemIsEnabled;
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

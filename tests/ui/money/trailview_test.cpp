@@ -122,6 +122,23 @@ TEST_F(TrailViewTest, PeriodLimitsWhatLeavesTheSource)
     EXPECT_EQ(view->answer()->trace.tainted, 30'000);
 }
 
+TEST_F(TrailViewTest, OfManyEqualBandsSomeAreDrawnAndNoneIsLost)
+{
+    QList<TestPayment> payments;
+    for (int i = 0; i < 200; ++i) // one receiver a month each, so that no slice of time takes them together
+        payments.append({i * 40, u"source"_s, u"receiver %1"_s.arg(i % 13), 1'000, "equal"});
+    import(payments);
+    makeView();
+    view->follow(account(u"source"_s), false);
+    wait();
+    const ui::TrailScene &scene = view->answer()->scene;
+    EXPECT_EQ(scene.bands.size(), 90U);
+    EXPECT_EQ(scene.smallBands, 110);
+    EXPECT_EQ(scene.smallTainted, 110'000);
+    EXPECT_TRUE(std::is_sorted(scene.bands.begin(), scene.bands.end(),
+                               [](const ui::TrailBand &a, const ui::TrailBand &b) { return a.seconds < b.seconds; }));
+}
+
 TEST_F(TrailViewTest, BackwardsFindsWhereItCameFrom)
 {
     import(chain);

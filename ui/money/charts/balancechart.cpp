@@ -15,7 +15,7 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr int mostTicks = 6;
+constexpr int mostTicks = 5;
 
 double place(QDate day)
 {

@@ -68,6 +68,7 @@ void styleAxis(QAbstractAxis &axis, const Theme &theme, bool grid)
     axis.setLabelsFont(chartFont(11));
     axis.setLabelsBrush(theme.textMuted);
     axis.setLabelsColor(theme.textMuted);
+    axis.setTruncateLabels(false);
     axis.setTitleFont(chartFont(11));
     axis.setTitleBrush(theme.textMuted);
     axis.setLinePen(QPen(theme.border, 1));

@@ -4,7 +4,6 @@
 #include "ui/money/charts/chartstyle.h"
 
 #include <algorithm>
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
@@ -53,8 +52,13 @@ void fillCounterpartyChart(QChart &chart, const AccountFigures &figures, const T
     series->append(in);
     series->append(out);
     chart.addSeries(series);
-    auto *parties = new QBarCategoryAxis;
-    parties->append(names);
+    // A bar category axis would shorten the names to dots; this one keeps them.
+    auto *parties = new QCategoryAxis;
+    parties->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    parties->setStartValue(-0.5);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        parties->append(names[i], static_cast<double>(i));
+    parties->setRange(-0.5, static_cast<double>(names.size()) - 0.5);
     styleAxis(*parties, theme, false);
     chart.addAxis(parties, Qt::AlignLeft);
     series->attachAxis(parties);

@@ -4,7 +4,6 @@
 #include "ui/money/charts/chartstyle.h"
 
 #include <algorithm>
-#include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -29,18 +28,18 @@ QString periodName(QDate first, PeriodLength length, Language language)
     return QString::number(first.year());
 }
 
-/// Labels stay readable: a name for every n-th bar, none for those between.
-QStringList categories(const AccountFigures &figures, Language language)
+/// Labels stay readable: a name for every n-th period, none for those between.
+QCategoryAxis *makePeriodAxis(const AccountFigures &figures, Language language)
 {
-    constexpr size_t mostNames = 8;
+    constexpr size_t mostNames = 5;
     const size_t every = (figures.flows.size() + mostNames - 1) / mostNames;
-    QStringList names;
-    for (size_t i = 0; i < figures.flows.size(); ++i) {
-        const QString name = periodName(figures.flows[i].first, figures.length, language);
-        // A category needs a text of its own: blanks tell them apart without being seen.
-        names << (i % every == 0 ? name : QString(static_cast<qsizetype>(i) + 1, QChar(0x200B)));
-    }
-    return names;
+    auto *axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(-0.5);
+    for (size_t i = 0; i < figures.flows.size(); i += every)
+        axis->append(periodName(figures.flows[i].first, figures.length, language), static_cast<double>(i));
+    axis->setRange(-0.5, static_cast<double>(figures.flows.size()) - 0.5);
+    return axis;
 }
 
 QString reading(PeriodLength length, Currency currency)
@@ -80,8 +79,7 @@ void fillFlowChart(QChart &chart, const AccountFigures &figures, const Theme &th
     series->append(in);
     series->append(out);
     chart.addSeries(series);
-    auto *periods = new QBarCategoryAxis;
-    periods->append(categories(figures, language));
+    QCategoryAxis *periods = makePeriodAxis(figures, language);
     styleAxis(*periods, theme, false);
     chart.addAxis(periods, Qt::AlignBottom);
     series->attachAxis(periods);
