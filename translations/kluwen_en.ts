@@ -340,10 +340,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>more than one value of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FollowTheMoney, entities (JSON lines)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2005,6 +2001,13 @@
         <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n small flow(s), together %1, not drawn</source>
+        <translation>
+            <numerusform>%n small flow, together %1, not drawn</numerusform>
+            <numerusform>%n small flows, together %1, not drawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -2657,10 +2660,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>counterparty account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>counterparty name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2669,19 +2668,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>payer account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>payer name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payer bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>payee account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,10 +2725,6 @@
     </message>
     <message>
         <source>Choose the column with the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the column with the payer, the payee or the own account, or name the account of this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2846,10 +2833,6 @@
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected accounts (none: all)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3145,10 +3128,6 @@
     </message>
     <message>
         <source>%1 went outside the known accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balances lacked %1, counted as clean money of unknown origin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3741,10 +3720,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;New Case...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3805,10 +3780,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove Selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3822,10 +3793,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>&amp;Find in Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or &amp;Jump To...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4423,6 +4390,102 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Select an account, or the person or company that holds it: in and out per month, the balance and the largest counterparties appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterparty (account or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payer (account or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payee (account or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the payer or with the own account, or name the account of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance moves from nil to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance ends at %1; lowest %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments added up from nil, because no opening balance is known; in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of each day, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of each day, in %1; rings are balances that the bank stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received is filled, paid is hatched; in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In is filled, out is hatched; per month, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In is filled, out is hatched; per quarter, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In is filled, out is hatched; per year, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out; the most in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account selected: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all accounts the known balances fell short by %1; that much counts as clean money of unknown origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or J&amp;ump To...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -340,10 +340,6 @@
         <translation>een entiteit heeft een id, een schema en eigenschappen nodig</translation>
     </message>
     <message>
-        <source>more than one value of &quot;%1&quot;</source>
-        <translation>meer dan één waarde van &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>FollowTheMoney, entities (JSON lines)</source>
         <translation>FollowTheMoney, entiteiten (JSON-regels)</translation>
     </message>
@@ -2005,6 +2001,13 @@
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n small flow(s), together %1, not drawn</source>
+        <translation>
+            <numerusform>%n kleine stroom, samen %1, niet getekend</numerusform>
+            <numerusform>%n kleine stromen, samen %1, niet getekend</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -2657,10 +2660,6 @@
         <translation>bank van eigen rekening</translation>
     </message>
     <message>
-        <source>counterparty account</source>
-        <translation>tegenrekening</translation>
-    </message>
-    <message>
         <source>counterparty name</source>
         <translation>naam tegenrekening</translation>
     </message>
@@ -2669,20 +2668,12 @@
         <translation>bank tegenrekening</translation>
     </message>
     <message>
-        <source>payer account</source>
-        <translation>rekening betaler</translation>
-    </message>
-    <message>
         <source>payer name</source>
         <translation>naam betaler</translation>
     </message>
     <message>
         <source>payer bank</source>
         <translation>bank betaler</translation>
-    </message>
-    <message>
-        <source>payee account</source>
-        <translation>rekening ontvanger</translation>
     </message>
     <message>
         <source>payee name</source>
@@ -2735,10 +2726,6 @@
     <message>
         <source>Choose the column with the amount.</source>
         <translation>Kies de kolom met het bedrag.</translation>
-    </message>
-    <message>
-        <source>Choose the column with the payer, the payee or the own account, or name the account of this file.</source>
-        <translation>Kies de kolom met de betaler, de ontvanger of de eigen rekening, of noem de rekening van dit bestand.</translation>
     </message>
     <message>
         <source>Choose the column that names or numbers the thing.</source>
@@ -2847,10 +2834,6 @@
     <message>
         <source>Out</source>
         <translation>Uit</translation>
-    </message>
-    <message>
-        <source>Selected accounts (none: all)</source>
-        <translation>Geselecteerde rekeningen (geen: alle)</translation>
     </message>
     <message>
         <source>Selected accounts</source>
@@ -3146,10 +3129,6 @@
     <message>
         <source>%1 went outside the known accounts.</source>
         <translation>%1 ging naar buiten de bekende rekeningen.</translation>
-    </message>
-    <message>
-        <source>Balances lacked %1, counted as clean money of unknown origin.</source>
-        <translation>Op saldi ontbrak %1; dat telt als schoon geld van onbekende herkomst.</translation>
     </message>
     <message>
         <source>Where it went</source>
@@ -3744,10 +3723,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>&amp;Taal</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thema</translation>
-    </message>
-    <message>
         <source>&amp;New Case...</source>
         <translation>&amp;Nieuwe zaak...</translation>
     </message>
@@ -3808,10 +3783,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>&amp;Waarde wijzigen</translation>
     </message>
     <message>
-        <source>&amp;Remove Selected</source>
-        <translation>Selectie ver&amp;wijderen</translation>
-    </message>
-    <message>
         <source>Select &amp;All</source>
         <translation>&amp;Alles selecteren</translation>
     </message>
@@ -3826,10 +3797,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>&amp;Find in Case</source>
         <translation>&amp;Zoeken in de zaak</translation>
-    </message>
-    <message>
-        <source>Search or &amp;Jump To...</source>
-        <translation>Zoeken of &amp;springen naar...</translation>
     </message>
     <message>
         <source>&amp;Network</source>
@@ -4414,19 +4381,115 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Adding up an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening optellen</translation>
     </message>
     <message>
         <source>Account charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekeninggrafieken</translation>
     </message>
     <message>
         <source>Choose an account to see its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een rekening om de cijfers te zien</translation>
     </message>
     <message>
         <source>Select an account, or the person or company that holds it: in and out per month, the balance and the largest counterparties appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een rekening, of de persoon of het bedrijf dat die houdt: hier verschijnen in en uit per maand, het saldo en de grootste tegenpartijen.</translation>
+    </message>
+    <message>
+        <source>counterparty (account or name)</source>
+        <translation>tegenpartij (rekening of naam)</translation>
+    </message>
+    <message>
+        <source>payer (account or name)</source>
+        <translation>betaler (rekening of naam)</translation>
+    </message>
+    <message>
+        <source>payee (account or name)</source>
+        <translation>ontvanger (rekening of naam)</translation>
+    </message>
+    <message>
+        <source>Choose the column with the payer or with the own account, or name the account of this file.</source>
+        <translation>Kies de kolom met de betaler of met de eigen rekening, of noem de rekening van dit bestand.</translation>
+    </message>
+    <message>
+        <source>Balance moves from nil to %1</source>
+        <translation>Saldo loopt van nul naar %1</translation>
+    </message>
+    <message>
+        <source>Balance ends at %1; lowest %2 on %3</source>
+        <translation>Saldo eindigt op %1; laagste %2 op %3</translation>
+    </message>
+    <message>
+        <source>Payments added up from nil, because no opening balance is known; in %1</source>
+        <translation>Betalingen opgeteld vanaf nul, omdat geen beginsaldo bekend is; in %1</translation>
+    </message>
+    <message>
+        <source>At the end of each day, in %1</source>
+        <translation>Aan het eind van elke dag, in %1</translation>
+    </message>
+    <message>
+        <source>At the end of each day, in %1; rings are balances that the bank stated</source>
+        <translation>Aan het eind van elke dag, in %1; ringen zijn saldi die de bank opgaf</translation>
+    </message>
+    <message>
+        <source>Most with %1: %2</source>
+        <translation>Het meeste met %1: %2</translation>
+    </message>
+    <message>
+        <source>Received is filled, paid is hatched; in %1</source>
+        <translation>Ontvangen is gevuld, betaald is gearceerd; in %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1e kw. %2</translation>
+    </message>
+    <message>
+        <source>In is filled, out is hatched; per month, in %1</source>
+        <translation>In is gevuld, uit is gearceerd; per maand, in %1</translation>
+    </message>
+    <message>
+        <source>In is filled, out is hatched; per quarter, in %1</source>
+        <translation>In is gevuld, uit is gearceerd; per kwartaal, in %1</translation>
+    </message>
+    <message>
+        <source>In is filled, out is hatched; per year, in %1</source>
+        <translation>In is gevuld, uit is gearceerd; per jaar, in %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out; the most in %3</source>
+        <translation>%1 in, %2 uit; het meeste in %3</translation>
+    </message>
+    <message>
+        <source>No account selected: all</source>
+        <translation>Geen rekening geselecteerd: alle</translation>
+    </message>
+    <message>
+        <source>Over all accounts the known balances fell short by %1; that much counts as clean money of unknown origin.</source>
+        <translation>Over alle rekeningen samen schoten de bekende saldi %1 tekort; dat bedrag telt als schoon geld van onbekende herkomst.</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hema</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Selected</source>
+        <translation>Selectie ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Search or J&amp;ump To...</source>
+        <translation>Zoeken of &amp;springen naar...</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
     </message>
 </context>
 </TS>
