@@ -3,13 +3,12 @@
 #include "core/store/bulkpayments.h"
 #include "core/store/bulkrecords.h"
 #include "core/store/casefile.h"
+#include "core/store/importsettings.h"
 #include "core/store/log.h"
 #include "core/store/query.h"
 #include "core/store/search.h"
 #include "core/store/sourcestore.h"
 #include "core/store/storageerror.h"
-
-#include <sqlite3.h>
 
 namespace kluwen::store
 {
@@ -18,52 +17,6 @@ namespace
 {
 
 constexpr size_t longestRaw = 2000; ///< bytes of a rejected row that are kept
-
-/// The connection as an import needs it; as it was before when this goes.
-/// Foreign keys rest because all ids come from the import itself, and looking up three of them for each payment costs
-/// as much as the payment.
-class ImportSettings
-{
-public:
-    explicit ImportSettings(Database &database) : m_database(database)
-    {
-        (void)database.run("PRAGMA foreign_keys = OFF; PRAGMA journal_size_limit = 16000000");
-    }
-    ~ImportSettings() { (void)m_database.run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000"); }
-    ImportSettings(const ImportSettings &) = delete;
-    ImportSettings &operator=(const ImportSettings &) = delete;
-
-private:
-    Database &m_database;
-};
-
-/// Lets a long statement of SQLite be cancelled while it runs.
-class Interruption
-{
-public:
-    Interruption(Database &database, Progress &progress) : m_database(database), m_progress(progress)
-    {
-        constexpr int operations = 500'000;
-        sqlite3_progress_handler(database.handle(), operations, &Interruption::ask, this);
-    }
-    ~Interruption() { sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr); }
-    Interruption(const Interruption &) = delete;
-    Interruption &operator=(const Interruption &) = delete;
-
-    [[nodiscard]] bool happened() const { return m_happened; }
-
-private:
-    static int ask(void *self)
-    {
-        auto *interruption = static_cast<Interruption *>(self);
-        interruption->m_happened = interruption->m_happened || interruption->m_progress.isCancelled();
-        return interruption->m_happened ? 1 : 0;
-    }
-
-    Database &m_database;
-    Progress &m_progress;
-    bool m_happened = false;
-};
 
 Error cancelled()
 {
@@ -74,7 +27,7 @@ Error cancelled()
 
 struct BulkImport::Parts
 {
-    explicit Parts(CaseFile &file) : caseFile(file), database(file.database()), settings(file.database()) {}
+    Parts(CaseFile &file, qint64 fileSize) : caseFile(file), database(file.database()), settings(database, fileSize) {}
 
     CaseFile &caseFile;
     Database &database;
@@ -101,7 +54,7 @@ Result<std::unique_ptr<BulkImport>> BulkImport::begin(CaseFile &caseFile, const 
     if (caseFile.database().inTransaction())
         return fail(makeError(Error::Code::Conflict, Tr::tr("The case is being changed; nothing was imported."),
                               Tr::tr("Finish the change that is under way, and import again."), caseFile.path()));
-    auto parts = std::make_unique<Parts>(caseFile);
+    auto parts = std::make_unique<Parts>(caseFile, source.size);
     parts->transaction.emplace(parts->database);
     if (const auto begun = parts->transaction->begun(); !begun)
         return fail(begun.error());
@@ -162,6 +115,11 @@ Result<BulkImport::Resolved> BulkImport::link(const QString &type, RecordId from
 Result<void> BulkImport::state(const Statement &statement)
 {
     return m_parts->records->state(statement);
+}
+
+void BulkImport::countDuplicate()
+{
+    m_parts->payments->countDuplicate();
 }
 
 Result<void> BulkImport::payment(const Draft &draft)

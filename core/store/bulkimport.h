@@ -58,6 +58,7 @@ public:
         qint64 line = 0;
     };
     [[nodiscard]] Result<void> payment(const Draft &draft);
+    void countDuplicate(); ///< a payment that the caller knows to be given already
     [[nodiscard]] Result<void> reject(const RejectedRow &row);
     [[nodiscard]] Result<void> balance(const BalanceCheck &check); ///< counts it; keeps differences and gaps
     [[nodiscard]] Result<void> span(const StatementSpan &span);

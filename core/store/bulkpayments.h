@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] qint64 added() const { return m_added; }
     [[nodiscard]] qint64 duplicates() const { return m_duplicates; }
+    void countDuplicate() { ++m_duplicates; }
 
 private:
     [[nodiscard]] Result<void> start();
