@@ -44,6 +44,7 @@ struct Batch
         Slice text;
         Slice reference;
         qint64 line = 0;
+        StatedBy statedBy = StatedBy::Neither;
     };
 
     std::vector<Kind> order;

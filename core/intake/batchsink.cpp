@@ -39,6 +39,7 @@ bool BatchSink::payment(const StatedPayment &payment)
     row.text = m_batch.keep(payment.text);
     row.reference = m_batch.keep(payment.reference);
     row.line = payment.line;
+    row.statedBy = payment.statedBy;
     m_batch.payments.push_back(row);
     m_batch.order.push_back(Batch::Kind::Payment);
     return handOnWhenFull();

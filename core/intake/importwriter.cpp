@@ -99,6 +99,10 @@ Result<void> ImportWriter::payment(const Batch &batch, const Batch::Row &row)
     draft.reference = batch.text(row.reference);
     draft.line = row.line;
     m_reconciler.payment(draft.payer, draft.payee, draft.currency, draft.minor);
+    if (m_mirror.meets(draft, row.statedBy)) {
+        m_into.countDuplicate();
+        return {};
+    }
     return m_into.payment(draft);
 }
 

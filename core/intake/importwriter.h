@@ -1,5 +1,6 @@
 #pragma once
 #include "core/intake/batch.h"
+#include "core/intake/mirror.h"
 #include "core/intake/reconcile.h"
 #include "core/intake/thingwriter.h"
 
@@ -39,6 +40,7 @@ private:
     Accounts m_accounts;
     ThingWriter m_things;
     Reconciler m_reconciler;
+    Mirror m_mirror;
     std::vector<Known> m_parties; ///< by number; 0 is outside the case
     std::string m_balanceAccount; ///< the account of the last balance
     RecordId m_balanceRecord;

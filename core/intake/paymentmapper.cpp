@@ -248,12 +248,26 @@ bool PaymentMapper::readSides()
     m_payment.payer = reversed ? to : from;
     m_payment.payee = reversed ? from : to;
     m_payment.minor = reversed ? -m_signed : m_signed;
+    if (!m_plan.has(PaymentField::Payer)) // a statement of the own account
+        m_payment.statedBy = reversed ? StatedBy::Payer : StatedBy::Payee;
     return true;
 }
 
 void PaymentMapper::readTexts()
 {
     m_payment.reference = cell(PaymentField::Reference);
+    readText();
+    // Dutch banks without a column for it give the reference within the description.
+    constexpr std::string_view sign = "Kenmerk: ";
+    const size_t at = m_payment.reference.empty() ? m_payment.text.find(sign) : std::string_view::npos;
+    if (at != std::string_view::npos) {
+        const std::string_view behind = m_payment.text.substr(at + sign.size());
+        m_payment.reference = behind.substr(0, behind.find(' '));
+    }
+}
+
+void PaymentMapper::readText()
+{
     if (m_plan.texts.size() == 1) {
         m_payment.text = cellAt(m_plan.texts.front());
         return;

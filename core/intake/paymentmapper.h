@@ -53,6 +53,7 @@ private:
     bool readMinor(PaymentField field, qint64 &minor);
     bool readSides();
     void readTexts();
+    void readText();
     void readChannel();
     void leaveOutNobody();
     bool giveBalance();

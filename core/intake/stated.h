@@ -21,9 +21,18 @@ struct StatedParty
     std::string_view key = {};
 };
 
+/// From whose bank statement a payment was read. The same payment stands in the statement of the payer and in that of
+/// the payee.
+enum class StatedBy : std::uint8_t {
+    Neither, ///< a list of payments that is nobody's statement
+    Payer,
+    Payee
+};
+
 /// A payment as the source states it.
 struct StatedPayment
 {
+    StatedBy statedBy = StatedBy::Neither;
     StatedParty payer;
     StatedParty payee;
     Moment at;

@@ -3,6 +3,8 @@
 #include "core/store/query.h"
 
 #include <sqlite3.h>
+#include <QElapsedTimer>
+#include <cstdio>
 
 namespace kluwen::store
 {
@@ -128,9 +130,11 @@ Result<void> BulkPayments::finish()
         return done;
     if (const auto done = writeTexts(); !done)
         return done;
+    QElapsedTimer tt;tt.start();
     if (!m_earlier)
         if (const auto done = m_database.run(makeIndexes); !done)
             return done;
+    fprintf(stderr,"INDEX %lld\n",(long long)tt.elapsed());
     return execute(m_database, "UPDATE search_mark SET value = ? WHERE name = 'payment'", m_nextPayment - 1);
 }
 

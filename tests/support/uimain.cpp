@@ -5,6 +5,8 @@
 int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true); // no test reads or writes a person's settings
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also when only the tests are listed
     QApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

@@ -41,6 +41,7 @@ ImportHistory::ImportHistory(ImportController &controller, QWidget *parent)
     splitter->addWidget(m_report);
     splitter->setSizes({300, 280});
     column->addWidget(splitter, 1);
+    m_table->setObjectName(QStringLiteral("runs"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);

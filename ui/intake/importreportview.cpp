@@ -26,6 +26,8 @@ ImportReportView::ImportReportView(CaseSession &session, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_rejected->setObjectName(QStringLiteral("rejected"));
+    m_balances->setObjectName(QStringLiteral("balances"));
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rejectedTitle->setProperty("heading", true);

@@ -28,19 +28,19 @@ const char *fieldLabel(PaymentField field)
     case PaymentField::OwnBank:
         return QT_TRANSLATE_NOOP("Ui", "bank of own account");
     case PaymentField::CounterAccount:
-        return QT_TRANSLATE_NOOP("Ui", "counterparty account");
+        return QT_TRANSLATE_NOOP("Ui", "counterparty (account or name)");
     case PaymentField::CounterName:
         return QT_TRANSLATE_NOOP("Ui", "counterparty name");
     case PaymentField::CounterBank:
         return QT_TRANSLATE_NOOP("Ui", "counterparty bank");
     case PaymentField::Payer:
-        return QT_TRANSLATE_NOOP("Ui", "payer account");
+        return QT_TRANSLATE_NOOP("Ui", "payer (account or name)");
     case PaymentField::PayerName:
         return QT_TRANSLATE_NOOP("Ui", "payer name");
     case PaymentField::PayerBank:
         return QT_TRANSLATE_NOOP("Ui", "payer bank");
     case PaymentField::Payee:
-        return QT_TRANSLATE_NOOP("Ui", "payee account");
+        return QT_TRANSLATE_NOOP("Ui", "payee (account or name)");
     case PaymentField::PayeeName:
         return QT_TRANSLATE_NOOP("Ui", "payee name");
     case PaymentField::PayeeBank:
@@ -188,11 +188,9 @@ QStringList MappingDraft::missing() const
             missing << UiTr::tr("Choose the column with the date.");
         if (!has({PaymentField::Amount, PaymentField::Debit, PaymentField::Credit}))
             missing << UiTr::tr("Choose the column with the amount.");
-        if (!hasAccountOfFile && !has({PaymentField::OwnAccount, PaymentField::Payer, PaymentField::Payee,
-                                       PaymentField::PayerName, PaymentField::PayeeName, PaymentField::OwnName}))
-            missing << UiTr::tr(
-                "Choose the column with the payer, the payee or the own account, or name the account of "
-                "this file.");
+        if (!hasAccountOfFile && !has({PaymentField::OwnAccount, PaymentField::Payer}))
+            missing << UiTr::tr("Choose the column with the payer or with the own account, or name the account of this "
+                                "file.");
     } else {
         const ThingType *type = Schema::builtIn().thing(rowType);
         const bool named = type && std::any_of(meanings.begin(), meanings.end(), [type](const QString &meaning) {

@@ -15,7 +15,7 @@ Actions::Actions(QWidget *window) : QObject(window)
     for (const ActionSpec &spec : actionSpecs()) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(spec.id));
-        action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.shortcut), QKeySequence::PortableText));
+        action->setShortcuts(keysOf(spec));
         action->setCheckable(spec.choice);
         if (spec.choice) {
             QActionGroup *&group = groups[spec.submenu];
@@ -92,8 +92,15 @@ void Actions::retranslate()
 void Actions::setTheme(const Theme &theme)
 {
     for (const ActionSpec &spec : actionSpecs())
-        if (*spec.symbol && !spec.choice)
+        if (*spec.symbol && !*spec.submenu)
             action(spec.id)->setIcon(symbolIcon(QLatin1String(spec.symbol), theme));
+}
+
+QList<QKeySequence> keysOf(const ActionSpec &spec)
+{
+    // An empty text would be read as one key that is none.
+    return *spec.shortcut ? QKeySequence::listFromString(QLatin1String(spec.shortcut), QKeySequence::PortableText)
+                          : QList<QKeySequence>();
 }
 
 QString plainText(const QAction *action)

@@ -44,6 +44,8 @@ private:
     QHash<QByteArray, QMenu *> m_submenus;
 };
 
+/// The keys of an action, the first one shown in menus.
+[[nodiscard]] QList<QKeySequence> keysOf(const ActionSpec &spec);
 /// The text of an action without its access key and dots: for the search box and the list of shortcuts.
 [[nodiscard]] QString plainText(const QAction *action);
 

@@ -18,7 +18,7 @@ constexpr auto chart = KeyScope::Chart;
 constexpr const char *layouts = QT_TRANSLATE_NOOP("Ui", "&Layout");
 constexpr const char *moneyTies = QT_TRANSLATE_NOOP("Ui", "&Money in the Network");
 constexpr const char *languages = QT_TRANSLATE_NOOP("Ui", "&Language");
-constexpr const char *themes = QT_TRANSLATE_NOOP("Ui", "&Theme");
+constexpr const char *themes = QT_TRANSLATE_NOOP("Ui", "T&heme");
 
 // clang-format off: one row per action reads best
 constexpr ActionSpec table[] = {
@@ -40,16 +40,17 @@ constexpr ActionSpec table[] = {
     {"edit.statement", QT_TRANSLATE_NOOP("Ui", "Add &Statement..."), "Ctrl+Shift+T", "add_statement", MenuId::Edit, 1,
      "", write},
     {"edit.edit", QT_TRANSLATE_NOOP("Ui", "&Edit Value"), "F2", "edit", MenuId::Edit, 1, "", write},
-    {"edit.remove", QT_TRANSLATE_NOOP("Ui", "&Remove Selected"), "Del", "delete", MenuId::Edit, 1, "", write},
+    {"edit.remove", QT_TRANSLATE_NOOP("Ui", "Re&move Selected"), "Del", "delete", MenuId::Edit, 1, "", write},
     {"edit.selectall", QT_TRANSLATE_NOOP("Ui", "Select &All"), "Ctrl+A", "select", MenuId::Edit, 2, "", open, chart},
     {"edit.invert", QT_TRANSLATE_NOOP("Ui", "&Invert Selection"), "Ctrl+Shift+I", "", MenuId::Edit, 2, "", open},
     {"edit.clear", QT_TRANSLATE_NOOP("Ui", "&Clear Selection"), "Ctrl+Shift+A", "", MenuId::Edit, 2, "", open},
     {"edit.find", QT_TRANSLATE_NOOP("Ui", "&Find in Case"), "Ctrl+F", "search", MenuId::Edit, 3, "", open},
 
-    {"view.palette", QT_TRANSLATE_NOOP("Ui", "Search or &Jump To..."), "Ctrl+K", "search", MenuId::View, 0, "", none},
-    {"view.network", QT_TRANSLATE_NOOP("Ui", "&Network"), "Alt+1", "network", MenuId::View, 1, "", open},
-    {"view.trail", QT_TRANSLATE_NOOP("Ui", "&Money Trail"), "Alt+2", "money", MenuId::View, 1, "", open},
-    {"view.timeline", QT_TRANSLATE_NOOP("Ui", "T&imeline"), "Alt+3", "timeline", MenuId::View, 1, "", open},
+    {"view.palette", QT_TRANSLATE_NOOP("Ui", "Search or J&ump To..."), "Ctrl+K", "search", MenuId::View, 0, "", none},
+    {"view.network", QT_TRANSLATE_NOOP("Ui", "&Network"), "Alt+1", "network", MenuId::View, 1, "", open, window, true},
+    {"view.trail", QT_TRANSLATE_NOOP("Ui", "&Money Trail"), "Alt+2", "money", MenuId::View, 1, "", open, window, true},
+    {"view.timeline", QT_TRANSLATE_NOOP("Ui", "T&imeline"), "Alt+3", "timeline", MenuId::View, 1, "", open, window,
+     true},
     {"view.records", QT_TRANSLATE_NOOP("Ui", "&Things"), "Alt+4", "records", MenuId::View, 1, "", open},
     {"view.payments", QT_TRANSLATE_NOOP("Ui", "&Payments"), "Alt+5", "payment", MenuId::View, 1, "", open},
     {"view.charts", QT_TRANSLATE_NOOP("Ui", "Account &Charts"), "Alt+6", "chart", MenuId::View, 1, "", open},

@@ -15,9 +15,10 @@ namespace kluwen::ui
 {
 
 Desk::Desk(std::unique_ptr<CaseSession> session, QWidget *parent)
-    : QMainWindow(parent, Qt::Widget), m_session(std::move(session)), m_middle(new QStackedWidget(this)),
+    : QMainWindow(parent), m_session(std::move(session)), m_middle(new QStackedWidget(this)),
       m_views(new QTabWidget(this))
 {
+    setWindowFlags(Qt::Widget); // a QMainWindow makes itself a window of its own
     setObjectName(QStringLiteral("desk"));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);

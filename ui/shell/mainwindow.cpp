@@ -87,6 +87,7 @@ void MainWindow::arrange()
     m_pages->addWidget(m_start);
     m_rail->hide();
     setCentralWidget(middle);
+    m_start->setFocus();
     setStatusBar(m_status);
     setMinimumSize(640, 420);
 }
@@ -127,6 +128,11 @@ void MainWindow::watch(Desk &desk)
     connect(&session, &CaseSession::changed, this, &MainWindow::renewCase);
     connect(&session, &CaseSession::failed, m_notice,
             [this](const Error &error) { m_notice->show(NoticeBar::Kind::Error, error.text()); });
+    connect(&desk, &Desk::viewChanged, this, [this](const QString &id) {
+        for (QAction *action : m_actions->all())
+            if (action->objectName() == QLatin1String("view.") + id)
+                action->setChecked(true);
+    });
     connect(&desk, &Desk::statusChanged, m_status, &StatusLine::setView);
 }
 

@@ -14,6 +14,14 @@ class Rail : public QToolBar
 public:
     Rail(const Actions &actions, QWidget *parent);
     void setFolded(bool folded);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    const Actions &m_actions;
 };
 
 } // namespace kluwen::ui

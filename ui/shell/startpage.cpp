@@ -47,6 +47,7 @@ StartPage::StartPage(Actions &actions, QWidget *parent)
     outer->addStretch(2);
     outer->addLayout(middle);
     outer->addStretch(3);
+    setFocusProxy(findChild<ActionCard *>());
     retranslate();
 }
 

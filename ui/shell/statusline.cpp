@@ -18,8 +18,8 @@ StatusLine::StatusLine(Jobs &jobs, QWidget *parent)
     m_selection->setObjectName(QStringLiteral("selectionText"));
     m_view->setObjectName(QStringLiteral("viewText"));
     m_job->setObjectName(QStringLiteral("jobText"));
-    m_selection->setContentsMargins(8, 0, 8, 0);
-    m_view->setContentsMargins(8, 0, 8, 0);
+    setStyleSheet(QStringLiteral("QLabel { padding: 2px 8px; }"));
+    setSizeGripEnabled(false);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(120);
     m_stop->setStyleSheet(QStringLiteral("padding: 1px 10px; min-height: 14px;"));

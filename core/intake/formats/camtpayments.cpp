@@ -187,6 +187,7 @@ bool CamtPayments::giveOne(const CamtEntry &entry, const CamtDetail &detail, qin
     StatedPayment payment;
     payment.payer = isCredit ? other : own;
     payment.payee = isCredit ? own : other;
+    payment.statedBy = isCredit ? StatedBy::Payee : StatedBy::Payer;
     payment.at = m_at;
     payment.valueDay = m_valueDay;
     payment.minor = std::abs(minor);

@@ -276,6 +276,7 @@ bool Mt940Reader::giveEntry(const Mt940Entry &entry)
     StatedPayment payment;
     payment.payer = entry.isCredit ? other : own;
     payment.payee = entry.isCredit ? own : other;
+    payment.statedBy = entry.isCredit ? StatedBy::Payee : StatedBy::Payer;
     payment.at = entry.at;
     payment.valueDay = entry.valueDay;
     payment.minor = entry.minor;

@@ -110,7 +110,7 @@ TEST_F(Import, UnknownColumnsAreAskedForAndRemembered)
     m_controller->importFiles({path});
     QPointer<MappingDialog> dialog;
     ASSERT_TRUE(QTest::qWaitFor([&] { return (dialog = m_window.findChild<MappingDialog *>()) != nullptr; }, 20000));
-    const QStringList meanings{QStringLiteral("date"), QStringLiteral("payer_name"), QStringLiteral("payee_name"),
+    const QStringList meanings{QStringLiteral("date"), QStringLiteral("payer"), QStringLiteral("payee"),
                                QStringLiteral("amount")};
     for (int column = 0; column < meanings.size(); ++column) {
         auto *box = dialog->findChild<QComboBox *>(QStringLiteral("meaning%1").arg(column));
@@ -127,7 +127,7 @@ TEST_F(Import, UnknownColumnsAreAskedForAndRemembered)
     // The report shows the row that stayed outside, with its line and reason.
     auto *report = m_window.findChild<ImportReportDialog *>();
     ASSERT_TRUE(report);
-    const auto *rejected = report->findChildren<QTableWidget *>().constFirst();
+    const auto *rejected = report->findChild<QTableWidget *>(QStringLiteral("rejected"));
     ASSERT_EQ(rejected->rowCount(), 1);
     EXPECT_EQ(rejected->item(0, 0)->text(), QStringLiteral("3"));
     EXPECT_TRUE(rejected->item(0, 3)->text().startsWith(QStringLiteral("30-02-2024")));
@@ -184,9 +184,10 @@ TEST_F(Import, TheHistoryShowsTheRunsAndTheirRejectedRows)
     (void)import({m_folder.write(QStringLiteral("bad.csv"), clearRows + "2024-13-40;X;Y;1,00;EUR;bad date\n")});
 
     ImportHistory history(*m_controller, &m_window);
-    const auto tables = history.findChildren<QTableWidget *>();
-    ASSERT_GE(tables.size(), 2);
-    EXPECT_EQ(tables[0]->rowCount(), 1);
-    EXPECT_EQ(tables[0]->item(0, 2)->text(), QStringLiteral("1"));
-    EXPECT_EQ(tables[1]->rowCount(), 1);
+    const auto *runs = history.findChild<QTableWidget *>(QStringLiteral("runs"));
+    const auto *rejected = history.findChild<QTableWidget *>(QStringLiteral("rejected"));
+    ASSERT_TRUE(runs && rejected);
+    ASSERT_EQ(runs->rowCount(), 1);
+    EXPECT_EQ(runs->item(0, 2)->text(), QStringLiteral("1"));
+    EXPECT_EQ(rejected->rowCount(), 1);
 }

@@ -27,7 +27,7 @@ TEST(ActionTable, NoTwoActionsHaveTheSameKeys)
 {
     QHash<QKeySequence, QByteArray> owners;
     for (const ActionSpec &spec : actionSpecs()) {
-        const auto keys = QKeySequence::listFromString(QLatin1String(spec.shortcut), QKeySequence::PortableText);
+        const auto keys = keysOf(spec);
         if (*spec.shortcut) {
             EXPECT_FALSE(keys.isEmpty()) << spec.id;
         }
@@ -101,7 +101,7 @@ TEST_F(ActionsTest, TheListOfShortcutsShowsEveryKey)
     for (int row = 0; row < table->rowCount(); ++row)
         shown << table->item(row, 1)->text();
     for (const ActionSpec &spec : actionSpecs())
-        for (const auto &key : QKeySequence::listFromString(QLatin1String(spec.shortcut), QKeySequence::PortableText))
+        for (const auto &key : keysOf(spec))
             EXPECT_TRUE(std::any_of(shown.begin(), shown.end(), [&](const QString &row) {
                 return row.split(QStringLiteral(", ")).contains(key.toString(QKeySequence::NativeText));
             })) << spec.id;

@@ -44,6 +44,7 @@ TEST_F(MainWindowTest, ANewCaseOpensEmptyAndSaysWhereToDropFiles)
     EXPECT_EQ(window().windowTitle(), QStringLiteral("Operation Test"));
     EXPECT_TRUE(window().findChild<EmptyCasePage *>()->isVisible());
     EXPECT_TRUE(window().findChild<Rail *>()->isVisible());
+    EXPECT_EQ(window().desk()->window(), &window()); // in the window, not beside it
 }
 
 TEST_F(MainWindowTest, AnImportFillsTheCaseAndShowsTheViews)
