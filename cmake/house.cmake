@@ -93,7 +93,7 @@ function(room_test path)
   endforeach()
   target_link_libraries(${target} PRIVATE ${ROOM_LIBRARIES} house_rules)
   gtest_discover_tests(${target} TEST_PREFIX ${path}: DISCOVERY_MODE PRE_TEST
-    PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Amsterdam;KLUWEN_BIN=${CMAKE_BINARY_DIR}/bin;KLUWEN_DATA=${CMAKE_SOURCE_DIR}/../shared/data"
+    PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen
                TIMEOUT 600)
 endfunction()
 

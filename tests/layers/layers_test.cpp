@@ -27,7 +27,7 @@ const QMap<QString, QStringList> &plan()
              QStringLiteral("core/base core/model core/store core/graph core/layout core/analysis core/money")},
             {QStringLiteral("ui/base"), QStringLiteral("core/base core/model core/store")},
             {QStringLiteral("ui/chart"), QStringLiteral("core/base core/model core/store core/graph core/layout "
-                                                        "core/analysis core/picture ui/base")},
+                                                        "core/analysis core/money core/picture ui/base")},
             {QStringLiteral("ui/records"), QStringLiteral("core/base core/model core/store ui/base")},
             {QStringLiteral("ui/money"), QStringLiteral("core/base core/model core/store core/money ui/base")},
             {QStringLiteral("ui/intake"), QStringLiteral("core/base core/model core/store core/intake ui/base")},

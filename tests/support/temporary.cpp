@@ -16,13 +16,13 @@ QString TemporaryFolder::write(const QString &name, const QByteArray &bytes) con
 
 QString realData(const QString &path)
 {
-    const QString file = qEnvironmentVariable("KLUWEN_DATA") + QLatin1Char('/') + path;
+    const QString file = qEnvironmentVariable("KLUWEN_DATA", QStringLiteral(KLUWEN_TEST_DATA)) + QLatin1Char('/') + path;
     return QFileInfo::exists(file) ? file : QString();
 }
 
 QString programPath(const QString &name)
 {
-    return qEnvironmentVariable("KLUWEN_BIN") + QLatin1Char('/') + name;
+    return qEnvironmentVariable("KLUWEN_BIN", QStringLiteral(KLUWEN_TEST_PROGRAMS)) + QLatin1Char('/') + name;
 }
 
 } // namespace kluwen::test
