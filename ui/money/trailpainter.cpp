@@ -118,8 +118,16 @@ private:
                                                Qt::ElideMiddle, area.width()));
             return;
         }
+        QString shown = name;
+        if (split > 0 && metrics.horizontalAdvance(name) > area.width()) {
+            // The end of a number tells two accounts of one holder apart better than its beginning.
+            const QString ending = QStringLiteral(" (\u2026%1)").arg(name.chopped(1).right(4));
+            shown =
+                metrics.elidedText(name.left(split), Qt::ElideRight, area.width() - metrics.horizontalAdvance(ending)) +
+                ending;
+        }
         m_painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
-                           metrics.elidedText(name, Qt::ElideRight, area.width()));
+                           metrics.elidedText(shown, Qt::ElideRight, area.width()));
     }
     void band(const TrailPlan::Band &placed, bool highlighted)
     {

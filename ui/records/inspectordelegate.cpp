@@ -14,7 +14,6 @@ namespace
 
 constexpr int margin = 12;
 constexpr int gap = 8;
-constexpr int textFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 constexpr int mostLines = 6;
 
 /// Where the parts of a line stand, for painting and for measuring alike.
@@ -33,21 +32,36 @@ QFont smaller(QFont font)
     return font;
 }
 
+/// Lines break between words; only where a word is wider than the line does it break inside one.
+int wrapFlags(const QFontMetrics &metrics, int width, const QString &text)
+{
+    for (const QStringView word : QStringView(text).tokenize(QLatin1Char(' ')))
+        if (metrics.horizontalAdvance(word.toString()) > width)
+            return Qt::TextWrapAnywhere;
+    return Qt::TextWordWrap;
+}
+
+void drawWrapped(QPainter &painter, const QRect &box, const QString &text)
+{
+    painter.drawText(box, wrapFlags(painter.fontMetrics(), box.width(), text), text);
+}
+
 int wrappedHeight(const QFont &font, int width, const QString &text)
 {
     if (text.isEmpty())
         return 0;
     const QFontMetrics metrics(font);
-    const int height = metrics.boundingRect(QRect(0, 0, width, 100000), textFlags, text).height();
+    const int height = metrics.boundingRect(QRect(0, 0, width, 100000), wrapFlags(metrics, width, text), text).height();
     return std::min(height, metrics.lineSpacing() * mostLines);
 }
 
 LineLayout layoutOf(const InspectorRow &row, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
-    const int labelWidth = std::clamp(width * 3 / 10, 84, 168);
+    const bool hasLabels = row.kind != InspectorRow::Kind::End || !row.label.isEmpty();
+    const int labelWidth = hasLabels ? std::clamp(width * 3 / 10, 84, 168) : 0;
     const int chips = row.grading.isEmpty() ? 0 : metrics.horizontalAdvance(QStringLiteral("WW")) * 2 + 3 * gap;
-    const int left = margin + labelWidth + gap;
+    const int left = hasLabels ? margin + labelWidth + gap : margin;
     const int symbol = row.otherType.isEmpty() ? 0 : metrics.height() + gap;
     const int textWidth = std::max(40, width - left - symbol - chips - margin);
     const int belowWidth = std::max(40, width - left - symbol - margin);
@@ -100,7 +114,7 @@ void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintSection(*painter, option.rect, row, option.font);
     } else if (row.kind == InspectorRow::Kind::Note) {
         painter->setPen(m_theme.textMuted);
-        painter->drawText(option.rect.adjusted(margin, 4, -margin, -4), textFlags | Qt::AlignVCenter, row.text);
+        drawWrapped(*painter, option.rect.adjusted(margin, 4, -margin, -4), row.text);
     } else {
         paintLine(*painter, option, row);
     }
@@ -171,7 +185,7 @@ void InspectorDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem 
     painter.translate(box.topLeft());
     painter.setFont(option.font);
     painter.setPen(m_theme.textMuted);
-    painter.drawText(layout.label, textFlags, row.label);
+    drawWrapped(painter, layout.label, row.label);
     const bool opens = row.kind != InspectorRow::Kind::Value;
     if (!row.otherType.isEmpty()) {
         const int side = QFontMetrics(option.font).height();
@@ -180,16 +194,16 @@ void InspectorDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem 
                     m_theme.familyEdge(familyOfType(row.otherType)));
     }
     painter.setPen(row.ended ? m_theme.textMuted : opens ? m_theme.accent : m_theme.text);
-    painter.drawText(layout.text, textFlags, row.text);
+    drawWrapped(painter, layout.text, row.text);
     painter.setFont(smaller(option.font));
     painter.setPen(m_theme.textMuted);
-    painter.drawText(layout.detail, textFlags, row.detail);
+    drawWrapped(painter, layout.detail, row.detail);
     if (!row.warning.isEmpty()) {
         const int side = QFontMetrics(painter.font()).height();
         paintSymbol(painter, QStringLiteral("warning"),
                     QRectF(layout.warning.left() - side - 4, layout.warning.top(), side, side), m_theme.warning);
         painter.setPen(m_theme.warning);
-        painter.drawText(layout.warning, textFlags, row.warning);
+        drawWrapped(painter, layout.warning, row.warning);
     }
     paintChips(painter, QRect(0, layout.text.top(), box.width(), QFontMetrics(option.font).height()), row,
                smaller(option.font));

@@ -27,6 +27,7 @@ SearchPanel::SearchPanel(CaseSession &session, Jobs &jobs, QWidget *parent)
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 6);
+    head->setSpacing(8);
     head->addWidget(m_box, 1);
     head->addWidget(m_count);
     column->addLayout(head);

@@ -145,7 +145,10 @@ void rankByName(std::vector<ThingRow> &rows, Language language)
 
 QStringList columnProperties(const ThingType &type)
 {
-    QStringList properties = type.keys;
+    QStringList properties;
+    for (const QString &key : type.keys)
+        if (const PropertyType *property = type.property(key); property && !property->sensitive)
+            properties << key;
     for (const PropertyType &property : type.properties)
         if (property.kind != ValueKind::LongText && property.id != QLatin1String("role") && !property.sensitive &&
             !type.caption.contains(property.id))

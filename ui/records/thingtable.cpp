@@ -62,6 +62,7 @@ void ThingTable::layOut()
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 6);
+    head->setSpacing(8);
     head->addWidget(m_types);
     head->addWidget(m_filter, 1);
     head->addWidget(m_count);
@@ -141,6 +142,8 @@ void ThingTable::take(std::shared_ptr<const ThingSnapshot> snapshot)
     m_isFollowing = false;
     if (m_fitted != m_type)
         fitColumns();
+    constexpr int typeColumn = 1;
+    m_view->setColumnHidden(typeColumn, !m_type.isEmpty()); // the choice above says it
     showSelection();
     showState();
     Q_EMIT loaded();

@@ -132,7 +132,7 @@ TEST_F(PaymentTableTest, FollowsTheSelectionAndAddsUp)
         QItemSelectionModel::ClearAndSelect);
     wait();
     EXPECT_TRUE(table->selectionText().contains(u"€900.00"_s)) << table->selectionText().toStdString();
-    EXPECT_EQ(session().selection().payments().size(), 2);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session().selection().payments().size() == 2; }, 10'000));
 }
 
 TEST_F(PaymentTableTest, EnterShowsTheSideInTheInspector)

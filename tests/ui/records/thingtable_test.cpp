@@ -68,10 +68,18 @@ TEST_F(ThingTableTest, ColumnsOfATypeComeFromTheSchema)
     QSignalSpy loaded(&table, &ui::ThingTable::loaded);
     table.showType(u"company"_s);
     ASSERT_TRUE(loaded.wait(10'000));
+    EXPECT_TRUE(table.view().isColumnHidden(1));
     const int kvk = columnOf(u"Chamber of commerce number (KvK)"_s);
     ASSERT_GE(kvk, 0);
     ASSERT_EQ(table.model().rowCount(), 1);
     EXPECT_EQ(table.model().index(0, kvk).data().toString(), u"12345678"_s);
+}
+
+TEST_F(ThingTableTest, SensitiveNumbersHaveNoColumn)
+{
+    const ThingType *type = Schema::builtIn().thing(u"person"_s);
+    ASSERT_TRUE(type && type->property(u"bsn"_s)->sensitive);
+    EXPECT_FALSE(ui::columnProperties(*type).contains(u"bsn"_s));
 }
 
 TEST_F(ThingTableTest, FilterFindsEveryWordAnywhere)

@@ -37,7 +37,9 @@ QCategoryAxis *makeTimeAxis(QDate first, QDate last, Language language)
         axis->append(dateText(first, language), place(first));
     for (; at <= last; at = at.addMonths(step))
         axis->append(monthText(at.year(), at.month(), language), place(at));
-    axis->setRange(place(first), std::max(place(last), place(first) + 1));
+    // Room beside the last day, so that a ring on it is whole.
+    const double span = std::max(1.0, place(last) - place(first));
+    axis->setRange(place(first), place(first) + span * 1.03);
     return axis;
 }
 
@@ -93,6 +95,8 @@ void fillBalanceChart(QChart &chart, const AccountFigures &figures, const Theme 
         highest = std::max(highest, stated.minor);
         last = std::max(last, stated.day);
     }
+    if (last > figures.balances.back().day) // it is still what it was when the bank stated it
+        line->append(place(last), major(figures.balances.back().minor, figures.currency));
     chart.addSeries(line);
     chart.addSeries(rings);
     QCategoryAxis *time = makeTimeAxis(figures.balances.front().day, last, language);

@@ -59,7 +59,8 @@ void clearChart(QChart &chart, const Theme &theme)
 
 void setChartTitle(QChart &chart, const QString &finding, const QString &reading, const Theme &theme)
 {
-    chart.setTitle(QStringLiteral("<b>%1</b><br><span style=\"color:%3; font-size:11px\">%2</span>")
+    chart.setTitle(QStringLiteral("<b>%1</b><br><span style=\"color:%3; font-size:11px\">%2</span>"
+                                  "<br><span style=\"font-size:5px\">&nbsp;</span>")
                        .arg(finding.toHtmlEscaped(), reading.toHtmlEscaped(), theme.textMuted.name()));
 }
 
