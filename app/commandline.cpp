@@ -3,6 +3,7 @@
 
 #include <array>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <string_view>
 
 namespace kluwen::app
@@ -25,7 +26,12 @@ bool isCommandLine(std::span<char *> arguments)
     constexpr std::array<std::string_view, 14> words{"new",   "import",  "info",   "layout",   "measure",
                                                      "trace", "picture", "render", "verify",   "generate",
                                                      "demo",  "--help",  "-h",     "--version"};
-    return std::find(words.begin(), words.end(), first) != words.end();
+    if (std::find(words.begin(), words.end(), first) != words.end())
+        return true;
+    // A bare word that is no file is a mistyped command: the command line says so, a window would say nothing.
+    const QString argument = QString::fromLocal8Bit(first.data(), static_cast<qsizetype>(first.size()));
+    return !argument.startsWith(QLatin1Char('-')) && !argument.contains(QLatin1Char('/')) &&
+           !argument.contains(QLatin1Char('.')) && !QFileInfo::exists(argument);
 }
 
 int runCommandLine(int argc, char **argv)

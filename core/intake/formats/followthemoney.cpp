@@ -110,6 +110,18 @@ bool FtmReader::readRest(const JsonLines &lines)
     return m_goOn;
 }
 
+/// Who owns an account is its holder; what else was said of the tie is kept in words.
+StatedLink accountHolder(StatedLink link)
+{
+    link.type = "account_holder";
+    for (StatedValue &value : link.values)
+        if (value.property != "description") {
+            value.value.insert(0, value.property + ": ");
+            value.property = "description";
+        }
+    return link;
+}
+
 bool FtmReader::readLink(const FtmEntity &entity, const FtmLink &kind)
 {
     const auto from = entity.all(kind.from);
@@ -138,7 +150,10 @@ bool FtmReader::readLink(const FtmEntity &entity, const FtmLink &kind)
         for (const std::string &other : to) {
             link.from = ftmKey(one);
             link.to = ftmKey(other);
-            if (!m_sink.link(link))
+            const auto type = m_types.find(other);
+            const bool isAccount =
+                type != m_types.end() && (type->second == "account" || type->second == "crypto_wallet");
+            if (!m_sink.link(kind.type == "ownership" && isAccount ? accountHolder(link) : link))
                 return m_goOn = false;
         }
     return true;
