@@ -2,9 +2,8 @@
 #include "core/store/paymentfeed.h"
 #include "core/store/query.h"
 
-#include <sqlite3.h>
-#include <QElapsedTimer>
 #include <cstdio>
+#include <sqlite3.h>
 
 namespace kluwen::store
 {
@@ -130,11 +129,9 @@ Result<void> BulkPayments::finish()
         return done;
     if (const auto done = writeTexts(); !done)
         return done;
-    QElapsedTimer tt;tt.start();
     if (!m_earlier)
         if (const auto done = m_database.run(makeIndexes); !done)
             return done;
-    fprintf(stderr,"INDEX %lld\n",(long long)tt.elapsed());
     return execute(m_database, "UPDATE search_mark SET value = ? WHERE name = 'payment'", m_nextPayment - 1);
 }
 
