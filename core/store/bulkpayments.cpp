@@ -2,7 +2,6 @@
 #include "core/store/paymentfeed.h"
 #include "core/store/query.h"
 
-#include <cstdio>
 #include <sqlite3.h>
 
 namespace kluwen::store
