@@ -39,6 +39,12 @@ void PageFlow::newPage()
     begin(m_style.a4);
 }
 
+void PageFlow::leaveFoldOut()
+{
+    if (m_foldOut)
+        newPage();
+}
+
 void PageFlow::newFoldOut()
 {
     m_foldOut = true;

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] int page() const { return static_cast<int>(m_pages.size()) - 1; }
 
     void newPage();
+    void leaveFoldOut();       ///< begins an A4 page where the current one is a fold-out: for what needs its width
     void newFoldOut();         ///< an A3 page; what comes after it is on A4 again
     void need(double height);  ///< begins a page where less room is left
     void space(double height); ///< never at the head of a page

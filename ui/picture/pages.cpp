@@ -12,6 +12,7 @@ namespace
 
 constexpr size_t foldOutFrom = 40;   ///< things; a larger network gets an A3 page
 constexpr double figureHeight = 700; ///< half points
+constexpr double trailHeight = 860;  ///< lanes high enough for a name above its number
 
 /// Walks through the picture and puts its parts into the flow.
 class Composer
@@ -49,10 +50,12 @@ private:
     {
         constexpr double heading = 70;
         const picture::Block &first = section.blocks.front();
-        if (isFoldOut(first))
+        if (isFoldOut(first)) {
             m_flow.newFoldOut();
-        else if (std::holds_alternative<picture::Paragraph>(first) ||
-                 std::holds_alternative<picture::KeyJudgement>(first))
+            return;
+        }
+        m_flow.leaveFoldOut();
+        if (std::holds_alternative<picture::Paragraph>(first) || std::holds_alternative<picture::KeyJudgement>(first))
             m_flow.need(heading + 90);
         else if (std::holds_alternative<picture::Table>(first))
             m_flow.need(heading + 240);
@@ -149,10 +152,7 @@ private:
         const double height = m_flow.width() > m_flow.style().a4.width() ? m_flow.room() - 70 : figureHeight;
         caption(figure.caption, figureOf(figure, m_language), height);
     }
-    void put(const picture::TrailFigure &figure)
-    {
-        caption(figure.caption, figureOf(figure, m_language), figureHeight);
-    }
+    void put(const picture::TrailFigure &figure) { caption(figure.caption, figureOf(figure, m_language), trailHeight); }
     void put(const picture::TimelineFigure &figure)
     {
         caption(figure.caption, figureOf(figure, m_language), figureHeight);

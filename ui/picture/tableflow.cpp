@@ -98,6 +98,7 @@ void putRow(PageFlow &flow, const Row &row, const std::vector<double> &widths, b
 
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book)
 {
+    flow.leaveFoldOut(); // widths are those of the page the table stands on
     const PageStyle &style = flow.style();
     const std::vector<double> widths = columnWidths(table, flow.width());
     const Row head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell);

@@ -1,0 +1,145 @@
+#include "tests/support/temporary.h"
+#include "ui/picture/pages.h"
+#include "ui/picture/pagestyle.h"
+#include "ui/picture/pdfrenderer.h"
+
+#include <gtest/gtest.h>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+
+using namespace kluwen;
+using namespace kluwen::ui;
+
+namespace
+{
+
+picture::Table tableOf(int rows)
+{
+    picture::Table table;
+    table.caption = picture::value(QStringLiteral("Caption"));
+    table.columns = {{picture::value(QStringLiteral("Name")), 3, false},
+                     {picture::value(QStringLiteral("Sum")), 1, true}};
+    for (int i = 0; i < rows; ++i)
+        table.rows << QList<picture::Phrase>{picture::value(QStringLiteral("row %1").arg(i)),
+                                             picture::value(static_cast<qint64>(1000 + i))};
+    return table;
+}
+
+picture::NetworkFigure networkOf(int nodes)
+{
+    picture::NetworkFigure figure;
+    for (int i = 0; i < nodes; ++i) {
+        figure.network.addNode(RecordId(i + 1), QStringLiteral("N%1").arg(i), QStringLiteral("person"));
+        figure.positions.emplace_back(100.0 * (i % 10), 100.0 * (i / 10));
+        figure.roles.emplace_back();
+    }
+    figure.network.finish();
+    figure.caption = picture::value(QStringLiteral("Network"));
+    return figure;
+}
+
+picture::Picture pictureWith(const QList<picture::Block> &blocks)
+{
+    picture::Picture made;
+    made.frame.title = picture::value(QStringLiteral("Title"));
+    made.frame.marking = QStringLiteral("MARKING");
+    made.frame.asOf = QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC);
+    picture::Section section;
+    section.title = picture::value(QStringLiteral("Section"));
+    section.blocks = blocks;
+    made.sections << section;
+    return made;
+}
+
+bool hasInk(const Page &page, const QRectF &area)
+{
+    QImage image(page.size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawPage(painter, page);
+    painter.end();
+    for (int y = static_cast<int>(area.top()); y < static_cast<int>(area.bottom()); ++y)
+        for (int x = static_cast<int>(area.left()); x < static_cast<int>(area.right()); ++x)
+            if (qGray(image.pixel(x, y)) < 90)
+                return true;
+    return false;
+}
+
+} // namespace
+
+TEST(Pages, EveryPageCarriesMarkingAndItsNumber)
+{
+    const Pages pages = layOutPages(pictureWith({tableOf(150)}), Language::English);
+
+    ASSERT_GT(pages.pages.size(), 2U);
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        EXPECT_EQ(pages.pages[i].texts.count(QStringLiteral("MARKING")), 2) << i;
+        EXPECT_TRUE(pages.pages[i].texts.contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.pages.size())))
+            << i;
+    }
+}
+
+TEST(Pages, HeadsOfATableAreRepeatedAndNoRowIsLost)
+{
+    const Pages pages = layOutPages(pictureWith({tableOf(150)}), Language::English);
+
+    int heads = 0;
+    int rows = 0;
+    for (const Page &page : pages.pages)
+        for (const QString &text : page.texts) {
+            heads += text == QLatin1String("Name\tSum") ? 1 : 0;
+            rows += text.startsWith(QLatin1String("row ")) ? 1 : 0;
+        }
+    EXPECT_EQ(rows, 150);
+    EXPECT_EQ(heads, static_cast<int>(pages.pages.size()));
+}
+
+TEST(Pages, ATableBehindAFoldOutStandsWholeOnAnOrdinaryPage)
+{
+    const Pages pages = layOutPages(pictureWith({networkOf(45), tableOf(5)}), Language::English);
+
+    const PageStyle style;
+    ASSERT_EQ(pages.pages.size(), 3U);
+    EXPECT_EQ(pages.pages[1].size, style.a3Landscape);
+    EXPECT_EQ(pages.pages[2].size, style.a4);
+    // The right-aligned numbers reach up to the right margin; a table of another width would leave it white.
+    const double right = style.a4.width() - style.margin;
+    EXPECT_TRUE(hasInk(pages.pages[2], QRectF(right - 60, style.margin + 60, 60, 250)));
+}
+
+TEST(Pages, TheSamePictureTurnsWithTheLanguage)
+{
+    const auto textsOf = [](Language language) {
+        QStringList texts;
+        for (const Page &page : layOutPages(pictureWith({tableOf(3)}), language).pages)
+            texts << page.texts;
+        return texts;
+    };
+
+    EXPECT_TRUE(textsOf(Language::Dutch).contains(QStringLiteral("Pagina 1 van 1")));
+    EXPECT_TRUE(textsOf(Language::English).contains(QStringLiteral("Page 1 of 1")));
+}
+
+TEST(PdfRenderer, AFolderThatIsNotThereIsAnErrorWithARemedy)
+{
+    const test::TemporaryFolder folder;
+
+    const auto written =
+        renderPdf(pictureWith({tableOf(3)}), Language::Dutch, folder.path(QStringLiteral("none/a.pdf")));
+
+    ASSERT_FALSE(written);
+    EXPECT_FALSE(written.error().remedy.isEmpty());
+}
+
+TEST(PdfRenderer, WritesAPdf)
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("a.pdf"));
+
+    ASSERT_TRUE(renderPdf(pictureWith({networkOf(45), tableOf(3)}), Language::Dutch, path));
+
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+}
