@@ -4488,5 +4488,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

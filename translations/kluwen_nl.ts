@@ -4491,5 +4491,9 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <source>Picture</source>
         <translation>Beeld</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,13 @@ namespace kluwen::ui
 namespace
 {
 
+/// "line 214" as stored, in the language of the screen; any other place as it was written.
+QString placeInSource(const QString &locator)
+{
+    const QString line = QStringLiteral("line ");
+    return locator.startsWith(line) ? UiTr::tr("line %1").arg(locator.mid(line.size())) : locator;
+}
+
 const QString separator = QStringLiteral(" · ");
 
 InspectorRow section(const QString &title)
@@ -66,7 +73,7 @@ QString sourceDetail(const StatedValue &value, Language language)
     if (!source.isEmpty())
         parts << source;
     if (!value.statement.locator.isEmpty())
-        parts << value.statement.locator;
+        parts << placeInSource(value.statement.locator);
     if (value.statement.verdict == Verdict::Invalid && !value.statement.raw.isEmpty() &&
         value.statement.raw != value.statement.value)
         parts << UiTr::tr("as written: %1").arg(value.statement.raw);

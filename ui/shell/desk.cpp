@@ -93,7 +93,7 @@ void Desk::finishFurnishing(const QByteArray &state)
         if (!place.dock)
             continue;
         const bool atSide = dockWidgetArea(place.dock) == Qt::RightDockWidgetArea;
-        resizeDocks({place.dock}, {atSide ? 340 : 240}, atSide ? Qt::Horizontal : Qt::Vertical);
+        resizeDocks({place.dock}, {atSide ? 380 : 240}, atSide ? Qt::Horizontal : Qt::Vertical);
     }
     for (const Place &place : std::as_const(m_places))
         if (place.dock && dockWidgetArea(place.dock) == Qt::BottomDockWidgetArea) {
