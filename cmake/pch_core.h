@@ -1,5 +1,15 @@
 #pragma once
 // What nearly every file of the core reads anyway.
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,16 +26,6 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
-#include <algorithm>
-#include <array>
-#include <atomic>
-#include <cmath>
-#include <cstdint>
-#include <functional>
-#include <map>
-#include <memory>
-#include <mutex>
-#include <optional>
 #include <set>
 #include <span>
 #include <string>

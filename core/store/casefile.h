@@ -30,8 +30,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CaseFile>> open(const QString &path, const Clock &clock);
     /// A second connection for a worker thread: reads only, takes no lock, skips the checks of open().
     [[nodiscard]] static Result<std::unique_ptr<CaseFile>> openReader(const QString &path, const Clock &clock);
-    /// A second connection for a worker of the program that holds the case for writing already: an import beside an open
-    /// window. Takes no lock, skips the checks of open(). The caller sees to it that nobody edits meanwhile.
+    /// A second connection for a worker of the program that holds the case for writing already: an import beside an
+    /// open window. Takes no lock, skips the checks of open(). The caller sees to it that nobody edits meanwhile.
     [[nodiscard]] static Result<std::unique_ptr<CaseFile>> openWriter(const QString &path, const Clock &clock);
     ~CaseFile();
     CaseFile(const CaseFile &) = delete;

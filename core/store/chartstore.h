@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Result<ChartId> wholeCase();
 
     [[nodiscard]] Result<QList<Position>> positions(ChartId chart) const; ///< by thing
-    [[nodiscard]] Result<void> setPositions(ChartId chart, const QList<Position> &positions); ///< adds or replaces these
+    [[nodiscard]] Result<void> setPositions(ChartId chart,
+                                            const QList<Position> &positions); ///< adds or replaces these
     [[nodiscard]] Result<void> removePositions(ChartId chart, const QList<RecordId> &things);
 
 private:

@@ -9,15 +9,7 @@ namespace kluwen::store
 class Database;
 
 /// The six kinds of processing that must be logged (Wpg art. 32a).
-enum class LogVerb
-{
-    Collect,
-    Change,
-    Consult,
-    Provide,
-    Combine,
-    Destroy
-};
+enum class LogVerb { Collect, Change, Consult, Provide, Combine, Destroy };
 
 struct LogEntry
 {

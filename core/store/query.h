@@ -28,9 +28,9 @@ public:
     void bind(const QString &value);
     void bind(std::string_view value); ///< text; must stay until the query is done
     void bind(const std::string &value) { bind(std::string_view(value)); }
-    void bind(const QByteArray &value); ///< blob
-    void bind(const QDateTime &value);  ///< milliseconds since 1970 UTC; NULL where invalid
-    void bind(std::nullopt_t);          ///< NULL
+    void bind(const QByteArray &value);              ///< blob
+    void bind(const QDateTime &value);               ///< milliseconds since 1970 UTC; NULL where invalid
+    void bind(std::nullopt_t);                       ///< NULL
     void bindPointer(void *value, const char *type); ///< for an SQL function of ours; must stay until the query is done
     template<typename Tag>
     void bind(Id<Tag> id) ///< NULL where there is none

@@ -12,10 +12,10 @@ namespace kluwen::store
 // bank_statement keeps the first and last balance of what the banks delivered (a statement, or the period of a CSV
 // file), so that a missing statement shows when the next one is read. Days are days since 1970-01-01.
 //
-// Search. The three FTS5 tables are contentless, keep no positions (detail=none) and have prefix indexes of 1 to 3 letters:
-// a million distinct descriptions take 20 MB and the first hits of any prefix a millisecond. They hold the words that
-// searchterms.h makes, so the tokenizer has nothing left to do but to split at spaces. They are filled after an
-// import, in pieces (Search::refresh), because filling them during the import would cost it half its speed;
+// Search. The three FTS5 tables are contentless, keep no positions (detail=none) and have prefix indexes of 1 to 3
+// letters: a million distinct descriptions take 20 MB and the first hits of any prefix a millisecond. They hold the
+// words that searchterms.h makes, so the tokenizer has nothing left to do but to split at spaces. They are filled after
+// an import, in pieces (Search::refresh), because filling them during the import would cost it half its speed;
 // search_mark says up to which row they reach, and Search::find looks through the rows above that itself.
 // Statements change under a person's hands: the triggers keep the old words of what was indexed in search_stale, since
 // a contentless index can only forget a row whose words it is told. An undo fires the same triggers. The tie of a link

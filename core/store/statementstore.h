@@ -20,8 +20,8 @@ public:
     [[nodiscard]] Result<void> change(const Statement &statement);
     [[nodiscard]] Result<void> remove(StatementId id);
 
-    [[nodiscard]] Result<Statement> find(StatementId id) const; ///< NotFound
-    [[nodiscard]] Result<QList<Statement>> of(RecordId subject) const; ///< by property, then id
+    [[nodiscard]] Result<Statement> find(StatementId id) const;                       ///< NotFound
+    [[nodiscard]] Result<QList<Statement>> of(RecordId subject) const;                ///< by property, then id
     [[nodiscard]] Result<QList<Statement>> ofProperty(const QString &property) const; ///< over all subjects, by subject
     /// Every statement in order of subject, streamed; `use` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const Statement &)> &use) const;

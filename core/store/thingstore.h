@@ -1,8 +1,8 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/model/thing.h"
-#include <QMap>
 #include <functional>
+#include <QMap>
 
 namespace kluwen::store
 {
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] Result<QMap<QString, qint64>> thingCounts() const; ///< per type
     [[nodiscard]] Result<QMap<QString, qint64>> linkCounts() const;
 
-    /// The account (or other) thing an import key was resolved to: "iban:NL91ABNA0417164300", "name:j jansen", any label.
+    /// The account (or other) thing an import key was resolved to: "iban:NL91ABNA0417164300", "name:j jansen", any
+    /// label.
     [[nodiscard]] RecordId findKey(const QString &key) const;
     [[nodiscard]] Result<void> setKey(const QString &key, RecordId thing);
     [[nodiscard]] Result<QStringList> keysOf(RecordId thing) const;

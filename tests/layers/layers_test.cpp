@@ -1,8 +1,8 @@
+#include <gtest/gtest.h>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
-#include <gtest/gtest.h>
 
 namespace
 {
@@ -59,8 +59,8 @@ QList<Include> includesBelow(const QString &folder)
     static const QRegularExpression line(QStringLiteral("^#include ([<\"])([^>\"]+)[>\"]"),
                                          QRegularExpression::MultilineOption);
     QList<Include> includes;
-    QDirIterator files(source + QLatin1Char('/') + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(source + QLatin1Char('/') + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                       QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
@@ -95,10 +95,11 @@ TEST(House, EveryRoomIncludesOnlyItsNeighboursInThePlan)
 
 TEST(House, CoreDrawsNothingAndKnowsNoWindow)
 {
-    static const QStringList drawing{QStringLiteral("QtGui"),   QStringLiteral("QtWidgets"), QStringLiteral("QtCharts"),
-                                     QStringLiteral("QPainter"), QStringLiteral("QImage"),   QStringLiteral("QColor"),
-                                     QStringLiteral("QFont"),    QStringLiteral("QPixmap"),  QStringLiteral("QWidget"),
-                                     QStringLiteral("QApplication")};
+    static const QStringList drawing{QStringLiteral("QtGui"),    QStringLiteral("QtWidgets"),
+                                     QStringLiteral("QtCharts"), QStringLiteral("QPainter"),
+                                     QStringLiteral("QImage"),   QStringLiteral("QColor"),
+                                     QStringLiteral("QFont"),    QStringLiteral("QPixmap"),
+                                     QStringLiteral("QWidget"),  QStringLiteral("QApplication")};
     for (const Include &include : includesBelow(QStringLiteral("core"))) {
         EXPECT_FALSE(include.target.startsWith(QLatin1String("ui/"))) << include.file.toStdString();
         EXPECT_FALSE(drawing.contains(include.target.section(QLatin1Char('/'), 0, 0)))

@@ -16,7 +16,8 @@ QString TemporaryFolder::write(const QString &name, const QByteArray &bytes) con
 
 QString realData(const QString &path)
 {
-    const QString file = qEnvironmentVariable("KLUWEN_DATA", QStringLiteral(KLUWEN_TEST_DATA)) + QLatin1Char('/') + path;
+    const QString file =
+        qEnvironmentVariable("KLUWEN_DATA", QStringLiteral(KLUWEN_TEST_DATA)) + QLatin1Char('/') + path;
     return QFileInfo::exists(file) ? file : QString();
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/progress.h"
+#include <atomic>
+#include <ostream>
 #include <QByteArray>
 #include <QString>
 #include <QTemporaryDir>
-#include <atomic>
-#include <ostream>
 
 namespace kluwen::test
 {
