@@ -20,6 +20,8 @@ target_compile_definitions(house_rules INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(house_rules INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
   -Woverloaded-virtual -Wcast-align -Wnull-dereference $<$<BOOL:${KLUWEN_WERROR}>:-Werror>)
+# GCC 12 follows null pointers into Qt's inlined containers and sees some that cannot be: told, but no error.
+target_compile_options(house_rules INTERFACE -Wno-error=null-dereference)
 if(KLUWEN_SANITIZE)
   # Null-dereference analysis gives false alarms on instrumented code.
   target_compile_options(house_rules INTERFACE -fsanitize=${KLUWEN_SANITIZE} -fno-omit-frame-pointer

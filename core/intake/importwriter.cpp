@@ -98,7 +98,7 @@ Result<void> ImportWriter::payment(const Batch &batch, const Batch::Row &row)
     draft.text = batch.text(row.text);
     draft.reference = batch.text(row.reference);
     draft.line = row.line;
-    m_reconciler.payment(draft.payer, draft.payee, draft.currency, draft.minor);
+    m_reconciler.payment(draft.payer, draft.payee, draft.currency, draft.minor, row.statedBy);
     if (m_mirror.meets(draft, row.statedBy)) {
         m_into.countDuplicate();
         return {};

@@ -23,12 +23,14 @@ qint64 changeOf(RecordId account, RecordId payer, RecordId payee, qint64 minor)
 
 } // namespace
 
-void Reconciler::payment(RecordId payer, RecordId payee, Currency currency, qint64 minor)
+void Reconciler::payment(RecordId payer, RecordId payee, Currency currency, qint64 minor, StatedBy statedBy)
 {
     m_entry = {payer, payee, currency, minor};
     if (m_states.empty() || payer == payee)
         return;
     for (const RecordId account : {payer, payee}) {
+        if ((statedBy == StatedBy::Payer && account != payer) || (statedBy == StatedBy::Payee && account != payee))
+            continue;
         const auto found = m_states.find({account, currency});
         if (found == m_states.end())
             continue;

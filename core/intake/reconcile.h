@@ -23,7 +23,8 @@ class Reconciler
 public:
     Reconciler(store::BulkImport &into, const store::ImportRunStore &runs) : m_into(into), m_runs(runs) {}
 
-    void payment(RecordId payer, RecordId payee, Currency currency, qint64 minor);
+    /// `statedBy`: an entry of a statement moves the balance of its own account only; the other one has its own entry.
+    void payment(RecordId payer, RecordId payee, Currency currency, qint64 minor, StatedBy statedBy);
     [[nodiscard]] Result<void> balance(RecordId account, const StatedBalance &balance);
     [[nodiscard]] Result<void> finish();
 

@@ -363,4 +363,32 @@ TEST(ImportRun, BringsThingsAndLinksWhoseEndsComeLater)
     EXPECT_EQ(again->counts.links, 0);
 }
 
+TEST(ImportRun, APaymentBetweenTwoAccountsOfOneBankFileCountsOnceAndBothBalancesAgree)
+{
+    TestCase test;
+    const QByteArray head = "\"Datum\";\"Naam / Omschrijving\";\"Rekening\";\"Tegenrekening\";\"Code\";\"Af Bij\";"
+                            "\"Bedrag (EUR)\";\"Mutatiesoort\";\"Mededelingen\";\"Saldo na mutatie\";\"Tag\"\r\n";
+    const auto row = [](const char *day, const char *own, const char *other, const char *sign, const char *amount,
+                        const char *balance) {
+        return QStringLiteral(
+                   "\"%1\";\"X\";\"%2\";\"%3\";\"OV\";\"%4\";\"%5\";\"Overschrijving\";\"test\";\"%6\";\"\"\r\n")
+            .arg(QLatin1String(day), QLatin1String(own), QLatin1String(other), QLatin1String(sign),
+                 QLatin1String(amount), QLatin1String(balance))
+            .toUtf8();
+    };
+    const char *a = "NL91ABNA0417164300";
+    const char *b = "NL02ABNA0123456789";
+
+    const ImportReport report = imported(
+        test, head + row("20250101", a, b, "Af", "10,00", "90,00") + row("20250101", b, a, "Bij", "10,00", "60,00") +
+                  row("20250102", a, b, "Af", "20,00", "70,00") + row("20250102", b, a, "Bij", "20,00", "80,00") +
+                  row("20250103", a, b, "Af", "5,00", "65,00") + row("20250103", b, a, "Bij", "5,00", "85,00"));
+
+    EXPECT_EQ(report.format, QStringLiteral("ing-csv"));
+    EXPECT_EQ(report.counts.payments, 3);
+    EXPECT_EQ(report.counts.duplicates, 3);
+    EXPECT_GT(report.counts.balancesChecked, 3);
+    EXPECT_EQ(report.counts.balanceDifferences, 0);
+}
+
 } // namespace kluwen::intake

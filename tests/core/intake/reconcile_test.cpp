@@ -37,7 +37,7 @@ public:
     }
     void entry(qint64 change)
     {
-        reconciler.payment(change < 0 ? account : other, change < 0 ? other : account, euro(), std::abs(change));
+        reconciler.payment(change < 0 ? account : other, change < 0 ? other : account, euro(), std::abs(change), StatedBy::Neither);
     }
     void statement(int from, qint64 opening, std::initializer_list<qint64> entries, int to, qint64 closing)
     {
@@ -98,9 +98,9 @@ TEST(Reconciler, EntriesOfOtherAccountsAndCurrenciesDoNotCount)
     TestCase test;
     Statements file(test);
     file.balance(Kind::Opening, 0, 1000);
-    file.reconciler.payment(file.account, file.other, Currency::fromLetters(u"USD"), 5);
-    file.reconciler.payment(file.other, RecordId(), euro(), 5);
-    file.reconciler.payment(file.account, file.account, euro(), 5);
+    file.reconciler.payment(file.account, file.other, Currency::fromLetters(u"USD"), 5, StatedBy::Neither);
+    file.reconciler.payment(file.other, RecordId(), euro(), 5, StatedBy::Neither);
+    file.reconciler.payment(file.account, file.account, euro(), 5, StatedBy::Neither);
     file.balance(Kind::Closing, 30, 1000);
     EXPECT_EQ(file.finish().counts.balanceDifferences, 0);
 }
