@@ -1,5 +1,23 @@
 #pragma once
+// What nearly every file of the ui reads anyway; whole modules (QtWidgets, QtGui) cost more to load than they save.
 #include "cmake/pch_core.h"
-#include <QtGui>
-#include <QtSvg>
-#include <QtWidgets>
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QColor>
+#include <QComboBox>
+#include <QDialog>
+#include <QFont>
+#include <QFontMetricsF>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPen>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QWidget>

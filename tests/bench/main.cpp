@@ -1,9 +1,10 @@
 #include "tests/bench/importbench.h"
 #include "tests/bench/networkbench.h"
+#include "tests/bench/openbench.h"
 #include "tests/bench/tracebench.h"
 
 #include <array>
-#include <QCoreApplication>
+#include <QApplication>
 #include <string_view>
 
 namespace
@@ -14,7 +15,8 @@ struct Bench
     std::string_view name;
     void (*run)();
 };
-constexpr std::array<Bench, 4> benches{{{"import", kluwen::bench::importBench},
+constexpr std::array<Bench, 5> benches{{{"import", kluwen::bench::importBench},
+                                        {"open", kluwen::bench::openBench},
                                         {"trace", kluwen::bench::traceBench},
                                         {"measure", kluwen::bench::measureBench},
                                         {"layout", kluwen::bench::layoutBench}}};
@@ -24,7 +26,11 @@ constexpr std::array<Bench, 4> benches{{{"import", kluwen::bench::importBench},
 /// kluwen_bench [NAME...]: all without names. One JSON line per figure.
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    if (argc == 3 && std::string_view(argv[1]) == "--open")
+        return kluwen::bench::openInWindow(QString::fromLocal8Bit(argv[2]));
     for (const Bench &bench : benches) {
         const bool wanted =
             argc == 1 || std::any_of(argv + 1, argv + argc, [&bench](const char *name) { return bench.name == name; });

@@ -4,6 +4,7 @@
 #include <memory>
 #include <QCache>
 #include <QFile>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>

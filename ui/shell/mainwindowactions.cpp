@@ -23,6 +23,7 @@
 
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QMenuBar>
 #include <QMimeData>
 
 namespace kluwen::ui
