@@ -11,7 +11,25 @@ namespace kluwen::layout
 namespace
 {
 
-constexpr std::array<const char *, 6> algorithmIds{"force", "dot", "neato", "sfdp", "circo", "twopi"};
+constexpr std::array<const char *, 13> algorithmIds{"force",     "dot",  "neato",  "sfdp",   "circo",  "twopi", "lanes",
+                                                    "ownership", "flow", "radial", "groups", "circle", "grid"};
+
+struct Limit
+{
+    Algorithm algorithm;
+    qint64 nodes;
+    qint64 edges;
+};
+/// Above these a two-core machine needs minutes, or gigabytes; measured with the bench's networks.
+constexpr std::array<Limit, 9> limits{{{Algorithm::Dot, 20'000, 20'000},
+                                       {Algorithm::Neato, 6'000, 200'000},
+                                       {Algorithm::Sfdp, 200'000, 500'000},
+                                       {Algorithm::Circo, 20'000, 20'000},
+                                       {Algorithm::Twopi, 50'000, 100'000},
+                                       {Algorithm::Ownership, 20'000, 20'000},
+                                       {Algorithm::Flow, 20'000, 20'000},
+                                       {Algorithm::Lanes, 100'000, 500'000},
+                                       {Algorithm::Circle, 100'000, 500'000}}};
 
 } // namespace
 
@@ -22,12 +40,9 @@ QString algorithmId(Algorithm algorithm)
 
 Result<Algorithm> algorithmFromId(const QString &id)
 {
-    QStringList known;
-    for (size_t i = 0; i < algorithmIds.size(); ++i) {
-        if (id == QLatin1String(algorithmIds[i]))
-            return static_cast<Algorithm>(i);
-        known << QLatin1String(algorithmIds[i]);
-    }
+    const QStringList known = algorithmIdList();
+    if (known.contains(id))
+        return static_cast<Algorithm>(known.indexOf(id));
     Error error;
     error.code = Error::Code::Usage;
     error.message = Tr::tr("There is no layout called \"%1\".").arg(id);
@@ -35,10 +50,38 @@ Result<Algorithm> algorithmFromId(const QString &id)
     return fail(error);
 }
 
+QStringList algorithmIdList()
+{
+    QStringList ids;
+    for (const char *id : algorithmIds)
+        ids << QLatin1String(id);
+    return ids;
+}
+
+Result<void> fitsAlgorithm(const graph::Network &network, Algorithm algorithm)
+{
+    for (const Limit &limit : limits) {
+        if (limit.algorithm != algorithm || (network.nodeCount() <= limit.nodes && network.edgeCount() <= limit.edges))
+            continue;
+        Error error;
+        error.code = Error::Code::Usage;
+        error.message = Tr::tr("This layout is made for at most %1 things and %2 links; this network has %3 and %4.")
+                            .arg(limit.nodes)
+                            .arg(limit.edges)
+                            .arg(network.nodeCount())
+                            .arg(network.edgeCount());
+        error.remedy = Tr::tr("Choose the force layout, which takes networks of any size, or lay out a part.");
+        return fail(error);
+    }
+    return {};
+}
+
 Result<Positions> layoutNetwork(const graph::Network &network, const LayoutOptions &options, Progress &progress)
 {
     if (network.nodeCount() == 0)
         return Positions{};
+    if (const auto fits = fitsAlgorithm(network, options.algorithm); !fits)
+        return fail(fits.error());
     if (options.algorithm == Algorithm::Force)
         return forceLayout(graph::simplified(network), {options.seed, options.spacing}, progress);
     return graphvizLayout(network, options, progress);
