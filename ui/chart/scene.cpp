@@ -12,7 +12,32 @@ namespace kluwen::ui
 bool Scene::isTieHidden(std::int32_t tie) const
 {
     const auto t = static_cast<size_t>(tie);
-    return isHidden(tieFrom[t]) || isHidden(tieTo[t]);
+    return (tieLooks[t] & HiddenLook) || isHidden(tieFrom[t]) || isHidden(tieTo[t]);
+}
+
+bool Scene::isTieGrey(std::int32_t tie) const
+{
+    const auto t = static_cast<size_t>(tie);
+    return ((tieLooks[t] | looks[static_cast<size_t>(tieFrom[t])] | looks[static_cast<size_t>(tieTo[t])]) & GreyLook);
+}
+
+std::int32_t Scene::memberCount(std::int32_t tie) const
+{
+    return memberOffsets[static_cast<size_t>(tie) + 1] - memberOffsets[static_cast<size_t>(tie)];
+}
+
+double Scene::radiusOf(graph::NodeIndex node) const
+{
+    const auto n = static_cast<size_t>(node);
+    const float factor = n < radiusFactors.size() ? std::clamp(radiusFactors[n], 0.4F, 3.0F) : 1.0F;
+    return static_cast<double>(radii[n] * factor);
+}
+
+double Scene::widthOf(std::int32_t tie) const
+{
+    const auto t = static_cast<size_t>(tie);
+    const float factor = t < tieWidthFactors.size() ? std::clamp(tieWidthFactors[t], 0.3F, 6.0F) : 1.0F;
+    return static_cast<double>(tieWidths[t] * factor);
 }
 
 graph::NodeIndex Scene::find(RecordId id) const
@@ -39,7 +64,7 @@ graph::NodeIndex Scene::otherEnd(std::int32_t tie, graph::NodeIndex node) const
 
 double Scene::pixelRadius(graph::NodeIndex node, const Viewport &view) const
 {
-    return std::max(static_cast<double>(radii[static_cast<size_t>(node)]) * view.symbolScale(), 1.6);
+    return std::max(radiusOf(node) * view.symbolScale(), 1.6);
 }
 
 QLineF Scene::tieLine(std::int32_t tie, const Viewport &view) const
@@ -69,7 +94,7 @@ QLineF Scene::tieLine(std::int32_t tie, const Viewport &view) const
 graph::NodeIndex Scene::thingAt(QPointF pixel, const Viewport &view, double slack) const
 {
     // The largest symbol and pill decide how far a centre may be from the point.
-    const double reach = 60 * view.symbolScale() + slack + 4;
+    const double reach = 130 * view.symbolScale() + slack + 4;
     const QRectF area(view.toScene(pixel - QPointF(reach, reach)), view.toScene(pixel + QPointF(reach, reach)));
     graph::NodeIndex best = -1;
     double bestDistance = 0;
@@ -101,7 +126,7 @@ std::int32_t Scene::tieAt(QPointF pixel, const Viewport &view, double slack) con
         const QLineF line = tieLine(tie, view);
         if (line.isNull())
             continue;
-        const double half = static_cast<double>(tieWidths[static_cast<size_t>(tie)]) * view.symbolScale() / 2;
+        const double half = widthOf(tie) * view.symbolScale() / 2;
         const double distance = distanceToLine(pixel, line.p1(), line.p2()) - half;
         if (distance <= slack && (best < 0 || distance < bestDistance)) {
             best = tie;
@@ -117,7 +142,7 @@ QRectF Scene::bounds() const
     for (graph::NodeIndex node = 0; node < count(); ++node) {
         const auto n = static_cast<size_t>(node);
         if (!isHidden(node))
-            all |= shapeBounds(families[n], positions[n], static_cast<double>(radii[n]));
+            all |= shapeBounds(families[n], positions[n], radiusOf(node));
     }
     return all;
 }

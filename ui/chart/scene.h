@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QLineF>
 #include <QPointF>
+#include <QRgb>
 #include <QStringList>
 
 namespace kluwen::ui
@@ -21,8 +22,8 @@ enum class TieKind : std::uint8_t {
     Money      ///< tapered ribbon with an arrow at the payee
 };
 
-/// What a thing or tie carries besides its own appearance, as bits.
-enum Look : std::uint8_t { PinnedLook = 1, HiddenLook = 2, GreyLook = 4, SelectedLook = 8 };
+/// What a thing or tie carries besides its own appearance, as bits. A tie that is opened shows each of its links.
+enum Look : std::uint8_t { PinnedLook = 1, HiddenLook = 2, GreyLook = 4, SelectedLook = 8, OpenedLook = 16 };
 
 /// What the network itself does not say of its things and ties.
 struct SceneLooks
@@ -51,6 +52,16 @@ struct Scene
     std::vector<std::uint8_t> looks;
     std::vector<graph::NodeIndex> byImportance; ///< the most important first
 
+    /// by rule, per thing; an empty list = no rule. Changed without building the scene again.
+    std::vector<QRgb> thingColours;       ///< fill and edge are made of it; alpha 0 = the colour of the family
+    std::vector<float> radiusFactors;     ///< of the radius; 1 = as it is, kept within 0.4 and 3
+    std::vector<QString> badges;          ///< a few signs on a chip at the lower right; empty = none
+    std::vector<std::int32_t> groupSizes; ///< things that are collapsed into this one, drawn as a stack; 0 = none
+
+    /// by rule, per tie; an empty list = no rule
+    std::vector<QRgb> tieColours;       ///< alpha 0 = the colour of the link family
+    std::vector<float> tieWidthFactors; ///< of the width; 1 = as it is, kept within 0.3 and 6
+
     /// per tie: all links between two things that are drawn as one line
     std::vector<graph::NodeIndex> tieFrom;
     std::vector<graph::NodeIndex> tieTo;
@@ -62,12 +73,16 @@ struct Scene
     std::vector<std::uint8_t> tieArrows;        ///< bit 0 = arrow at `to`, bit 1 = arrow at `from`
     std::vector<std::int32_t> tieCounts;        ///< links in it; payments for money
     std::vector<float> tieWidths;               ///< scene units
-    std::vector<float> tieShifts;   ///< sideways, scene units, so that ties of one pair lie beside each other
-    std::vector<QString> tieLabels; ///< share, sum; may be empty
-    std::vector<std::uint8_t> tieLooks;
+    std::vector<float> tieShifts;            ///< sideways, scene units, so that ties of one pair lie beside each other
+    std::vector<QString> tieLabels;          ///< share, sum; may be empty
+    std::vector<std::uint8_t> tieLooks;      ///< hidden, grey, opened: as bits of Look
     std::vector<std::int32_t> memberOffsets; ///< edges of the network in tie t: members[memberOffsets[t] .. [t + 1])
     std::vector<graph::EdgeIndex> members;
-    std::vector<std::int32_t> tieOffsets; ///< ties of thing n: tiesOfThing[tieOffsets[n] .. [n + 1])
+    std::vector<std::uint16_t> memberTypes; ///< index into memberTypeNames
+    QStringList memberTypeNames;            ///< names of link types for the reader
+    std::vector<graph::Certainty> memberCertainty;
+    std::vector<std::uint8_t> memberArrows; ///< as tieArrows
+    std::vector<std::int32_t> tieOffsets;   ///< ties of thing n: tiesOfThing[tieOffsets[n] .. [n + 1])
     std::vector<std::int32_t> tiesOfThing;
 
     SpatialIndex index;
@@ -75,8 +90,12 @@ struct Scene
     [[nodiscard]] graph::NodeIndex count() const { return static_cast<graph::NodeIndex>(ids.size()); }
     [[nodiscard]] std::int32_t tieCount() const { return static_cast<std::int32_t>(tieFrom.size()); }
     [[nodiscard]] bool isHidden(graph::NodeIndex node) const { return looks[static_cast<size_t>(node)] & HiddenLook; }
-    [[nodiscard]] bool isTieHidden(std::int32_t tie) const;
-    [[nodiscard]] graph::NodeIndex find(RecordId id) const; ///< -1 where absent
+    [[nodiscard]] bool isTieHidden(std::int32_t tie) const; ///< itself or by one of its ends
+    [[nodiscard]] bool isTieGrey(std::int32_t tie) const;   ///< itself or by one of its ends
+    [[nodiscard]] std::int32_t memberCount(std::int32_t tie) const;
+    [[nodiscard]] double radiusOf(graph::NodeIndex node) const; ///< scene units, with its factor
+    [[nodiscard]] double widthOf(std::int32_t tie) const;       ///< scene units, with its factor
+    [[nodiscard]] graph::NodeIndex find(RecordId id) const;     ///< -1 where absent
     [[nodiscard]] std::span<const std::int32_t> tiesOf(graph::NodeIndex node) const;
     [[nodiscard]] graph::NodeIndex otherEnd(std::int32_t tie, graph::NodeIndex node) const;
     /// Pixels from the centre to a round symbol's rim in that view.

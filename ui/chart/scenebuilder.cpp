@@ -53,6 +53,7 @@ public:
     Scene build(const layout::Positions &positions)
     {
         addThings(positions);
+        nameLinkTypes();
         addTies();
         rank();
         listTies();
@@ -62,6 +63,7 @@ public:
 
 private:
     void addThings(const layout::Positions &positions);
+    void nameLinkTypes();
     void addTies();
     void addTie(std::span<const Strand> strands, int place, int places);
     void countMembers(std::span<const Strand> strands);
@@ -75,6 +77,7 @@ private:
     const SceneLooks &m_looks;
     Language m_language;
     Scene m_scene;
+    std::vector<const LinkType *> m_linkTypes; ///< beside edgeTypeNames; null where the schema does not know it
 };
 
 void Builder::addThings(const layout::Positions &positions)
@@ -104,6 +107,14 @@ void Builder::addThings(const layout::Positions &positions)
             m_scene.roles[n] = roleMask(m_looks.roles[n]);
         if (n < m_looks.pinned.size() && m_looks.pinned[n])
             m_scene.looks[n] |= PinnedLook;
+    }
+}
+
+void Builder::nameLinkTypes()
+{
+    for (const QString &type : m_network.edgeTypeNames) {
+        m_linkTypes.push_back(Schema::builtIn().link(type));
+        m_scene.memberTypeNames << (m_linkTypes.back() ? m_linkTypes.back()->labels.in(m_language) : type);
     }
 }
 
@@ -163,8 +174,9 @@ void Builder::addTie(std::span<const Strand> strands, int place, int places)
     bool owns = false;
     QString family;
     for (const Strand &strand : strands) {
-        const QString &type = m_network.edgeTypeNames[m_network.edgeTypes[static_cast<size_t>(strand.edge)]];
-        const LinkType *known = Schema::builtIn().link(type);
+        const auto number = m_network.edgeTypes[static_cast<size_t>(strand.edge)];
+        const QString &type = m_network.edgeTypeNames[number];
+        const LinkType *known = m_linkTypes[number];
         owns = owns || type == QLatin1String("ownership");
         if (family.isEmpty() || type == QLatin1String("ownership"))
             family = known ? known->family : QStringLiteral("social");
@@ -188,9 +200,14 @@ void Builder::countMembers(std::span<const Strand> strands)
         past = past && m_network.past[e];
         count += isMoney ? m_network.weights[e] : 1;
         m_scene.members.push_back(strand.edge);
-        const LinkType *type = Schema::builtIn().link(m_network.edgeTypeNames[m_network.edgeTypes[e]]);
+        const LinkType *type = m_linkTypes[m_network.edgeTypes[e]];
+        unsigned arrow = 0;
         if (isMoney || (type && type->directed))
-            arrows |= m_network.to[e] == m_scene.tieTo.back() ? 1U : 2U;
+            arrow = m_network.to[e] == m_scene.tieTo.back() ? 1U : 2U;
+        arrows |= arrow;
+        m_scene.memberTypes.push_back(m_network.edgeTypes[e]);
+        m_scene.memberCertainty.push_back(m_network.certainty[e]);
+        m_scene.memberArrows.push_back(static_cast<std::uint8_t>(arrow));
     }
     m_scene.tieCertainty.push_back(surest);
     m_scene.tiePast.push_back(past ? 1 : 0);
@@ -232,6 +249,8 @@ float Builder::moneyWidth(std::span<const Strand> strands) const
 QString Builder::linkLabel(std::span<const Strand> strands) const
 {
     QStringList texts;
+    if (m_looks.tieTexts.isEmpty())
+        return {};
     for (const Strand &strand : strands) {
         const RecordId link = m_network.links[static_cast<size_t>(strand.edge)];
         const QString text = m_looks.tieTexts.value(link);
