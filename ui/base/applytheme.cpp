@@ -101,6 +101,7 @@ QGroupBox { border: 1px solid @border; border-radius: 4px; margin-top: 14px; pad
 QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; color: @muted; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[heading="true"] { font-weight: 600; }
+QLabel[notice="true"] { background: @raised; border-left: 3px solid @progress; padding: 6px 8px; }
 )";
 
 QString sheetOf(const Theme &theme)

@@ -1,5 +1,4 @@
 #include "ui/records/inspector.h"
-#include "core/store/sourcestore.h"
 #include "core/store/thingstore.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/format.h"
@@ -15,6 +14,7 @@
 #include "ui/records/statementform.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -28,8 +28,9 @@ namespace kluwen::ui
 Inspector::Inspector(CaseSession &session, Prompt &prompt, QWidget *parent)
     : QWidget(parent), m_session(session), m_prompt(prompt), m_pages(new QStackedLayout(this)),
       m_empty(new EmptyState(QStringLiteral("inspector"), this)), m_page(new QWidget(this)),
-      m_head(new RecordHead(m_page)), m_money(new MoneyBox(m_page)), m_formPlace(new QWidget(m_page)),
-      m_list(new QListView(m_page)), m_model(new InspectorModel(this)), m_delegate(new InspectorDelegate(m_list))
+      m_head(new RecordHead(m_page)), m_money(new MoneyBox(m_page)), m_waiting(new QLabel(m_page)),
+      m_formPlace(new QWidget(m_page)), m_list(new QListView(m_page)), m_model(new InspectorModel(this)),
+      m_delegate(new InspectorDelegate(m_list))
 {
     layOut();
     connectParts();
@@ -48,8 +49,13 @@ void Inspector::layOut()
     auto *place = new QVBoxLayout(m_formPlace);
     place->setContentsMargins(8, 0, 8, 8);
     m_formPlace->hide();
+    m_waiting->hide();
+    m_waiting->setWordWrap(true);
+    m_waiting->setContentsMargins(12, 6, 12, 6);
+    m_waiting->setProperty("notice", true);
     column->addWidget(m_head);
     column->addWidget(m_money);
+    column->addWidget(m_waiting);
     column->addWidget(m_formPlace);
     column->addWidget(m_list, 1);
     makeTools(*column);
@@ -156,6 +162,13 @@ RecordId Inspector::chosen() const
 
 void Inspector::renew()
 {
+    m_isBehind = m_form && m_form->isChanged();
+    m_waiting->setVisible(m_isBehind);
+    if (m_isBehind) { // what was typed is not thrown away because something else was chosen
+        m_waiting->setText(
+            UiTr::tr("%1 has a change that is not saved. Save or cancel it to go on.").arg(m_head->name()));
+        return;
+    }
     closeForm();
     const QSet<RecordId> &records = m_session.selection().records();
     if (records.size() > 1)
@@ -280,108 +293,6 @@ void Inspector::editCurrent()
         openFormAt(index);
     else if (row.kind == InspectorRow::Kind::Link)
         Q_EMIT openRequested(row.record);
-}
-
-QList<Source> Inspector::sources() const
-{
-    return m_session.caseFile().sources().all().value_or(QList<Source>());
-}
-
-StatementForm *Inspector::makeForm()
-{
-    closeForm();
-    m_form = new StatementForm(m_facts.type, sources(), this);
-    connect(m_form, &StatementForm::saved, this, &Inspector::saveForm);
-    connect(m_form, &StatementForm::cancelled, this, &Inspector::closeForm);
-    return m_form;
-}
-
-void Inspector::openFormAt(const QModelIndex &index)
-{
-    const StatementId wanted = m_model->row(index).statement;
-    for (const StatedValue &value : m_facts.values) {
-        if (value.statement.id != wanted)
-            continue;
-        const QPersistentModelIndex at(index);
-        makeForm()->edit(value.statement);
-        m_formAt = at;
-        m_list->setIndexWidget(at, m_form);
-        fitForm();
-        m_list->scrollTo(at);
-        m_form->takeKeyboard();
-        return;
-    }
-}
-
-/// The line is as high as the form on it needs at the width there is.
-void Inspector::fitForm()
-{
-    if (!m_form || !m_formAt.isValid())
-        return;
-    const int needed = m_form->layout()->totalHeightForWidth(m_list->viewport()->width());
-    m_delegate->setOpenForm(m_formAt, std::max(needed, m_form->sizeHint().height()));
-    m_list->doItemsLayout();
-}
-
-StatementForm *Inspector::openForm() const
-{
-    return m_form;
-}
-
-void Inspector::addStatement()
-{
-    if (!m_facts.id.isValid()) {
-        m_prompt.showMessage(UiTr::tr("Choose one thing or link first, then add what is known of it."));
-        return;
-    }
-    makeForm()->add(m_facts.id);
-    m_formPlace->layout()->addWidget(m_form);
-    m_formPlace->show();
-    m_form->show();
-    m_form->takeKeyboard();
-}
-
-void Inspector::addLink()
-{
-    if (!m_facts.id.isValid() || m_facts.isLink) {
-        m_prompt.showMessage(UiTr::tr("Choose one thing first, then add what it is linked to."));
-        return;
-    }
-    newLink(m_session, m_facts.id, {}, this);
-}
-
-void Inspector::saveForm()
-{
-    if (!m_form)
-        return;
-    const Statement statement = m_form->statement();
-    const auto before = std::find_if(m_facts.values.cbegin(), m_facts.values.cend(),
-                                     [&](const StatedValue &value) { return value.statement.id == statement.id; });
-    const Thing subject{m_facts.id, m_facts.type, m_head->name()};
-    const auto done = before == m_facts.values.cend()
-                          ? addStatementTo(m_session, subject, statement)
-                          : changeStatement(m_session, subject, before->statement, statement);
-    if (done)
-        closeForm(); // an error leaves the form with what was typed
-}
-
-void Inspector::closeForm()
-{
-    if (!m_form)
-        return;
-    StatementForm *form = m_form;
-    m_form = nullptr;
-    const bool hadFocus = form->isAncestorOf(focusWidget() ? focusWidget() : form);
-    m_delegate->setOpenForm({}, 0);
-    form->hide();
-    if (m_formAt.isValid())
-        m_list->setIndexWidget(m_formAt, nullptr); // deletes it when its own signal has been handled
-    form->deleteLater();
-    m_formAt = QModelIndex();
-    m_formPlace->hide();
-    m_list->doItemsLayout();
-    if (hadFocus)
-        m_list->setFocus();
 }
 
 void Inspector::removeSelected()

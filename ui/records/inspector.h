@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QStackedLayout;
 class QToolButton;
@@ -86,6 +87,7 @@ private:
     QWidget *m_page;
     RecordHead *m_head;
     MoneyBox *m_money;
+    QLabel *m_waiting;    ///< says that something else is chosen, but what was typed here is not saved yet
     QWidget *m_formPlace; ///< above the list, for a new statement
     QListView *m_list;
     InspectorModel *m_model;
@@ -93,6 +95,7 @@ private:
     QList<std::pair<QToolButton *, QString>> m_tools; ///< with their symbols
     QPointer<StatementForm> m_form;
     QPersistentModelIndex m_formAt; ///< the line it stands on; invalid above the list
+    bool m_isBehind = false;        ///< the selection has gone on while the form holds a change
     RecordFacts m_facts;
     int m_sumsAsked = 0;
 };

@@ -155,6 +155,8 @@ void StatementForm::edit(const Statement &statement)
     m_place->setVisible(!isTie);
     m_rows->labelForField(m_place)->setVisible(!isTie);
     showVerdict();
+    m_opened = this->statement();
+    m_openedRaw = m_value->raw();
 }
 
 void StatementForm::add(RecordId subject)
@@ -163,6 +165,8 @@ void StatementForm::add(RecordId subject)
     m_statement.subject = subject;
     m_propertyLabel->setText(UiTr::tr("New statement"));
     renewValueEditor();
+    m_opened = statement();
+    m_openedRaw = m_value->raw();
 }
 
 Statement StatementForm::statement() const
@@ -189,6 +193,19 @@ bool StatementForm::isComplete() const
 {
     const bool hasValue = m_statement.property == tieProperty || !m_value->raw().isEmpty();
     return hasValue && m_from->isReadable() && m_to->isReadable();
+}
+
+bool StatementForm::isChanged() const
+{
+    if (m_value->raw() != m_openedRaw)
+        return true;
+    Statement now = statement();
+    now.property = m_opened.property; // choosing a property says nothing yet, but may read nothing in another way
+    now.language = m_opened.language;
+    now.value = m_opened.value;
+    now.raw = m_opened.raw;
+    now.verdict = m_opened.verdict;
+    return now != m_opened;
 }
 
 void StatementForm::chooseProperty(const QString &property)

@@ -31,6 +31,7 @@ public:
     /// The statement as the fields say it. An invalid source means "entered by hand".
     [[nodiscard]] Statement statement() const;
     [[nodiscard]] bool isComplete() const; ///< there is a value, and the dates are dates
+    [[nodiscard]] bool isChanged() const;  ///< the fields say something else than when it was opened
     [[nodiscard]] ValueEditor *valueEditor() const { return m_value; }
     [[nodiscard]] GradingFields *grading() const { return m_grading; }
     void chooseProperty(const QString &property);
@@ -53,6 +54,8 @@ private:
 
     QString m_type;
     Statement m_statement; ///< what the fields do not show is kept
+    Statement m_opened;    ///< as the fields said it when the form was opened
+    QString m_openedRaw;
     QFormLayout *m_rows;
     QComboBox *m_property;
     QLabel *m_propertyLabel;

@@ -106,6 +106,29 @@ TEST_F(InspectorTest, EnterOpensTheFormAndEscapeLeavesTheValue)
     EXPECT_EQ(statements(person).constFirst().value, u"Jan van der Aldermeer"_s);
 }
 
+TEST_F(InspectorTest, ChangeThatIsNotSavedOutlivesAnotherSelection)
+{
+    choose(person);
+    inspector.addStatement();
+    ASSERT_TRUE(inspector.openForm());
+    inspector.openForm()->chooseProperty(u"alias"_s);
+    choose(company);
+    EXPECT_FALSE(inspector.openForm()) << "an untouched form asks for nothing";
+    choose(person);
+    inspector.addStatement();
+    inspector.openForm()->chooseProperty(u"alias"_s);
+    inspector.openForm()->valueEditor()->setValue(u"De Bakker"_s);
+    choose(company);
+    ASSERT_TRUE(inspector.openForm());
+    EXPECT_EQ(inspector.openForm()->valueEditor()->raw(), u"De Bakker"_s);
+    const QString before = inspector.head().name();
+    inspector.openForm()->save();
+    EXPECT_FALSE(inspector.openForm());
+    EXPECT_NE(inspector.head().name(), before) << "after saving it shows what was chosen meanwhile";
+    choose(person);
+    EXPECT_GE(rowOf(u"De Bakker"_s), 0);
+}
+
 TEST_F(InspectorTest, AddedStatementIsEnteredByHand)
 {
     choose(person);
