@@ -247,7 +247,8 @@ Result<Material> gather(store::CaseFile &caseFile, const PictureOptions &options
     redaction.asOf = material.options.asOf;
     auto view = CaseView::read(caseFile, redaction);
     auto info = caseFile.info();
-    auto texts = textsFromJson(caseFile.document(textsKey(options.level)));
+    auto texts =
+        options.texts ? Result<Texts>(*options.texts) : textsFromJson(caseFile.document(textsKey(options.level)));
     if (!view || !info || !texts)
         return fail(!view ? view.error() : !info ? info.error() : texts.error());
     material.view = std::move(*view);

@@ -2,6 +2,7 @@
 #include "core/base/progress.h"
 #include "core/picture/picture.h"
 #include "core/picture/redaction.h"
+#include "core/picture/texts.h"
 #include <optional>
 
 namespace kluwen::store
@@ -17,6 +18,7 @@ struct PictureOptions
     Level level = Level::Tactical;
     std::optional<Recipient> recipient; ///< none = for the own team, nothing is left out but protected persons
     QDateTime asOf;                     ///< UTC; what was known then; invalid = the clock of the case
+    std::optional<Texts> texts;         ///< instead of those in the case, while they are being written
     unsigned seed = 7;                  ///< for layout and communities
 };
 

@@ -6,6 +6,7 @@
 #include "ui/picture/htmlrenderer.h"
 #include "ui/picture/pdfrenderer.h"
 #include "ui/picture/preview.h"
+#include "ui/picture/textseditor.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -14,9 +15,20 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
 
 namespace kluwen::ui
 {
+
+namespace
+{
+
+constexpr int previewPause = 250; ///< milliseconds without a key before the pages follow
+constexpr int keepPause = 2000;   ///< before the case has it
+
+} // namespace
 
 PictureDialog::PictureDialog(CaseSession &session, Jobs &jobs, Prompt &prompt, QWidget *parent)
     : QDialog(parent), m_session(session), m_jobs(jobs), m_prompt(prompt)
@@ -24,14 +36,26 @@ PictureDialog::PictureDialog(CaseSession &session, Jobs &jobs, Prompt &prompt, Q
     setWindowTitle(UiTr::tr("Intelligence picture"));
     build();
     refill();
-    for (QComboBox *box : {m_level, m_recipient})
-        connect(box, &QComboBox::currentIndexChanged, this, &PictureDialog::remake);
+    connect(m_level, &QComboBox::currentIndexChanged, this, [this] {
+        keepTexts();
+        readTexts();
+        remake();
+    });
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, &PictureDialog::remake);
+    connect(m_editor, &TextsEditor::changed, this, &PictureDialog::textsChanged);
+    m_previewSoon.setSingleShot(true);
+    m_previewSoon.setInterval(previewPause);
+    connect(&m_previewSoon, &QTimer::timeout, this, &PictureDialog::remake);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepPause);
+    connect(&m_keepSoon, &QTimer::timeout, this, &PictureDialog::keepTexts);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         if (m_picture)
             showPages(*m_picture); // one content, two languages: nothing is read again
     });
     connect(m_export, &QPushButton::clicked, this, &PictureDialog::save);
-    resize(1180, 860);
+    resize(1440, 900);
+    readTexts();
     remake();
 }
 
@@ -46,19 +70,32 @@ void PictureDialog::build()
     m_export->setDefault(true);
     m_preview = new PagePreview(this);
     auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(UiTr::tr("&Level"), m_level);
     form->addRow(UiTr::tr("L&anguage of the picture"), m_language);
     form->addRow(UiTr::tr("&Recipient"), m_recipient);
-    auto *side = new QVBoxLayout;
-    side->addLayout(form);
-    side->addSpacing(8);
-    side->addWidget(m_state);
-    side->addStretch();
-    side->addWidget(m_export);
+    m_editor = new TextsEditor(this);
+    m_editor->setReadOnly(!m_session.isEditable());
+    auto *roll = new QScrollArea(this);
+    roll->setWidgetResizable(true);
+    roll->setFrameShape(QFrame::NoFrame);
+    roll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    roll->setWidget(m_editor);
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(form);
+    column->addSpacing(4);
+    column->addWidget(roll, 1);
+    column->addWidget(m_state);
+    column->addWidget(m_export);
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(side);
+    split->addWidget(m_preview);
+    split->setStretchFactor(1, 1);
+    split->setSizes({500, 940});
     auto *all = new QHBoxLayout(this);
-    all->addLayout(side, 1);
-    all->addWidget(m_preview, 3);
+    all->addWidget(split);
 }
 
 void PictureDialog::refill()
@@ -89,10 +126,55 @@ Language PictureDialog::language() const
     return static_cast<Language>(m_language->currentData().toInt());
 }
 
+picture::Level PictureDialog::level() const
+{
+    return static_cast<picture::Level>(m_level->currentData().toInt());
+}
+
+void PictureDialog::readTexts()
+{
+    m_written = level();
+    m_kept = m_session.caseFile().document(picture::textsKey(m_written));
+    auto texts = picture::textsFromJson(m_kept);
+    if (!texts)
+        m_prompt.showError(texts.error());
+    m_editor->setTexts(texts.value_or(picture::Texts()));
+    // A document by hand is written otherwise than ours; only another content is a change.
+    m_kept = picture::toJson(m_editor->texts());
+    m_keepSoon.stop();
+}
+
+void PictureDialog::keepTexts()
+{
+    m_keepSoon.stop();
+    const QString json = picture::toJson(m_editor->texts());
+    if (json == m_kept || !m_session.isEditable())
+        return;
+    const store::EditLabel label{QT_TRANSLATE_NOOP("Core", "Change the texts of the picture"), {}};
+    const auto kept = m_session.edit(
+        label, [&](store::CaseFile &caseFile) { return caseFile.setDocument(picture::textsKey(m_written), json); });
+    if (kept)
+        m_kept = json;
+}
+
+void PictureDialog::textsChanged()
+{
+    m_previewSoon.start();
+    m_keepSoon.start();
+}
+
+void PictureDialog::done(int result)
+{
+    keepTexts();
+    QDialog::done(result);
+}
+
 void PictureDialog::remake()
 {
+    m_previewSoon.stop();
     picture::PictureOptions options;
-    options.level = static_cast<picture::Level>(m_level->currentData().toInt());
+    options.level = level();
+    options.texts = m_editor->texts();
     if (const QString id = m_recipient->currentData().toString(); !id.isEmpty())
         if (auto recipient = picture::recipientById(id); recipient)
             options.recipient = *recipient;
@@ -141,6 +223,7 @@ void PictureDialog::save()
 {
     if (!m_picture)
         return;
+    keepTexts();
     const QString suggestion =
         QStringLiteral("%1-%2.pdf").arg(picture::levelId(m_picture->level), languageCode(language()));
     const QString path = m_prompt.fileToSave(UiTr::tr("Export picture"), suggestion,

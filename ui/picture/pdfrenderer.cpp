@@ -2,7 +2,9 @@
 #include "ui/base/tr.h"
 #include "ui/picture/pages.h"
 #include "ui/picture/pagestyle.h"
+#include "ui/picture/pdffinish.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -31,35 +33,50 @@ Error cannotWrite(const QSaveFile &file)
     return error;
 }
 
+/// The pages as QPdfWriter leaves them; empty where it could not begin.
+QByteArray drawnPages(const Pages &pages)
+{
+    QByteArray drawn;
+    QBuffer buffer(&drawn);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setPageLayout(layoutOf(pages.pages.front()));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        if (i > 0) {
+            writer.setPageLayout(layoutOf(pages.pages[i]));
+            writer.newPage();
+        }
+        painter.save();
+        painter.scale(resolution / PageStyle::unitsPerInch, resolution / PageStyle::unitsPerInch);
+        drawPage(painter, pages.pages[i]);
+        painter.restore();
+    }
+    painter.end();
+    return drawn;
+}
+
 } // namespace
 
 Result<void> renderPdf(const picture::Picture &picture, Language language, const QString &path)
 {
-    const Pages pages = layOutPages(picture, language);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(file));
-    {
-        QPdfWriter writer(&file);
-        writer.setResolution(resolution);
-        writer.setTitle(picture::textOf(picture.frame.title, Phrasebook(language)));
-        writer.setCreator(QStringLiteral("Kluwen"));
-        writer.setPageLayout(layoutOf(pages.pages.front()));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return fail(cannotWrite(file));
-        for (size_t i = 0; i < pages.pages.size(); ++i) {
-            if (i > 0) {
-                writer.setPageLayout(layoutOf(pages.pages[i]));
-                writer.newPage();
-            }
-            painter.save();
-            painter.scale(resolution / PageStyle::unitsPerInch, resolution / PageStyle::unitsPerInch);
-            drawPage(painter, pages.pages[i]);
-            painter.restore();
-        }
-    }
-    if (!file.commit())
+    const Pages pages = layOutPages(picture, language);
+    PdfCard card;
+    card.title = picture::textOf(picture.frame.title, Phrasebook(language));
+    card.marking = picture.frame.marking;
+    card.asOf = picture.frame.asOf;
+    card.language = language;
+    card.bookmarks = pages.bookmarks;
+    const auto finished = finishPdf(drawnPages(pages), card);
+    if (!finished)
+        return fail(finished.error());
+    if (file.write(*finished) != finished->size() || !file.commit())
         return fail(cannotWrite(file));
     return {};
 }

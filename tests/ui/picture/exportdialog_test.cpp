@@ -1,0 +1,101 @@
+#include "core/store/casefile.h"
+#include "core/store/history.h"
+#include "tests/support/scriptedprompt.h"
+#include "tests/support/temporary.h"
+#include "ui/base/casesession.h"
+#include "ui/picture/bilingualfield.h"
+#include "ui/picture/exportdialog.h"
+#include "ui/picture/textlist.h"
+#include "ui/picture/textseditor.h"
+
+#include <gtest/gtest.h>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace kluwen::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class PictureDialogTest : public testing::Test
+{
+protected:
+    PictureDialogTest()
+    {
+        auto made = store::CaseFile::create(m_folder.path(u"case.kluwen"_s), u"Practice"_s, Language::English, m_clock);
+        if (!made)
+            throw std::runtime_error("no case");
+        session = std::make_unique<ui::CaseSession>(std::move(*made), m_clock);
+    }
+    [[nodiscard]] QString kept() { return session->caseFile().document(picture::textsKey(picture::Level::Tactical)); }
+    static void type(QWidget &field, int language, const QString &text)
+    {
+        field.findChildren<QPlainTextEdit *>().at(language)->setPlainText(text);
+    }
+    static void waitForPages(ui::PictureDialog &dialog)
+    {
+        QSignalSpy previewed(&dialog, &ui::PictureDialog::previewed);
+        ASSERT_TRUE(previewed.wait(20'000));
+    }
+
+    TestClock m_clock;
+    TemporaryFolder m_folder;
+    std::unique_ptr<ui::CaseSession> session;
+    ui::Jobs jobs;
+    ScriptedPrompt prompt;
+};
+
+} // namespace
+
+TEST_F(PictureDialogTest, WhatIsWrittenIsKeptInTheCaseAndUndone)
+{
+    {
+        ui::PictureDialog dialog(*session, jobs, prompt);
+        waitForPages(dialog);
+        type(dialog.editor().purpose(), 0, u"Keuze van interventies"_s);
+        waitForPages(dialog);
+        dialog.reject();
+    }
+    EXPECT_TRUE(kept().contains(u"Keuze van interventies"_s));
+    ASSERT_TRUE(session->undo());
+    EXPECT_FALSE(kept().contains(u"Keuze van interventies"_s));
+}
+
+TEST_F(PictureDialogTest, LookingWithoutWritingChangesNothing)
+{
+    {
+        ui::PictureDialog dialog(*session, jobs, prompt);
+        waitForPages(dialog);
+        dialog.setLevel(picture::Level::Strategic);
+        waitForPages(dialog);
+        dialog.reject();
+    }
+    EXPECT_EQ(kept(), QString());
+    EXPECT_EQ(session->caseFile().history().undoLabel(), QString());
+}
+
+TEST_F(PictureDialogTest, JudgementsAreAddedMovedAndKeptWithTheirWords)
+{
+    ui::TextsEditor editor;
+    picture::Texts texts;
+    texts.judgements = {{picture::freeText(u"een"_s, u"one"_s), picture::Likelihood::Likely,
+                         picture::Confidence::Moderate, u"A. Nalist"_s}};
+    editor.setTexts(texts);
+    QSignalSpy changed(&editor, &ui::TextsEditor::changed);
+    editor.judgements().add();
+    EXPECT_EQ(changed.count(), 0) << "an empty row says nothing yet";
+    type(*editor.judgements().findChildren<ui::BilingualField *>().at(1), 1, u"two"_s);
+    EXPECT_EQ(changed.count(), 1);
+    const QList<picture::KeyJudgement> after = editor.texts().judgements;
+    ASSERT_EQ(after.size(), 2);
+    EXPECT_EQ(after[0].likelihood, picture::Likelihood::Likely);
+    EXPECT_EQ(after[0].author, u"A. Nalist"_s);
+    EXPECT_EQ(after[1].text.en, u"two"_s);
+    EXPECT_TRUE(editor.judgements().findChildren<ui::BilingualField *>().at(1)->isHalf());
+}
+
+} // namespace kluwen::test

@@ -1,0 +1,88 @@
+#include "ui/picture/bilingualfield.h"
+#include "ui/base/tr.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+namespace kluwen::ui
+{
+
+BilingualField::BilingualField(int lines, QWidget *parent)
+    : QWidget(parent), m_dutch(makeEdit(lines, QStringLiteral("Nederlands"))),
+      m_english(makeEdit(lines, QStringLiteral("English"))), m_missing(new QLabel(this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    grid->addWidget(m_dutch, 0, 0);
+    grid->addWidget(m_english, 0, 1);
+    grid->addWidget(m_missing, 1, 0, 1, 2);
+    m_missing->setProperty("muted", true);
+    m_missing->setWordWrap(true);
+    flag();
+}
+
+QPlainTextEdit *BilingualField::makeEdit(int lines, const QString &placeholder)
+{
+    auto *edit = new QPlainTextEdit(this);
+    edit->setPlaceholderText(placeholder);
+    edit->setTabChangesFocus(true);
+    const int frame = 2 * edit->frameWidth() + static_cast<int>(2 * edit->document()->documentMargin());
+    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + frame + 2);
+    edit->setMinimumWidth(120);
+    connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_isFilling)
+            return;
+        flag();
+        Q_EMIT changed();
+    });
+    return edit;
+}
+
+void BilingualField::setName(const QString &name)
+{
+    m_dutch->setAccessibleName(UiTr::tr("%1, in Dutch").arg(name));
+    m_english->setAccessibleName(UiTr::tr("%1, in English").arg(name));
+}
+
+void BilingualField::setPhrase(const picture::Phrase &phrase)
+{
+    m_isFilling = true;
+    m_dutch->setPlainText(phrase.nl);
+    m_english->setPlainText(phrase.en);
+    m_isFilling = false;
+    flag();
+}
+
+picture::Phrase BilingualField::phrase() const
+{
+    return picture::freeText(m_dutch->toPlainText().trimmed(), m_english->toPlainText().trimmed());
+}
+
+bool BilingualField::isHalf() const
+{
+    const picture::Phrase both = phrase();
+    return both.nl.isEmpty() != both.en.isEmpty();
+}
+
+void BilingualField::setReadOnly(bool readOnly)
+{
+    m_dutch->setReadOnly(readOnly);
+    m_english->setReadOnly(readOnly);
+}
+
+void BilingualField::takeKeyboard()
+{
+    m_dutch->setFocus();
+}
+
+void BilingualField::flag()
+{
+    m_missing->setVisible(isHalf());
+    if (isHalf())
+        m_missing->setText(phrase().nl.isEmpty() ? UiTr::tr("There is no Dutch text yet.")
+                                                 : UiTr::tr("There is no English text yet."));
+}
+
+} // namespace kluwen::ui
