@@ -1413,6 +1413,18 @@
         <source>Store selection %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This layout is made for at most %1 things and %2 links; this network has %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the force layout, which takes networks of any size, or lay out a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the texts of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4490,6 +4502,158 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Dutch text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no English text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made into a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as HTML or ODT, and report this with the file that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose and legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the properties of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most important first. The likelihood is of the judgement, the confidence of its basis; keep words of likelihood out of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture says what does not fit, and which innocent explanations there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known, and who could find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be done, each with its legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account that paid out the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a change that is not saved. Save or cancel it to go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1413,6 +1413,18 @@
         <source>Store selection %1</source>
         <translation>Selectie %1 bewaren</translation>
     </message>
+    <message>
+        <source>This layout is made for at most %1 things and %2 links; this network has %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the force layout, which takes networks of any size, or lay out a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the texts of the picture</source>
+        <translation>Teksten van het beeld wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4494,6 +4506,158 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>line %1</source>
         <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>%1, in Dutch</source>
+        <translation>%1, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <translation>%1, in het Engels</translation>
+    </message>
+    <message>
+        <source>There is no Dutch text yet.</source>
+        <translation>Er is nog geen Nederlandse tekst.</translation>
+    </message>
+    <message>
+        <source>There is no English text yet.</source>
+        <translation>Er is nog geen Engelse tekst.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made into a PDF file.</source>
+        <translation>Van het beeld kon geen pdf-bestand worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Export it as HTML or ODT, and report this with the file that was written.</source>
+        <translation>Exporteer het als HTML of ODT en meld dit, met het bestand dat is geschreven.</translation>
+    </message>
+    <message>
+        <source>No likelihood</source>
+        <translation>Geen waarschijnlijkheid</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Waarschijnlijkheid</translation>
+    </message>
+    <message>
+        <source>No confidence</source>
+        <translation>Geen betrouwbaarheid</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Betrouwbaarheid</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Purpose and legal basis</source>
+        <translation>Doel en grondslag</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>as in the properties of the case</source>
+        <translation>zoals in de eigenschappen van de zaak</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Productnummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation>Kernoordelen</translation>
+    </message>
+    <message>
+        <source>The most important first. The likelihood is of the judgement, the confidence of its basis; keep words of likelihood out of the text.</source>
+        <translation>De belangrijkste eerst. De waarschijnlijkheid geldt het oordeel, de betrouwbaarheid de onderbouwing; laat waarschijnlijkheidswoorden uit de tekst.</translation>
+    </message>
+    <message>
+        <source>Add judgement</source>
+        <translation>Oordeel toevoegen</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>Every picture says what does not fit, and which innocent explanations there are.</source>
+        <translation>Elk beeld vermeldt wat er niet past en welke onschuldige verklaringen er zijn.</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Information gaps</source>
+        <translation>Informatielacunes</translation>
+    </message>
+    <message>
+        <source>What is not known, and who could find out.</source>
+        <translation>Wat niet bekend is en wie dat kan uitzoeken.</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>Lacune toevoegen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Handelingsperspectieven</translation>
+    </message>
+    <message>
+        <source>What could be done, each with its legal basis.</source>
+        <translation>Wat er kan gebeuren, elk met de grondslag.</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Optie toevoegen</translation>
+    </message>
+    <message>
+        <source>the account that paid out the most</source>
+        <translation>de rekening die het meeste uitbetaalde</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>Vanaf rekening</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>%1 has a change that is not saved. Save or cancel it to go on.</source>
+        <translation>%1 heeft een wijziging die nog niet is opgeslagen. Sla die op of annuleer om verder te gaan.</translation>
     </message>
 </context>
 </TS>
