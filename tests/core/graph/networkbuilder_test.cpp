@@ -1,3 +1,4 @@
+#include "core/graph/edgetimes.h"
 #include "core/graph/networkbuilder.h"
 #include "core/model/schema.h"
 #include "core/store/bulkimport.h"
@@ -216,4 +217,20 @@ TEST_F(NetworkOfCase, BuildingCanBeStopped)
 
     ASSERT_FALSE(network);
     EXPECT_EQ(network.error().code, Error::Code::Cancelled);
+}
+
+TEST_F(NetworkOfCase, LinksHoldInTheirValidTimesAndMoneyTiesOnDaysWithPayments)
+{
+    const Network network = build({});
+    NoProgress progress;
+    const auto times = readEdgeTimes(*m_case, network, progress);
+    ASSERT_TRUE(times) << times.error().text().toStdString();
+    ASSERT_EQ(times->offsets.size(), static_cast<size_t>(network.edgeCount()) + 1);
+    const auto spans = [&](EdgeIndex edge) {
+        const auto some = times->of(edge);
+        return std::vector<DaySpan>(some.begin(), some.end());
+    };
+    EXPECT_EQ(spans(0), std::vector<DaySpan>{DaySpan()}) << "a link without times holds at any time";
+    EXPECT_EQ(spans(4), (std::vector<DaySpan>{{DaySpan().first, *epochDay(2023, 12, 31)}})) << "ownership until 2023";
+    EXPECT_EQ(spans(5), (std::vector<DaySpan>{{2, 2}, {3, 3}}));
 }
