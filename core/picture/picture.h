@@ -132,6 +132,20 @@ struct Frame
     QString author;
 };
 
+/// How much a remark weighs. A picture can be exported all the same: the analyst answers for it.
+enum class Weight {
+    Must, ///< wrong for the recipient or the law: a strategic picture with a name in it
+    Should
+};
+
+/// Something to look at before a picture leaves the house.
+struct Remark
+{
+    Weight weight = Weight::Should;
+    Phrase text;
+    QString section; ///< id of the section it concerns; empty = the head of the picture
+};
+
 /// The content of an intelligence picture, not yet in a language and not yet on paper.
 struct Picture
 {
@@ -139,6 +153,7 @@ struct Picture
     Frame frame;
     QList<Section> sections;
     QList<CitedSource> sources;
+    QList<Remark> remarks; ///< for the maker; never printed
 };
 
 } // namespace kluwen::picture

@@ -1,5 +1,6 @@
 #include "core/picture/picturebuilder.h"
 #include "core/base/tr.h"
+#include "core/picture/linter.h"
 #include "core/picture/material.h"
 #include "core/store/casefile.h"
 #include "core/store/paymentstore.h"
@@ -145,6 +146,7 @@ Result<Picture> buildPicture(store::CaseFile &caseFile, const PictureOptions &op
             picture.sections << section;
     }
     listSources(*material, picture);
+    picture.remarks = lint(picture, material->texts, material->view);
     return picture;
 }
 

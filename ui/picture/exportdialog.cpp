@@ -209,11 +209,11 @@ void PictureDialog::showPages(const picture::Picture &picture)
     m_preview->setPages(layOutPages(picture, language()));
     const int pages = static_cast<int>(m_preview->pages().pages.size());
     QString state = UiTr::tr("%n page(s)", nullptr, pages);
-    if (picture.frame.marking.isEmpty())
-        state += QLatin1Char('\n') +
-                 UiTr::tr("The case has no marking yet; every page should carry one. Set it under Case, Properties.");
-    if (picture.frame.purpose.isEmpty())
-        state += QLatin1Char('\n') + UiTr::tr("The purpose and its legal basis have not been filled in.");
+    const Phrasebook book(screenLanguage());
+    for (const picture::Remark &remark : picture.remarks)
+        state += QStringLiteral("\n%1 %2").arg(remark.weight == picture::Weight::Must ? QStringLiteral("■")
+                                                                                      : QStringLiteral("□"),
+                                               picture::textOf(remark.text, book));
     m_state->setText(state);
     m_export->setEnabled(true);
     Q_EMIT previewed();
