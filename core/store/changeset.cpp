@@ -16,8 +16,9 @@ namespace
 {
 
 // A source stays once it is made, also when the edit that first cited it is undone: others may cite it by then.
-constexpr std::array<const char *, 7> contentTables{"case_info", "document", "record",        "record_key",
-                                                    "statement", "chart",    "chart_position"};
+constexpr std::array<const char *, 10> contentTables{"case_info",      "document",       "record",      "record_key",
+                                                     "statement",      "chart",          "chart_group", "chart_thing",
+                                                     "chart_position", "chart_selection"};
 constexpr int captionColumn = 4; // of table record
 constexpr qsizetype mostListed = 50'000;
 
@@ -129,8 +130,8 @@ public:
             addRecord(row);
         } else if (row.table() == "record_key") {
             note(row.number(1));
-        } else if (row.table() == "chart" || row.table() == "chart_position") {
-            m_changes.charts = true;
+        } else if (row.table().starts_with("chart") || row.table() == "document") {
+            m_changes.charts = true; // rules of style, notes and the like are documents
         } else if (row.table() == "case_info") {
             m_changes.everything = true;
         }

@@ -119,7 +119,7 @@ Result<void> removePayments(Database &database, ImportRunId run)
 /// Takes out the records in undo_candidate that nothing speaks of any more: links before the things they tie.
 Result<void> removeRecords(Database &database)
 {
-    constexpr std::array<std::string_view, 5> steps{
+    constexpr std::array<std::string_view, 6> steps{
         "DELETE FROM record WHERE id IN (SELECT id FROM temp.undo_candidate) AND from_id IS NOT NULL"
         " AND NOT EXISTS (SELECT 1 FROM statement WHERE subject = record.id)",
         "DELETE FROM temp.undo_candidate WHERE EXISTS (SELECT 1 FROM statement WHERE subject = undo_candidate.id)"
@@ -130,6 +130,7 @@ Result<void> removeRecords(Database &database)
         " OR EXISTS (SELECT 1 FROM balance_check WHERE account = undo_candidate.id)"
         " OR EXISTS (SELECT 1 FROM bank_statement WHERE account = undo_candidate.id)",
         "DELETE FROM chart_position WHERE thing IN (SELECT id FROM temp.undo_candidate)",
+        "DELETE FROM chart_thing WHERE thing IN (SELECT id FROM temp.undo_candidate)",
         "DELETE FROM record_key WHERE record IN (SELECT id FROM temp.undo_candidate)",
         "DELETE FROM record WHERE id IN (SELECT id FROM temp.undo_candidate)"};
     for (const std::string_view step : steps)

@@ -65,6 +65,7 @@ const QList<MigrationStep> &migrationSteps()
 {
     static const QList<MigrationStep> steps{
         {{recordsSchema, paymentsSchema}},
+        {{chartsSchema}},
     };
     return steps;
 }

@@ -3,8 +3,9 @@
 namespace kluwen::store
 {
 
-/// The pieces of schema version 1. Released SQL is never edited again: a change is a new migration step.
-extern const char *const recordsSchema;  ///< things, links, statements, sources, charts, history, log
-extern const char *const paymentsSchema; ///< payments and the full-text indexes
+/// The pieces of the schema. Released SQL is never edited again: a change is a new migration step.
+extern const char *const recordsSchema;  ///< version 1: things, links, statements, sources, charts, history, log
+extern const char *const paymentsSchema; ///< version 1: payments and the full-text indexes
+extern const char *const chartsSchema;   ///< version 2: what is on a chart and how it is shown
 
 } // namespace kluwen::store

@@ -74,7 +74,8 @@ Result<void> removeRow(Database &database, RecordId id)
 {
     for (const std::string_view sql :
          {"DELETE FROM statement WHERE subject = ?", "DELETE FROM chart_position WHERE thing = ?",
-          "DELETE FROM record_key WHERE record = ?", "DELETE FROM record WHERE id = ?"})
+          "DELETE FROM chart_thing WHERE thing = ?", "DELETE FROM record_key WHERE record = ?",
+          "DELETE FROM record WHERE id = ?"})
         if (const auto done = execute(database, sql, id); !done)
             return done;
     return {};

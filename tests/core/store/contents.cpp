@@ -7,8 +7,8 @@ namespace kluwen::test
 QStringList contentsOf(store::CaseFile &caseFile)
 {
     QStringList rows;
-    for (const std::string table :
-         {"case_info", "document", "record", "record_key", "statement", "chart", "chart_position"}) {
+    for (const std::string table : {"case_info", "document", "record", "record_key", "statement", "chart",
+                                    "chart_group", "chart_thing", "chart_position", "chart_selection"}) {
         std::string columns;
         {
             store::Query query(caseFile.database(), "SELECT name FROM pragma_table_info(?)", std::string_view(table));
