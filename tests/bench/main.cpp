@@ -1,6 +1,8 @@
+#include "tests/bench/chartbench.h"
 #include "tests/bench/importbench.h"
 #include "tests/bench/networkbench.h"
 #include "tests/bench/openbench.h"
+#include "tests/bench/patternsbench.h"
 #include "tests/bench/tracebench.h"
 
 #include <array>
@@ -15,11 +17,14 @@ struct Bench
     std::string_view name;
     void (*run)();
 };
-constexpr std::array<Bench, 5> benches{{{"import", kluwen::bench::importBench},
+constexpr std::array<Bench, 8> benches{{{"import", kluwen::bench::importBench},
                                         {"open", kluwen::bench::openBench},
                                         {"trace", kluwen::bench::traceBench},
+                                        {"patterns", kluwen::bench::patternsBench},
                                         {"measure", kluwen::bench::measureBench},
-                                        {"layout", kluwen::bench::layoutBench}}};
+                                        {"layout", kluwen::bench::layoutBench},
+                                        {"chart", kluwen::bench::chartBench},
+                                        {"connections", kluwen::bench::connectionBench}}};
 
 } // namespace
 

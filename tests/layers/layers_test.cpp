@@ -22,14 +22,17 @@ const QMap<QString, QStringList> &plan()
             {QStringLiteral("core/layout"), QStringLiteral("core/base core/graph")},
             {QStringLiteral("core/analysis"), QStringLiteral("core/base core/graph")},
             {QStringLiteral("core/money"), QStringLiteral("core/base core/model core/store")},
+            {QStringLiteral("core/patterns"), QStringLiteral("core/base core/model core/store core/money")},
             {QStringLiteral("core/synthesis"), QStringLiteral("core/base core/model")},
             {QStringLiteral("core/picture"),
-             QStringLiteral("core/base core/model core/store core/graph core/layout core/analysis core/money")},
+             QStringLiteral("core/base core/model core/store core/graph core/layout core/analysis core/money "
+                            "core/patterns")},
             {QStringLiteral("ui/base"), QStringLiteral("core/base core/model core/store")},
             {QStringLiteral("ui/chart"), QStringLiteral("core/base core/model core/store core/graph core/layout "
                                                         "core/analysis core/money core/picture ui/base")},
             {QStringLiteral("ui/records"), QStringLiteral("core/base core/model core/store ui/base")},
-            {QStringLiteral("ui/money"), QStringLiteral("core/base core/model core/store core/money ui/base")},
+            {QStringLiteral("ui/money"),
+             QStringLiteral("core/base core/model core/store core/money core/patterns ui/base")},
             {QStringLiteral("ui/intake"), QStringLiteral("core/base core/model core/store core/intake ui/base")},
             {QStringLiteral("ui/picture"), QStringLiteral("core/base core/model core/store core/graph core/layout "
                                                           "core/money core/picture ui/base ui/chart ui/money")}};

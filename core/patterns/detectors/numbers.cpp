@@ -1,0 +1,93 @@
+#include "core/base/tr.h"
+#include "core/patterns/benford.h"
+#include "core/patterns/episodes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kluwen::patterns
+{
+
+namespace
+{
+
+constexpr qint64 percent = 100;
+
+/// The payments on both sides of an account.
+Rows rowsOf(const Search &search, AccountIndex account)
+{
+    const auto in = search.in.of(account);
+    const auto out = search.out.of(account);
+    Rows rows;
+    std::merge(in.begin(), in.end(), out.begin(), out.end(), std::back_inserter(rows));
+    return rows;
+}
+
+std::vector<AccountIndex> accountsOf(const Search &search, AccountIndex account, const Rows &rows)
+{
+    std::vector<AccountIndex> accounts{account};
+    for (const auto *side : {&search.ledger.payer, &search.ledger.payee})
+        for (const AccountIndex other : accountsAmong(rows, *side))
+            accounts.push_back(other);
+    return accounts;
+}
+
+bool isRound(const Search &search, std::uint32_t row, qint64 step)
+{
+    return search.ledger.minor[row] > 0 && search.ledger.minor[row] % (step * search.unit(row)) == 0;
+}
+
+} // namespace
+
+void findRoundSums(Search &search)
+{
+    const qint64 step = search.setting("step");
+    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+        if (search.isStopped(account))
+            return;
+        const Rows all = rowsOf(search, account);
+        Rows round;
+        for (const std::uint32_t row : all)
+            if (isRound(search, row, step))
+                round.push_back(row);
+        const auto count = static_cast<qint64>(round.size());
+        const auto total = static_cast<qint64>(all.size());
+        if (count < search.setting("minimum") || count * percent < total * search.setting("share"))
+            continue;
+        Sentence sentence{QT_TRANSLATE_NOOP("Core", "%1 of the %2 payments of %3 are whole multiples of %4."),
+                          {count, total, search.record(account), step}};
+        search.add(accountsOf(search, account, round), round, {std::move(sentence)},
+                   strengthOf(count, search.setting("minimum")));
+    }
+}
+
+void findBenford(Search &search)
+{
+    constexpr double tenThousand = 10'000;
+    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+        if (search.isStopped(account))
+            return;
+        const Rows rows = rowsOf(search, account);
+        std::vector<qint64> amounts;
+        for (const std::uint32_t row : rows)
+            amounts.push_back(search.ledger.minor[row]);
+        const FirstDigits digits = firstDigitsOf(amounts);
+        if (digits.count < search.setting("minimum"))
+            continue;
+        const auto deviation = static_cast<qint64>(std::llround(digits.deviation() * tenThousand));
+        if (deviation < search.setting("deviation"))
+            continue;
+        std::vector<Sentence> sentences{
+            {QT_TRANSLATE_NOOP("Core", "The first digits of %1 amounts of %2 differ from Benford's law by %3 "
+                                       "ten-thousandths on average; from %4 on they do not conform."),
+             {digits.count, search.record(account), deviation, search.setting("deviation")}}};
+        if (digits.count < search.setting("few"))
+            sentences.push_back(
+                {QT_TRANSLATE_NOOP("Core", "Mind: with fewer than %1 amounts chance alone can do this."),
+                 {search.setting("few")}});
+        search.add(accountsOf(search, account, rows), rows, std::move(sentences),
+                   strengthOf(deviation, search.setting("deviation")));
+    }
+}
+
+} // namespace kluwen::patterns

@@ -1,0 +1,102 @@
+#include "core/patterns/patterns.h"
+#include "core/base/tr.h"
+#include "core/patterns/search.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kluwen::patterns
+{
+
+namespace
+{
+
+struct Entry
+{
+    std::string_view id;
+    Detector find;
+};
+
+constexpr std::array<Entry, 19> detectors{{{"fan-out", findFanOut},
+                                           {"fan-in", findFanIn},
+                                           {"gather-scatter", findGatherScatter},
+                                           {"scatter-gather", findScatterGather},
+                                           {"cycle", findCycles},
+                                           {"temporal-cycle", findTemporalCycles},
+                                           {"round-trip", findRoundTrips},
+                                           {"loan-back", findLoanBacks},
+                                           {"bipartite", findBipartite},
+                                           {"stack", findStacks},
+                                           {"random", findWalks},
+                                           {"structuring", findStructuring},
+                                           {"split-payments", findSplitPayments},
+                                           {"pass-through", findPassThrough},
+                                           {"dormant", findDormant},
+                                           {"resale", findResales},
+                                           {"fictitious-turnover", findFictitiousTurnover},
+                                           {"round-sums", findRoundSums},
+                                           {"benford", findBenford}}};
+
+Detector detectorOf(std::string_view id)
+{
+    const auto entry = std::find_if(detectors.begin(), detectors.end(), [id](const Entry &e) { return e.id == id; });
+    return entry == detectors.end() ? nullptr : entry->find;
+}
+
+Result<Settings> chosenFor(const MethodCard &card, const Request &request)
+{
+    const auto choice = std::find_if(request.choices.begin(), request.choices.end(),
+                                     [&card](const Choice &c) { return c.pattern == QLatin1String(card.id); });
+    return settingsOf(card, choice == request.choices.end() ? Settings{} : choice->settings);
+}
+
+bool isChosen(const MethodCard &card, const Request &request)
+{
+    return request.choices.empty() ||
+           std::any_of(request.choices.begin(), request.choices.end(),
+                       [&card](const Choice &choice) { return choice.pattern == QLatin1String(card.id); });
+}
+
+Result<void> checkNames(const Request &request)
+{
+    for (const Choice &choice : request.choices)
+        if (!cardOf(choice.pattern)) {
+            Error error;
+            error.code = Error::Code::Usage;
+            error.message = Tr::tr("There is no pattern \"%1\".").arg(choice.pattern);
+            error.remedy = Tr::tr("Choose a pattern from the list of methods.");
+            return fail(error);
+        }
+    return {};
+}
+
+} // namespace
+
+Result<Answer> find(const money::Ledger &ledger, const Request &request, Progress &progress)
+{
+    if (const auto known = checkNames(request); !known)
+        return fail(known.error());
+    const money::AccountRows out = money::AccountRows::byPayer(ledger);
+    const money::AccountRows in = money::AccountRows::byPayee(ledger);
+    Search search(ledger, out, in, request.hints, progress);
+    Answer answer;
+    for (const MethodCard &card : methodCards()) {
+        if (!isChosen(card, request))
+            continue;
+        auto settings = chosenFor(card, request);
+        if (!settings)
+            return fail(settings.error());
+        search.begin(card, std::move(*settings), request.mostFindings);
+        detectorOf(card.id)(search);
+        if (progress.isCancelled()) {
+            Error error;
+            error.code = Error::Code::Cancelled;
+            error.message = Tr::tr("Looking for patterns was stopped.");
+            return fail(error);
+        }
+        search.finish(answer);
+    }
+    return answer;
+}
+
+} // namespace kluwen::patterns

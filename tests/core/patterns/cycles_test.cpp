@@ -1,0 +1,120 @@
+#include "tests/core/patterns/examples.h"
+
+namespace kluwen::patterns
+{
+
+namespace
+{
+
+/// The sample of Blanuša et al.'s parallel cycle enumeration: five simple cycles, of which three in order of time.
+std::vector<Line> sample()
+{
+    return {{1, 2, 0}, {1, 5, 1}, {2, 3, 2}, {3, 1, 3}, {3, 2, 4}, {3, 4, 5},
+            {3, 6, 6}, {4, 5, 7}, {5, 2, 8}, {6, 4, 9}, {4, 7, 10}};
+}
+
+std::vector<Numbers> sortedAccounts(const Answer &answer)
+{
+    std::vector<Numbers> all;
+    for (const Finding &finding : answer.findings) {
+        all.push_back(accountsOf(finding));
+        std::sort(all.back().begin(), all.back().end());
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+} // namespace
+
+TEST(Cycles, TheSampleHasFiveSimpleCycles)
+{
+    const Answer answer = found(ledgerOf(sample()), "cycle");
+    EXPECT_EQ(sortedAccounts(answer),
+              (std::vector<Numbers>{{1, 2, 3}, {1, 2, 3, 5}, {2, 3}, {2, 3, 4, 5}, {2, 3, 4, 5, 6}}));
+    EXPECT_TRUE(answer.tallies[0].isComplete);
+}
+
+TEST(Cycles, TheSampleHasThreeCyclesInOrderOfTime)
+{
+    const Answer answer = found(ledgerOf(sample()), "temporal-cycle", {{"strict", 1}});
+    EXPECT_EQ(sortedAccounts(answer), (std::vector<Numbers>{{1, 2, 3}, {2, 3}, {2, 3, 4, 5}}));
+    std::vector<Numbers> payments;
+    for (const Finding &finding : answer.findings)
+        payments.push_back(paymentsOf(finding));
+    std::sort(payments.begin(), payments.end());
+    EXPECT_EQ(payments, (std::vector<Numbers>{{1, 3, 4}, {3, 5}, {3, 6, 8, 9}}));
+}
+
+TEST(Cycles, LengthAndWindowAreKept)
+{
+    const auto ledger = ledgerOf(sample());
+    EXPECT_EQ(found(ledger, "cycle", {{"longest", 3}}).findings.size(), 2U);
+    EXPECT_EQ(found(ledger, "cycle", {{"shortest", 4}}).findings.size(), 3U);
+    const auto slow = ledgerOf({{0, 1, 0}, {1, 0, 97}});
+    EXPECT_TRUE(found(slow, "cycle").findings.empty());
+    EXPECT_EQ(found(slow, "cycle", {{"window", 5}}).findings.size(), 1U);
+}
+
+TEST(Cycles, EqualTimesCountUnlessTheyAreToBeLater)
+{
+    const auto ledger = ledgerOf({{0, 1, 0}, {1, 2, 0}, {2, 0, 0}});
+    EXPECT_EQ(found(ledger, "temporal-cycle").findings.size(), 1U);
+    EXPECT_TRUE(found(ledger, "temporal-cycle", {{"strict", 1}}).findings.empty());
+}
+
+TEST(Cycles, RepeatedRoundsThatOverlapAreOneFinding)
+{
+    const auto ledger = ledgerOf({{0, 1, 0}, {0, 1, 1}, {1, 0, 2}, {1, 0, 3}, {0, 1, 5000}, {1, 0, 5001}});
+    const Answer answer = found(ledger, "temporal-cycle");
+    ASSERT_EQ(answer.findings.size(), 2U);
+    EXPECT_EQ(paymentsOf(answer.findings[0]), (Numbers{1, 2, 3, 4}));
+}
+
+TEST(Cycles, ABusyPartIsSaidToBeUnfinished)
+{
+    std::vector<Line> lines;
+    for (int hour = 0; hour < 12; ++hour)
+        for (int i = 0; i < 9; ++i)
+            for (int j = 0; j < 9; ++j)
+                if (i != j)
+                    lines.push_back({i, j, hour});
+    const Answer answer = found(ledgerOf(lines), "cycle");
+    EXPECT_FALSE(answer.tallies[0].isComplete);
+    EXPECT_GT(answer.tallies[0].found, 0);
+}
+
+TEST(RoundTrip, OnlyMoneyThatComesBackNearlyWholeCounts)
+{
+    const std::vector<Line> lines{{0, 1, 0, 100'000}, {1, 2, 24, 97'000}, {2, 0, 48, 95'000}};
+    const Answer answer = found(ledgerOf(lines), "round-trip");
+    ASSERT_EQ(answer.findings.size(), 1U);
+    EXPECT_EQ(accountsOf(answer.findings[0]), (Numbers{0, 1, 2}));
+    EXPECT_EQ(answer.findings[0].strength, 90);
+    auto less = lines;
+    less[1].minor = 80'000;
+    less[2].minor = 79'000;
+    EXPECT_TRUE(found(ledgerOf(less), "round-trip").findings.empty());
+    auto dollars = lines;
+    dollars[1].currency = Currency::fromLetters(u"USD");
+    EXPECT_TRUE(found(ledgerOf(dollars), "round-trip").findings.empty()) << "amounts of two currencies say nothing";
+}
+
+TEST(LoanBack, ALoanIsKnownByItsWordsOrItsRepayments)
+{
+    const std::vector<Line> lines{{0, 1, 0, 5'000'000}, {1, 2, 48, 4'900'000}, {2, 0, 96, 4'800'000}};
+    EXPECT_TRUE(found(ledgerOf(lines), "loan-back").findings.empty());
+    Hints hints;
+    hints.loans = {PaymentId(3)};
+    const Answer named = found(ledgerOf(lines), "loan-back", {}, hints);
+    ASSERT_EQ(named.findings.size(), 1U);
+    EXPECT_TRUE(english(named.findings[0]).contains(QStringLiteral("speaks of a loan")));
+    auto repaid = lines;
+    repaid.push_back({0, 2, 1000, 50'000});
+    repaid.push_back({0, 2, 1700, 50'000});
+    const Answer answer = found(ledgerOf(repaid), "loan-back");
+    ASSERT_EQ(answer.findings.size(), 1U);
+    EXPECT_EQ(paymentsOf(answer.findings[0]), (Numbers{1, 2, 3, 4, 5}));
+    EXPECT_TRUE(english(answer.findings[0]).contains(QStringLiteral("that followed: 2.")));
+}
+
+} // namespace kluwen::patterns
