@@ -1,0 +1,95 @@
+#include "core/store/casefile.h"
+#include "tests/support/scriptedprompt.h"
+#include "tests/ui/money/moneycase.h"
+#include "ui/money/findings/findingmodel.h"
+#include "ui/money/findings/findingspanel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTreeView>
+
+namespace kluwen::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Money that goes round and comes back with little lost, three times.
+QList<TestPayment> rounds()
+{
+    QList<TestPayment> payments;
+    for (int round = 0; round < 3; ++round) {
+        const int day = round * 20;
+        payments << TestPayment{day, u"A"_s, u"B"_s, 10'000'00, "Factuur"}
+                 << TestPayment{day + 1, u"B"_s, u"C"_s, 9'900'00, "Dienst"}
+                 << TestPayment{day + 2, u"C"_s, u"A"_s, 9'800'00, "Advies"};
+    }
+    return payments;
+}
+
+class FindingsTest : public MoneyCase
+{
+protected:
+    FindingsTest() : panel(session(), jobs(), prompt)
+    {
+        panel.resize(1000, 400);
+        panel.show();
+    }
+    void search()
+    {
+        QSignalSpy searched(&panel, &ui::FindingsPanel::searched);
+        panel.search();
+        ASSERT_TRUE(searched.wait(20'000));
+    }
+    QModelIndex first() { return panel.model().index(0, 0, panel.model().index(0, 0)); }
+
+    ScriptedPrompt prompt;
+    ui::FindingsPanel panel;
+};
+
+} // namespace
+
+TEST_F(FindingsTest, RoundIsFoundExplainedAndShown)
+{
+    QAbstractItemModelTester tester(&panel.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    import(rounds());
+    search();
+    ASSERT_GT(panel.model().shown(), 0);
+    ASSERT_GE(panel.model().findingAt(first()), 0);
+    panel.tree().setCurrentIndex(first());
+    EXPECT_FALSE(panel.explanation().isEmpty());
+    QSignalSpy payments(&panel, &ui::FindingsPanel::paymentsRequested);
+    panel.showPayments();
+    ASSERT_EQ(payments.count(), 1);
+    EXPECT_FALSE(payments[0][0].value<QList<PaymentId>>().isEmpty());
+    panel.showOnChart();
+    EXPECT_TRUE(session().selection().records().contains(account(u"A"_s)));
+}
+
+TEST_F(FindingsTest, QuietCaseHasNoneAndSaysSo)
+{
+    import({{ 0, u"A"_s, u"B"_s, 1'234'56, "Huur" }});
+    search();
+    EXPECT_EQ(panel.model().shown(), 0);
+}
+
+TEST_F(FindingsTest, FindingIsPutAsideWithAReasonAndComesBackWithUndo)
+{
+    import(rounds());
+    search();
+    const int before = panel.model().shown();
+    panel.tree().setCurrentIndex(first());
+    prompt.texts = {QString()};
+    panel.dismiss();
+    EXPECT_EQ(panel.model().shown(), before) << "without a reason nothing is put aside";
+    prompt.texts = {u"Group companies settle their accounts."_s};
+    panel.dismiss();
+    EXPECT_EQ(panel.model().shown(), before - 1);
+    EXPECT_TRUE(session().caseFile().document(ui::DismissedFindings::documentKey).contains(u"settle"_s));
+    ASSERT_TRUE(session().undo());
+    EXPECT_EQ(panel.model().shown(), before);
+}
+
+} // namespace kluwen::test

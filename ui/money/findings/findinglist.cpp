@@ -1,0 +1,122 @@
+#include "ui/money/findings/findinglist.h"
+#include "core/patterns/casehints.h"
+#include "core/store/casefile.h"
+#include "core/store/thingstore.h"
+#include "ui/base/format.h"
+#include "ui/base/tr.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+QString keyOf(const patterns::Finding &finding)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const PaymentId payment : finding.payments)
+        hash.addData(QByteArray::number(payment.value()) + ',');
+    for (const RecordId account : finding.accounts)
+        hash.addData(QByteArray::number(account.value()) + ';');
+    return finding.pattern + QLatin1Char('/') + QString::fromLatin1(hash.result().toHex().left(24));
+}
+
+QString parameterText(const patterns::Parameter &parameter, const Phrasebook &book)
+{
+    using Unit = patterns::Parameter::Unit;
+    const QString name = book.text(parameter.name, -1, "Core");
+    const QString number = countText(parameter.value, screenLanguage());
+    switch (parameter.unit) {
+    case Unit::Days:
+        return UiTr::tr("%1: %2 days").arg(name, number);
+    case Unit::Hours:
+        return UiTr::tr("%1: %2 hours").arg(name, number);
+    case Unit::Percent:
+        return UiTr::tr("%1: %2 %").arg(name, number);
+    case Unit::Count:
+    case Unit::Amount:
+        break;
+    }
+    return UiTr::tr("%1: %2").arg(name, number);
+}
+
+QString paragraph(const QString &text)
+{
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString heading(const QString &text)
+{
+    return QStringLiteral("<p><b>%1</b><br/>").arg(text.toHtmlEscaped());
+}
+
+} // namespace
+
+Result<SharedFindings> findPatterns(const SharedLedger &ledger, store::CaseFile &caseFile, Progress &progress)
+{
+    auto hints = patterns::hintsOf(caseFile);
+    if (!hints)
+        return fail(hints.error());
+    auto list = std::make_shared<FindingList>();
+    list->ledger = ledger;
+    list->names = ledger->names;
+    for (const patterns::Hints::Sale &sale : hints->sales)
+        for (const RecordId record : {sale.object, sale.seller, sale.buyer})
+            if (const auto thing = caseFile.things().findThing(record))
+                list->names.insert(record, thing->caption);
+    patterns::Request request;
+    request.hints = std::move(*hints);
+    auto answer = patterns::find(ledger->ledger, request, progress);
+    if (!answer)
+        return fail(answer.error());
+    list->answer = std::move(*answer);
+    for (const patterns::Finding &finding : list->answer.findings)
+        list->keys << keyOf(finding);
+    return SharedFindings(std::move(list));
+}
+
+const QString DismissedFindings::documentKey = QStringLiteral("findings.dismissed");
+
+DismissedFindings DismissedFindings::fromJson(const QString &json)
+{
+    DismissedFindings dismissed;
+    dismissed.m_reasons = QJsonDocument::fromJson(json.toUtf8()).object();
+    return dismissed;
+}
+
+QString DismissedFindings::toJson() const
+{
+    return QString::fromUtf8(QJsonDocument(m_reasons).toJson(QJsonDocument::Compact));
+}
+
+QString patternName(const QString &pattern)
+{
+    const patterns::MethodCard *card = patterns::cardOf(pattern);
+    return card ? Phrasebook(screenLanguage()).text(card->name, -1, "Core") : pattern;
+}
+
+QString findingText(const FindingList &list, size_t number, const QString &dismissedReason)
+{
+    const patterns::Finding &finding = list.answer.findings[number];
+    const Phrasebook book(screenLanguage());
+    const auto name = [&list](RecordId account) { return list.names.value(account); };
+    QString text = QStringLiteral("<h3>%1</h3>").arg(patternName(finding.pattern).toHtmlEscaped());
+    if (!dismissedReason.isEmpty())
+        text += paragraph(UiTr::tr("Put aside: %1").arg(dismissedReason));
+    text += paragraph(patterns::textOf(finding.explanation, book, name));
+    const patterns::MethodCard *card = patterns::cardOf(finding.pattern);
+    if (!card)
+        return text;
+    text += heading(UiTr::tr("Why it may mean nothing")) + book.text(card->innocent, -1, "Core").toHtmlEscaped() +
+            QStringLiteral("</p>");
+    text += heading(UiTr::tr("Method, version %1").arg(card->version)) +
+            book.text(card->looksFor, -1, "Core").toHtmlEscaped() + QStringLiteral("</p><ul>");
+    for (const patterns::Parameter &parameter : card->parameters)
+        text += QStringLiteral("<li>%1</li>").arg(parameterText(parameter, book).toHtmlEscaped());
+    return text + QStringLiteral("</ul>");
+}
+
+} // namespace kluwen::ui

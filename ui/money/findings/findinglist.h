@@ -1,0 +1,45 @@
+#pragma once
+#include "core/patterns/patterns.h"
+#include "ui/money/ledgercache.h"
+#include <QJsonObject>
+
+namespace kluwen::ui
+{
+
+/// What was found in a ledger, and what each finding is called from one search to the next.
+struct FindingList
+{
+    SharedLedger ledger;
+    patterns::Answer answer;
+    QHash<RecordId, QString> names; ///< of accounts, and of what else a finding speaks of
+    QStringList keys;               ///< per finding: its pattern and a checksum of its payments
+};
+
+using SharedFindings = std::shared_ptr<const FindingList>;
+
+/// Looks for every pattern with the parameters of its card, in the ledger and in what else the case says.
+[[nodiscard]] Result<SharedFindings> findPatterns(const SharedLedger &ledger, store::CaseFile &caseFile,
+                                                  Progress &progress);
+
+/// The findings that were looked at and put aside, with the reason why: the case document "findings.dismissed".
+class DismissedFindings
+{
+public:
+    static const QString documentKey;
+
+    [[nodiscard]] static DismissedFindings fromJson(const QString &json); ///< none where it cannot be read
+    [[nodiscard]] QString toJson() const;
+    [[nodiscard]] bool contains(const QString &key) const { return m_reasons.contains(key); }
+    [[nodiscard]] QString reason(const QString &key) const { return m_reasons[key].toString(); }
+    void dismiss(const QString &key, const QString &reason) { m_reasons[key] = reason; }
+    void takeBack(const QString &key) { m_reasons.remove(key); }
+
+private:
+    QJsonObject m_reasons;
+};
+
+[[nodiscard]] QString patternName(const QString &pattern); ///< "fan-in", in the language of the screen
+/// What was found, the parameters it was found with, and why it may mean nothing; marked up for a text browser.
+[[nodiscard]] QString findingText(const FindingList &list, size_t finding, const QString &dismissedReason);
+
+} // namespace kluwen::ui
