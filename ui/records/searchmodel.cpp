@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/model/schema.h"
 #include "ui/base/format.h"
+#include "ui/base/recordmime.h"
 #include "ui/base/tr.h"
 #include "ui/records/recordfacts.h"
 
@@ -134,7 +135,23 @@ Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     if (!hit(index))
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const bool isRecord = hit(index)->kind != store::SearchHit::Kind::Payment;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren |
+           (isRecord ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList SearchModel::mimeTypes() const
+{
+    return {recordMimeType()};
+}
+
+QMimeData *SearchModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<RecordId> records;
+    for (const QModelIndex &index : indexes)
+        if (const store::SearchHit *found = hit(index); found && found->record.isValid())
+            records << found->record;
+    return records.isEmpty() ? nullptr : mimeOfRecords(records);
 }
 
 QList<std::pair<qsizetype, qsizetype>> matchedParts(const QString &text, const QString &query)

@@ -37,6 +37,7 @@ SearchPanel::SearchPanel(CaseSession &session, Jobs &jobs, QWidget *parent)
     m_box->installEventFilter(this);
     m_count->setProperty("muted", true);
     m_list->setModel(m_model);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly); // hits go on a chart
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

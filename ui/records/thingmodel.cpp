@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/model/describe.h"
 #include "ui/base/format.h"
+#include "ui/base/recordmime.h"
 #include "ui/base/symbols.h"
 #include "ui/base/tr.h"
 #include "ui/records/recordfacts.h"
@@ -267,6 +268,25 @@ QVariant ThingModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::Alignment((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     return {};
+}
+
+Qt::ItemFlags ThingModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList ThingModel::mimeTypes() const
+{
+    return {recordMimeType()};
+}
+
+QMimeData *ThingModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<RecordId> things;
+    for (const QModelIndex &index : indexes) // one for every column of a row
+        if (const RecordId id = thing(index.row()).id; !things.contains(id))
+            things << id;
+    return mimeOfRecords(things);
 }
 
 } // namespace kluwen::ui

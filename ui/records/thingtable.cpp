@@ -73,6 +73,7 @@ void ThingTable::layOut()
     m_filter->setClearButtonEnabled(true);
     m_count->setProperty("muted", true);
     m_view->setModel(m_model);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly); // rows go on a chart
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setAlternatingRowColors(true);

@@ -1,8 +1,10 @@
 #include "tests/ui/records/recordscase.h"
+#include "ui/base/recordmime.h"
 #include "ui/records/thingmodel.h"
 #include "ui/records/thingtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -99,6 +101,21 @@ TEST_F(ThingTableTest, SelectionGoesBothWays)
     table.view().selectRow(table.model().rowOf(account));
     EXPECT_EQ(session().selection().records(), QSet<RecordId>{account});
     EXPECT_EQ(session().selection().current(), account);
+}
+
+TEST_F(ThingTableTest, RowsAreDraggedAsThingsEachOnce)
+{
+    ui::ThingModel &model = table.model();
+    QModelIndexList indexes;
+    for (int row = 0; row < 2; ++row)
+        for (int column = 0; column < 3; ++column)
+            indexes << model.index(row, column);
+
+    const std::unique_ptr<QMimeData> data(model.mimeData(indexes));
+
+    EXPECT_EQ(ui::recordsOfMime(data.get()), (QList<RecordId>{model.thing(0).id, model.thing(1).id}));
+    EXPECT_TRUE(model.flags(indexes.front()) & Qt::ItemIsDragEnabled);
+    EXPECT_TRUE(table.view().dragEnabled());
 }
 
 } // namespace kluwen::test
