@@ -96,7 +96,7 @@ bool ChartCanvas::pressVerb(QKeyEvent *event)
                                  {Qt::Key_A, Qt::ControlModifier, ChartVerb::SelectAll},
                                  {Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier, ChartVerb::InvertSelection},
                                  {Qt::Key_0, Qt::ControlModifier, ChartVerb::FitAll},
-                                 {Qt::Key_9, Qt::ControlModifier, ChartVerb::FitSelection},
+                                 {Qt::Key_0, Qt::ControlModifier | Qt::AltModifier, ChartVerb::FitSelection},
                                  {Qt::Key_Plus, Qt::ControlModifier, ChartVerb::ZoomIn},
                                  {Qt::Key_Equal, Qt::ControlModifier, ChartVerb::ZoomIn},
                                  {Qt::Key_Minus, Qt::ControlModifier, ChartVerb::ZoomOut},
@@ -108,12 +108,17 @@ bool ChartCanvas::pressVerb(QKeyEvent *event)
             Q_EMIT verbAsked(key.verb);
             return true;
         }
-    // P and H are verbs for what is selected; with nothing selected, or in the middle of a word, they are letters.
-    if (m_find.isEmpty() && modifiers == Qt::NoModifier && !m_selected.empty() &&
-        (event->key() == Qt::Key_P || event->key() == Qt::Key_H)) {
-        Q_EMIT verbAsked(event->key() == Qt::Key_P ? ChartVerb::Pin : ChartVerb::Hide);
+    // Letters are verbs for what is selected; with nothing selected, or in the middle of a word, they are letters.
+    static const QHash<int, ChartVerb> letters{{Qt::Key_P, ChartVerb::Pin},
+                                               {Qt::Key_H, ChartVerb::Hide},
+                                               {Qt::Key_E, ChartVerb::Expand},
+                                               {Qt::Key_G, ChartVerb::Grey}};
+    if (m_find.isEmpty() && modifiers == Qt::NoModifier && !m_selected.empty() && letters.contains(event->key())) {
+        Q_EMIT verbAsked(letters.value(event->key()));
         return true;
     }
+    if (m_find.isEmpty() && modifiers == Qt::NoModifier && event->key() == Qt::Key_O)
+        return toggleOpened();
     return false;
 }
 

@@ -42,19 +42,22 @@ void ChartView::zoomOut()
 void ChartView::selectAll()
 {
     QSet<RecordId> all;
-    for (const RecordId id : m_canvas->scene().ids)
-        if (!m_hidden.contains(id))
-            all.insert(id);
-    m_session.selection().setRecords(all);
+    const Scene &scene = m_canvas->scene();
+    for (graph::NodeIndex node = 0; node < scene.count(); ++node)
+        if (!scene.isHidden(node))
+            all.insert(scene.ids[static_cast<size_t>(node)]);
+    m_session.selection().setRecords(withGroups(all));
 }
 
 void ChartView::invertSelection()
 {
     QSet<RecordId> others;
-    for (const RecordId id : m_canvas->scene().ids)
-        if (!m_hidden.contains(id) && !m_session.selection().records().contains(id))
+    const Scene &scene = m_canvas->scene();
+    for (graph::NodeIndex node = 0; node < scene.count(); ++node)
+        if (const RecordId id = scene.ids[static_cast<size_t>(node)];
+            !scene.isHidden(node) && !m_session.selection().records().contains(id))
             others.insert(id);
-    m_session.selection().setRecords(others);
+    m_session.selection().setRecords(withGroups(others));
 }
 
 void ChartView::clearSelection()
@@ -72,50 +75,56 @@ void ChartView::selectNeighbours()
             if (!scene.isHidden(other))
                 records.insert(scene.ids[static_cast<size_t>(other)]);
         }
-    m_session.selection().setRecords(records, m_session.selection().current());
+    m_session.selection().setRecords(withGroups(records), m_session.selection().current());
 }
 
 void ChartView::hideSelected()
 {
-    for (const RecordId id : selectedIds())
-        m_hidden.insert(id);
+    const QList<RecordId> things = selectedIds();
     m_session.selection().clear();
-    m_canvas->setHidden(m_hidden);
-    renewOverlays();
-    Q_EMIT statusChanged(
-        UiTr::tr("%n thing(s) hidden. Ctrl+Alt+H shows them again.", nullptr, static_cast<int>(m_hidden.size())));
+    setLook(things, store::ThingLook::Hidden);
+    tellHidden();
 }
 
 void ChartView::hideOthers()
 {
-    const auto keep = selectedIds();
-    if (keep.empty())
+    const QList<RecordId> chosen = selectedIds();
+    const QSet<RecordId> keep(chosen.begin(), chosen.end());
+    if (keep.isEmpty())
         return;
-    for (const RecordId id : m_canvas->scene().ids)
-        if (std::find(keep.begin(), keep.end(), id) == keep.end())
-            m_hidden.insert(id);
-    m_canvas->setHidden(m_hidden);
-    renewOverlays();
-    Q_EMIT statusChanged(
-        UiTr::tr("%n thing(s) hidden. Ctrl+Alt+H shows them again.", nullptr, static_cast<int>(m_hidden.size())));
+    QSet<RecordId> others;
+    const Scene &scene = m_canvas->scene();
+    for (graph::NodeIndex node = 0; node < scene.count(); ++node)
+        if (!scene.isHidden(node))
+            others.insert(scene.ids[static_cast<size_t>(node)]);
+    others = withGroups(others) - keep;
+    setLook(QList<RecordId>(others.begin(), others.end()), store::ThingLook::Hidden);
+    tellHidden();
 }
 
 void ChartView::showAll()
 {
-    m_hidden.clear();
-    m_canvas->setHidden(m_hidden);
-    renewOverlays();
+    if (!m_session.isEditable())
+        m_things.clear();
+    else if (m_edits.showAll())
+        if (const auto things = m_session.caseFile().charts().things(m_edits.storedChart()))
+            (void)takeThings(*things);
+    applyLooks();
 }
 
-/// Brings back the hidden things that are tied to the selection.
-void ChartView::expandHidden()
+void ChartView::greySelected()
 {
-    const Scene &scene = m_canvas->scene();
-    for (const graph::NodeIndex node : m_canvas->selectedThings())
-        for (const std::int32_t tie : scene.tiesOf(node))
-            m_hidden.remove(scene.ids[static_cast<size_t>(scene.otherEnd(tie, node))]);
-    m_canvas->setHidden(m_hidden);
-    renewOverlays();
+    const QList<RecordId> things = selectedIds();
+    const bool areGrey = std::all_of(things.begin(), things.end(), [this](RecordId thing) {
+        return m_things.value(thing).look == store::ThingLook::Grey;
+    });
+    setLook(things, areGrey ? store::ThingLook::Shown : store::ThingLook::Grey);
+}
+
+void ChartView::tellHidden()
+{
+    Q_EMIT statusChanged(
+        UiTr::tr("%n thing(s) hidden. Ctrl+Alt+H shows them again.", nullptr, static_cast<int>(hidden().size())));
 }
 
 void ChartView::startLink()
@@ -153,137 +162,11 @@ void ChartView::followVerb(ChartVerb verb)
         return zoomIn();
     case ChartVerb::ZoomOut:
         return zoomOut();
+    case ChartVerb::Expand:
+        return expandSelected();
+    case ChartVerb::Grey:
+        return greySelected();
     }
-}
-
-QList<graph::NodeIndex> ChartView::unstored() const
-{
-    QList<graph::NodeIndex> things;
-    for (size_t n = 0; n < m_isStored.size(); ++n)
-        if (!m_isStored[n])
-            things << static_cast<graph::NodeIndex>(n);
-    return things;
-}
-
-QList<store::Position> ChartView::positionsOf(const QList<graph::NodeIndex> &things) const
-{
-    QList<store::Position> positions;
-    const Scene &scene = m_canvas->scene();
-    for (const graph::NodeIndex node : things) {
-        const auto n = static_cast<size_t>(node);
-        positions << store::Position{scene.ids[n], scene.positions[n], (scene.looks[n] & PinnedLook) != 0};
-    }
-    return positions;
-}
-
-Result<void> ChartView::store(const store::EditLabel &label, const QList<store::Position> &positions)
-{
-    m_isOwnEdit = true;
-    const auto done = m_session.edit(label, [&positions](store::CaseFile &file) -> Result<void> {
-        const auto chart = file.charts().wholeCase();
-        if (!chart)
-            return fail(chart.error());
-        return file.charts().setPositions(*chart, positions);
-    });
-    m_isOwnEdit = false;
-    if (!done)
-        rereadPositions(); // back to what the case has
-    return done;
-}
-
-/// The first move of a chart stores the places of everything with it, so that the rest stays where it was seen.
-void ChartView::storeMoved(const QList<graph::NodeIndex> &things)
-{
-    QSet<graph::NodeIndex> all(things.begin(), things.end());
-    const auto fresh = unstored();
-    all.unite(QSet<graph::NodeIndex>(fresh.begin(), fresh.end()));
-    store::EditLabel label;
-    label.sentence = QT_TRANSLATE_NOOP("Core", "Move things on the chart");
-    if (things.size() == 1) {
-        label.sentence = QT_TRANSLATE_NOOP("Core", "Move %1 on the chart");
-        label.arguments << m_canvas->scene().labels[static_cast<size_t>(things.front())];
-    }
-    if (store(label, positionsOf(all.values())))
-        std::fill(m_isStored.begin(), m_isStored.end(), std::uint8_t(1));
-    m_birdsEye->renew();
-}
-
-void ChartView::togglePin()
-{
-    const std::vector<graph::NodeIndex> things = m_canvas->selectedThings();
-    if (things.empty())
-        return;
-    const Scene &scene = m_canvas->scene();
-    const bool pins = std::any_of(things.begin(), things.end(), [&scene](graph::NodeIndex node) {
-        return !(scene.looks[static_cast<size_t>(node)] & PinnedLook);
-    });
-    m_canvas->setPinned(things, pins);
-    QSet<graph::NodeIndex> all(things.begin(), things.end());
-    const auto fresh = unstored();
-    all.unite(QSet<graph::NodeIndex>(fresh.begin(), fresh.end()));
-    store::EditLabel label;
-    label.sentence = pins ? QT_TRANSLATE_NOOP("Core", "Pin things on the chart")
-                          : QT_TRANSLATE_NOOP("Core", "Unpin things on the chart");
-    if (store(label, positionsOf(all.values())))
-        std::fill(m_isStored.begin(), m_isStored.end(), std::uint8_t(1));
-}
-
-void ChartView::runLayout(layout::Algorithm algorithm)
-{
-    if (!m_network || m_network->nodeCount() == 0)
-        return;
-    if (m_layout)
-        m_layout->cancel();
-    const Scene &scene = m_canvas->scene();
-    std::vector<std::uint8_t> pinned(scene.looks.size());
-    for (size_t n = 0; n < pinned.size(); ++n)
-        pinned[n] = scene.looks[n] & PinnedLook ? 1 : 0;
-    layout::LayoutOptions options;
-    options.algorithm = algorithm;
-    m_layout = m_jobs.start(
-        UiTr::tr("Laying out the chart"), this,
-        [network = m_network, current = scene.positions, pinned,
-         options](Progress &progress) -> Result<layout::Positions> {
-            auto wanted = layout::layoutNetwork(*network, options, progress);
-            if (!wanted)
-                return fail(wanted.error());
-            return layout::keepPinned(*wanted, current, pinned);
-        },
-        [this, ids = scene.ids](Result<layout::Positions> answer) { takeLayout(std::move(answer), ids); });
-}
-
-void ChartView::takeLayout(Result<layout::Positions> answer, const std::vector<RecordId> &ids)
-{
-    m_layout = nullptr;
-    if (!answer) {
-        if (answer.error().code != Error::Code::Cancelled)
-            Q_EMIT m_session.failed(answer.error());
-        return;
-    }
-    // The case may have changed in the meantime: by id, and what was pinned in the meantime stays.
-    const Scene &scene = m_canvas->scene();
-    layout::Positions wanted = scene.positions;
-    QList<store::Position> positions;
-    for (size_t i = 0; i < ids.size(); ++i) {
-        const graph::NodeIndex node = scene.find(ids[i]);
-        if (node < 0)
-            continue;
-        const auto n = static_cast<size_t>(node);
-        const bool isPinned = scene.looks[n] & PinnedLook;
-        if (!isPinned)
-            wanted[n] = (*answer)[i];
-        positions << store::Position{ids[i], wanted[n], isPinned};
-    }
-    store::EditLabel label;
-    label.sentence = QT_TRANSLATE_NOOP("Core", "Lay out the chart");
-    if (!store(label, positions))
-        return;
-    for (const store::Position &position : positions)
-        m_isStored[static_cast<size_t>(scene.find(position.thing))] = 1;
-    m_canvas->movePositions(wanted, true);
-    fitAll();
-    m_birdsEye->renew();
-    Q_EMIT loaded();
 }
 
 void ChartView::fillMenu(QMenu &menu)
@@ -307,21 +190,22 @@ void ChartView::fillMenu(QMenu &menu)
     if (!things.empty()) {
         menu.addSeparator();
         add(UiTr::tr("Select &neighbours as well"), [this] { selectNeighbours(); });
-        if (!m_hidden.isEmpty())
-            add(UiTr::tr("Show hidden ne&ighbours"), [this] { expandHidden(); });
         const bool pinned = scene.looks[static_cast<size_t>(things.front())] & PinnedLook;
         add(pinned ? UiTr::tr("Un&pin") : UiTr::tr("&Pin"), [this] { togglePin(); });
         add(UiTr::tr("&Hide"), [this] { hideSelected(); });
         add(UiTr::tr("Hide &others"), [this] { hideOthers(); });
+        fillChartMenu(menu);
         add(UiTr::tr("&Zoom to the selection"), [this] { fitSelection(); });
     }
+    if (m_canvas->hasSeveralLinks())
+        add(UiTr::tr("Show &each link by itself"), [this] { m_canvas->toggleOpened(); });
     if (!m_session.selection().records().isEmpty()) {
         menu.addSeparator();
         add(UiTr::tr("&Remove from the case…"), [this] { Q_EMIT removeRequested(); });
     }
     menu.addSeparator();
     add(UiTr::tr("Select &all"), [this] { selectAll(); });
-    if (!m_hidden.isEmpty())
+    if (!m_things.isEmpty())
         add(UiTr::tr("&Show everything"), [this] { showAll(); });
     add(UiTr::tr("Fit the whole &chart"), [this] { fitAll(); });
 }

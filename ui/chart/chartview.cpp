@@ -8,8 +8,12 @@
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
 #include "ui/chart/chartcanvas.h"
+#include "ui/chart/charttabs.h"
 #include "ui/chart/filterbar.h"
+#include "ui/chart/layerbar.h"
+#include "ui/chart/layoutquestion.h"
 #include "ui/chart/overlays.h"
+#include "ui/chart/timestrip.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -20,26 +24,42 @@ namespace kluwen::ui
 {
 
 ChartView::ChartView(CaseSession &session, Jobs &jobs, QWidget *parent)
-    : QWidget(parent), m_session(session), m_jobs(jobs), m_filterBar(new FilterBar(this)),
-      m_canvas(new ChartCanvas(this)), m_birdsEye(new BirdsEye(*m_canvas)), m_legend(new LegendBox(*m_canvas)),
-      m_empty(new EmptyState(QStringLiteral("network"), this))
+    : QWidget(parent), m_session(session), m_jobs(jobs), m_edits(session), m_tabs(new ChartTabs(this)),
+      m_filterBar(new FilterBar(this)), m_canvas(new ChartCanvas(this)), m_birdsEye(new BirdsEye(*m_canvas)),
+      m_legend(new LegendBox(*m_canvas)), m_empty(new EmptyState(QStringLiteral("network"), this)),
+      m_strip(new TimeStrip(this)), m_layers(new LayerBar(m_tabs))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_tabs);
     column->addWidget(m_filterBar);
     column->addWidget(m_empty, 1);
     column->addWidget(m_canvas, 1);
+    column->addWidget(m_strip);
+    m_strip->hide();
+    m_tabs->addRight(m_layers);
+    connect(m_layers, &LayerBar::changed, this, &ChartView::applyLooks);
+    connect(m_strip, &TimeStrip::windowChanged, this, &ChartView::applyLooks);
+    connect(m_strip, &TimeStrip::closeAsked, this, &ChartView::toggleTimes);
     setFocusProxy(m_canvas);
+    setAcceptDrops(true);
+    m_askScope = [this](int moved, int fresh) { return LayoutQuestion::ask(moved, fresh, this); };
     connectCanvas();
+    connectTabs();
     connect(m_legend, &LegendBox::resized, this, &ChartView::placeOverlays);
     connect(m_canvas, &ChartCanvas::viewChanged, this, &ChartView::placeOverlays);
-    connect(m_filterBar, &FilterBar::changed, this, &ChartView::reload);
+    connect(m_filterBar, &FilterBar::changed, this, &ChartView::filterChanged);
     connect(m_empty, &EmptyState::actionRequested, m_filterBar, &FilterBar::reset);
     connect(&m_session.selection(), &Selection::changed, this, &ChartView::showSelection);
     connect(&m_session, &CaseSession::changed, this, &ChartView::caseChanged);
     retranslate();
     showEmpty();
+    renewTabs();
+    if (const auto charts = m_session.caseFile().charts().all(); charts && !charts->isEmpty()) {
+        m_filterJson = charts->front().filter;
+        m_filterBar->setJson(m_filterJson);
+    }
     reload();
 }
 
@@ -64,8 +84,9 @@ void ChartView::connectCanvas()
         return links;
     });
     Selection &selection = m_session.selection();
-    connect(m_canvas, &ChartCanvas::chosen, this,
-            [&selection](const QSet<RecordId> &records, RecordId current) { selection.setRecords(records, current); });
+    connect(m_canvas, &ChartCanvas::chosen, this, [this, &selection](const QSet<RecordId> &records, RecordId current) {
+        selection.setRecords(withGroups(records), current);
+    });
     connect(m_canvas, &ChartCanvas::tieChosen, this, &ChartView::chooseTiePayments);
     connect(m_canvas, &ChartCanvas::moved, this, &ChartView::storeMoved);
     connect(m_canvas, &ChartCanvas::opened, this, &ChartView::openRequested);
@@ -83,24 +104,25 @@ void ChartView::connectCanvas()
 void ChartView::setTheme(const Theme &theme)
 {
     m_canvas->setTheme(theme);
+    m_tabs->setTheme(theme);
+    m_strip->setTheme(theme);
     m_filterBar->setTheme(theme);
     m_empty->setTheme(theme);
     renewOverlays();
 }
 
-Result<ChartView::Loaded> ChartView::load(const QString &path, const Clock &clock, const graph::NetworkFilter &filter,
-                                          const PlaceOfThing &known, Language language, Progress &progress)
+Result<ChartView::Loaded> ChartView::load(const QString &path, const Clock &clock, const ChartRequest &request,
+                                          Progress &progress)
 {
     const auto reader = store::CaseFile::openReader(path, clock);
     if (!reader)
         return fail(reader.error());
-    auto contents = readChart(**reader, filter, known, language, progress);
+    auto contents = readChart(**reader, request, progress);
     if (!contents)
         return fail(contents.error());
     Loaded loaded;
     loaded.contents = std::move(*contents);
-    loaded.scene = std::make_shared<Scene>(
-        makeScene(*loaded.contents.network, loaded.contents.positions, loaded.contents.looks, language));
+    loaded.scene = std::make_shared<Scene>(chartScene(loaded.contents, request.language));
     if (const auto counts = (*reader)->things().thingCounts())
         loaded.thingTypes = counts->keys();
     if (const auto counts = (*reader)->things().linkCounts())
@@ -118,14 +140,17 @@ void ChartView::reload()
         m_loading->cancel();
     // What was put somewhere without being stored keeps its place.
     const Scene &scene = m_canvas->scene();
+    PlaceOfThing &placed = m_placed[m_shown];
     for (size_t n = 0; n < scene.ids.size(); ++n)
-        m_placed.insert(scene.ids[n], scene.positions[n]);
+        placed.insert(scene.ids[n], scene.positions[n]);
     const int number = ++m_loadNumber;
+    ChartRequest request{m_edits.chart(),     m_filterBar->filter(),
+                         m_filterBar->mode(), m_placed.value(m_edits.chart()),
+                         screenLanguage(),    m_strip->isVisibleTo(this)};
     m_loading = m_jobs.start(
         UiTr::tr("Reading the chart"), this,
-        [path = m_session.path(), &clock = m_session.clock(), filter = m_filterBar->filter(), known = m_placed,
-         language = screenLanguage()](Progress &progress) {
-            return load(path, clock, filter, known, language, progress);
+        [path = m_session.path(), &clock = m_session.clock(), request](Progress &progress) {
+            return load(path, clock, request, progress);
         },
         [this, number](Result<Loaded> answer) {
             if (number == m_loadNumber)
@@ -143,6 +168,18 @@ void ChartView::take(Result<Loaded> answer)
     }
     m_network = answer->contents.network;
     m_isStored = std::move(answer->contents.isStored);
+    m_passes = std::move(answer->contents.passes);
+    m_edgePasses = std::move(answer->contents.edgePasses);
+    m_mode = m_filterBar->mode();
+    m_collapsed = std::move(answer->contents.collapsed);
+    m_leaderOf.clear();
+    for (auto group = m_collapsed.cbegin(); group != m_collapsed.cend(); ++group)
+        for (const RecordId thing : group->things)
+            m_leaderOf.insert(thing, group.key());
+    (void)takeThings(answer->contents.things);
+    m_times = std::move(answer->contents.times);
+    m_tieLabels.clear();
+    m_shown = m_edits.chart();
     m_tieOfLink.clear();
     const Scene &scene = *answer->scene;
     for (std::int32_t tie = 0; tie < scene.tieCount(); ++tie)
@@ -150,74 +187,39 @@ void ChartView::take(Result<Loaded> answer)
              m < scene.memberOffsets[static_cast<size_t>(tie) + 1]; ++m)
             m_tieOfLink.insert(m_network->links[static_cast<size_t>(scene.members[static_cast<size_t>(m)])], tie);
     for (size_t n = 0; n < scene.ids.size(); ++n)
-        m_placed.insert(scene.ids[n], scene.positions[n]);
+        m_placed[m_shown].insert(scene.ids[n], scene.positions[n]);
     m_filterBar->setInUse(answer->thingTypes, answer->linkTypes);
     m_filterBar->setPeriod(answer->first, answer->last);
     m_canvas->setScene(std::move(answer->scene));
-    if (!m_hidden.isEmpty())
-        m_canvas->setHidden(m_hidden);
+    m_layers->setScene(m_canvas->scene());
+    applyLooks();
+    if (!m_times.offsets.empty())
+        m_strip->setTimes(m_times);
     showEmpty();
     showSelection();
+    if (std::exchange(m_selectsPassing, false))
+        selectPassing();
     if (!m_hasFitted && m_canvas->scene().count() > 0) {
         m_hasFitted = true;
         layout()->activate(); // the canvas has its size before the view is fitted to it
-        fitAll();
+        if (const auto view = m_views.constFind(m_shown); view != m_views.cend())
+            m_canvas->setView(*view);
+        else
+            fitAll();
     }
     renewOverlays();
     Q_EMIT loaded();
 }
 
-void ChartView::caseChanged(const store::Changes &changes)
+/// The things under the selected symbols: all of a group.
+QList<RecordId> ChartView::selectedIds() const
 {
-    if (m_isOwnEdit)
-        return;
-    if (changes.everything || changes.payments || !changes.records.isEmpty())
-        reload();
-    else if (changes.charts)
-        rereadPositions();
-}
-
-/// After undo and redo of a move: the same network, other places.
-void ChartView::rereadPositions()
-{
-    const Scene &scene = m_canvas->scene();
-    const auto chart = m_session.caseFile().charts().all();
-    if (!chart || !m_network)
-        return;
-    layout::Positions wanted = scene.positions;
-    for (size_t n = 0; n < wanted.size(); ++n)
-        wanted[n] = m_placed.value(scene.ids[n], wanted[n]);
-    std::fill(m_isStored.begin(), m_isStored.end(), std::uint8_t(0));
-    std::vector<graph::NodeIndex> pinned;
-    std::vector<graph::NodeIndex> loose;
-    QSet<graph::NodeIndex> isPinned;
-    if (!chart->isEmpty()) {
-        const auto stored = m_session.caseFile().charts().positions(chart->front().id);
-        if (!stored)
-            return;
-        for (const store::Position &position : *stored) {
-            const graph::NodeIndex node = scene.find(position.thing);
-            if (node < 0)
-                continue;
-            wanted[static_cast<size_t>(node)] = position.at;
-            m_isStored[static_cast<size_t>(node)] = 1;
-            if (position.pinned)
-                isPinned.insert(node);
-        }
-    }
-    for (graph::NodeIndex node = 0; node < scene.count(); ++node)
-        (isPinned.contains(node) ? pinned : loose).push_back(node);
-    m_canvas->setPinned(pinned, true);
-    m_canvas->setPinned(loose, false);
-    m_canvas->movePositions(wanted, true);
-    m_birdsEye->renew();
-}
-
-std::vector<RecordId> ChartView::selectedIds() const
-{
-    std::vector<RecordId> ids;
+    QSet<RecordId> symbols;
     for (const graph::NodeIndex node : m_canvas->selectedThings())
-        ids.push_back(m_canvas->scene().ids[static_cast<size_t>(node)]);
+        symbols.insert(m_canvas->scene().ids[static_cast<size_t>(node)]);
+    symbols = withGroups(symbols);
+    QList<RecordId> ids(symbols.begin(), symbols.end());
+    std::sort(ids.begin(), ids.end());
     return ids;
 }
 
@@ -226,12 +228,13 @@ void ChartView::showSelection()
     std::vector<graph::NodeIndex> things;
     std::vector<std::int32_t> ties;
     for (const RecordId record : m_session.selection().records()) {
-        if (const graph::NodeIndex node = m_canvas->scene().find(record); node >= 0)
+        if (const graph::NodeIndex node = m_canvas->scene().find(m_leaderOf.value(record, record)); node >= 0)
             things.push_back(node);
         else if (const auto tie = m_tieOfLink.constFind(record); tie != m_tieOfLink.cend())
             ties.push_back(*tie);
     }
     std::sort(things.begin(), things.end());
+    things.erase(std::unique(things.begin(), things.end()), things.end());
     std::sort(ties.begin(), ties.end());
     ties.erase(std::unique(ties.begin(), ties.end()), ties.end());
     m_canvas->setSelected(std::move(things), std::move(ties));
@@ -274,27 +277,34 @@ void ChartView::chooseTiePayments(int tie)
 
 void ChartView::showThing(RecordId thing)
 {
-    const graph::NodeIndex node = m_canvas->scene().find(thing);
+    const graph::NodeIndex node = m_canvas->scene().find(m_leaderOf.value(thing, thing));
     m_session.selection().setRecords({thing}, thing);
     if (node < 0)
         return;
-    if (m_hidden.remove(thing))
-        m_canvas->setHidden(m_hidden);
+    if (m_canvas->scene().isHidden(node))
+        setLook({thing}, store::ThingLook::Shown);
     m_canvas->centreOn(m_canvas->scene().positions[static_cast<size_t>(node)]);
 }
 
 void ChartView::showEmpty()
 {
     const bool isEmpty = m_network && m_canvas->scene().count() == 0; // before the first reading nobody knows
-    const bool isFiltered = !(m_filterBar->filter() == graph::NetworkFilter());
+    const bool isFiltered =
+        !(m_filterBar->filter() == graph::NetworkFilter()) && (isWholeCase() || !m_things.isEmpty());
     m_empty->setVisible(isEmpty);
     m_canvas->setVisible(!isEmpty);
     m_filterBar->setVisible(!isEmpty || isFiltered);
-    m_empty->setTexts(isFiltered ? UiTr::tr("The filter leaves nothing to show")
-                                 : UiTr::tr("Nothing is on the chart yet"),
-                      isFiltered ? UiTr::tr("Loosen the filter above, or show everything again.")
-                                 : UiTr::tr("Import bank statements, tables or network files, or add a thing: it "
-                                            "appears here with its links and payments."));
+    if (isFiltered)
+        m_empty->setTexts(UiTr::tr("The filter leaves nothing to show"),
+                          UiTr::tr("Loosen the filter above, or show everything again."));
+    else if (isWholeCase())
+        m_empty->setTexts(UiTr::tr("Nothing is on the chart yet"),
+                          UiTr::tr("Import bank statements, tables or network files, or add a thing: it appears here "
+                                   "with its links and payments."));
+    else
+        m_empty->setTexts(UiTr::tr("Nothing is on this chart yet"),
+                          UiTr::tr("Drag rows of a table or hits of a search here, or select things elsewhere and "
+                                   "choose Add Selection in the menu Chart."));
     m_empty->setAction(isFiltered ? UiTr::tr("Show everything") : QString());
 }
 

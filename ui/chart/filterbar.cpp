@@ -11,6 +11,8 @@
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -59,15 +61,19 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_moneyLabel(new QLabel(this)), m_money(new QComboBox(this)), m_things(new QToolButton(this)),
       m_links(new QToolButton(this)), m_thingMenu(makeMenu(m_things)), m_linkMenu(makeMenu(m_links)),
       m_gradingLabel(new QLabel(this)), m_grading(new QComboBox(this)), m_hasPeriod(new QCheckBox(this)),
-      m_since(new QDateEdit(this)), m_until(new QDateEdit(this)), m_reset(new QToolButton(this))
+      m_since(new QDateEdit(this)), m_until(new QDateEdit(this)), m_modeLabel(new QLabel(this)),
+      m_mode(new QComboBox(this)), m_reset(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
     m_moneyLabel->setBuddy(m_money);
+    m_modeLabel->setBuddy(m_mode);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     m_gradingLabel->setBuddy(m_grading);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_moneyLabel, m_money, m_things, m_links, m_gradingLabel,
-                                                          m_grading, m_hasPeriod, m_since, m_until})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_moneyLabel, m_money, m_things, m_links, m_gradingLabel, m_grading,
+                                          m_hasPeriod, m_since, m_until, m_modeLabel, m_mode})
         row->addWidget(part);
     row->addStretch();
     row->addWidget(m_reset);
@@ -104,6 +110,10 @@ void FilterBar::retranslate()
 {
     const QSignalBlocker quietMoney(m_money);
     const QSignalBlocker quietGrading(m_grading);
+    const QSignalBlocker quietMode(m_mode);
+    m_modeLabel->setText(UiTr::tr("&The rest"));
+    m_mode->setAccessibleName(UiTr::tr("What happens to what does not pass the filter"));
+    fillModes();
     m_moneyLabel->setText(UiTr::tr("&Money"));
     m_gradingLabel->setText(UiTr::tr("&Grading"));
     m_hasPeriod->setText(UiTr::tr("Per&iod"));
@@ -125,6 +135,73 @@ void FilterBar::fillMoney()
     m_money->addItem(UiTr::tr("per holder"), static_cast<int>(Money::PerHolder));
     m_money->addItem(UiTr::tr("not shown"), static_cast<int>(Money::None));
     m_money->setCurrentIndex(index);
+}
+
+void FilterBar::fillModes()
+{
+    const int index = std::max(m_mode->currentIndex(), 0);
+    m_mode->clear();
+    m_mode->addItem(UiTr::tr("hide"), static_cast<int>(FilterMode::Hide));
+    m_mode->addItem(UiTr::tr("show in grey"), static_cast<int>(FilterMode::Grey));
+    m_mode->addItem(UiTr::tr("leave, select what passes"), static_cast<int>(FilterMode::Select));
+    m_mode->setCurrentIndex(index);
+}
+
+FilterMode FilterBar::mode() const
+{
+    return static_cast<FilterMode>(m_mode->currentData().toInt());
+}
+
+QString FilterBar::toJson() const
+{
+    const graph::NetworkFilter chosen = filter();
+    if (chosen == graph::NetworkFilter{} && mode() == FilterMode::Hide)
+        return {};
+    QJsonObject json = QJsonDocument::fromJson(graph::toJson(chosen).toUtf8()).object();
+    if (mode() != FilterMode::Hide)
+        json[QStringLiteral("rest")] = mode() == FilterMode::Grey ? QStringLiteral("grey") : QStringLiteral("select");
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void FilterBar::setJson(const QString &text)
+{
+    const QSignalBlocker quiet(this);
+    const QString rest = QJsonDocument::fromJson(text.toUtf8()).object()[QLatin1String("rest")].toString();
+    const FilterMode mode = rest == QLatin1String("grey")     ? FilterMode::Grey
+                            : rest == QLatin1String("select") ? FilterMode::Select
+                                                              : FilterMode::Hide;
+    m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(mode)));
+    const graph::NetworkFilter filter = text.isEmpty() ? graph::NetworkFilter{} : graph::networkFilterFromJson(text);
+    m_money->setCurrentIndex(m_money->findData(static_cast<int>(filter.money)));
+    const int grading = m_grading->findData(filter.minimum.toText());
+    m_grading->setCurrentIndex(std::max(grading, 0));
+    m_hasPeriod->setChecked(filter.since.isValid() || filter.until.isValid());
+    if (filter.since.isValid())
+        m_since->setDate(filter.since);
+    if (filter.until.isValid())
+        m_until->setDate(filter.until);
+    m_pending = filter;
+    if (!m_thingTypes.isEmpty())
+        applyPending();
+}
+
+/// Ticks the types that the filter names; a set that is empty means everything.
+void FilterBar::applyPending()
+{
+    if (!m_pending)
+        return;
+    const graph::NetworkFilter wanted = *std::exchange(m_pending, std::nullopt);
+    const QSignalBlocker quiet(this);
+    const auto things = m_thingMenu->actions();
+    for (QAction *action : things)
+        action->setChecked(wanted.thingTypes.isEmpty() || wanted.thingTypes.contains(action->data().toString()));
+    QSet<QString> families;
+    for (const QString &type : wanted.linkTypes)
+        families.insert(familyOfLink(type));
+    const auto links = m_linkMenu->actions();
+    for (QAction *action : links)
+        action->setChecked(wanted.linkTypes.isEmpty() || families.contains(action->data().toString()));
+    showCounts();
 }
 
 void FilterBar::fillGradings()
@@ -198,6 +275,8 @@ void FilterBar::setInUse(const QStringList &thingTypes, const QStringList &linkT
     for (const QString &type : linkTypes)
         families.insert(familyOfLink(type), sentenceStart(tieFamilyText(familyOfLink(type), language)));
     fillMenu(m_linkMenu, families);
+    if (!thingTypes.isEmpty())
+        applyPending();
 }
 
 void FilterBar::setPeriod(QDate first, QDate last)
@@ -231,6 +310,11 @@ graph::NetworkFilter FilterBar::filter() const
         filter.since = m_since->date();
         filter.until = m_until->date();
     }
+    if (m_pending) {
+        filter.thingTypes = m_pending->thingTypes;
+        filter.linkTypes = m_pending->linkTypes;
+        return filter;
+    }
     // An empty set means everything, so a set is only named where something is off.
     const QStringList offThings = unchecked(m_thingMenu);
     if (!offThings.isEmpty()) {
@@ -258,6 +342,7 @@ void FilterBar::reset()
         m_money->setCurrentIndex(0);
         m_grading->setCurrentIndex(0);
         m_hasPeriod->setChecked(false);
+        m_mode->setCurrentIndex(0);
         for (QMenu *menu : {m_thingMenu, m_linkMenu}) {
             const auto actions = menu->actions();
             for (QAction *action : actions)

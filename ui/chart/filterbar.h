@@ -1,6 +1,8 @@
 #pragma once
 #include "core/graph/networkbuilder.h"
 #include "ui/base/theme.h"
+#include "ui/chart/chartcontents.h"
+#include <optional>
 #include <QMap>
 #include <QWidget>
 
@@ -23,6 +25,9 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     [[nodiscard]] graph::NetworkFilter filter() const;
+    [[nodiscard]] FilterMode mode() const;
+    [[nodiscard]] QString toJson() const; ///< filter and mode, kept with the chart; empty = everything is shown
+    void setJson(const QString &json);    ///< without changed()
     void setMoney(graph::NetworkFilter::Money money);
     void setTheme(const Theme &theme);
     /// Which types and families the case has, so that nothing is offered that is not there.
@@ -39,6 +44,8 @@ protected:
 private:
     void retranslate();
     void fillMoney();
+    void fillModes();
+    void applyPending();
     void fillGradings();
     QMenu *makeMenu(QToolButton *button);
     void fillMenu(QMenu *menu, const QMap<QString, QString> &entries);
@@ -56,7 +63,10 @@ private:
     QCheckBox *m_hasPeriod;
     QDateEdit *m_since;
     QDateEdit *m_until;
+    QLabel *m_modeLabel;
+    QComboBox *m_mode;
     QToolButton *m_reset;
+    std::optional<graph::NetworkFilter> m_pending; ///< its types wait until the types in use are known
     QStringList m_thingTypes;
     QStringList m_linkTypes;
 };

@@ -1,0 +1,43 @@
+#pragma once
+#include "ui/chart/scene.h"
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace kluwen::ui
+{
+
+/// One button for each layer of links on the chart: switched off its lines go, and everything stays where it stands,
+/// so that layers can be compared. Shift shows one layer alone, and all again. Not stored: a way of looking.
+class LayerBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LayerBar(QWidget *parent = nullptr);
+
+    void setScene(const Scene &scene); ///< which layers there are
+    [[nodiscard]] bool isOff(const Scene &scene, std::int32_t tie) const;
+    void setOff(const QString &layer, bool off);
+    void showAlone(const QString &layer); ///< or all, where it is alone already
+    /// "payments" for money ribbons, else the family of the links.
+    [[nodiscard]] static QString layerOf(const Scene &scene, std::int32_t tie);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void press(const QString &layer);
+
+    QLabel *m_title;
+    QStringList m_layers;
+    QList<QToolButton *> m_buttons; ///< beside m_layers
+    QSet<QString> m_off;
+};
+
+} // namespace kluwen::ui
