@@ -116,6 +116,44 @@ void addBadgeEntries(const Scene &scene, Language language, std::vector<LegendEn
     }
 }
 
+void addRuleEntries(const Scene &scene, std::vector<LegendEntry> &entries)
+{
+    for (const RuleSample &sample : scene.ruleSamples) {
+        LegendEntry entry;
+        entry.kind = LegendEntry::Kind::Rule;
+        entry.text = sample.text;
+        entry.rule = sample;
+        entries.push_back(entry);
+    }
+}
+
+/// A line of that colour and width, a disc of that colour and size, or a badge, as the rule draws it.
+void paintRuleSample(QPainter &painter, const QRectF &box, const RuleSample &sample, const Theme &theme)
+{
+    using Kind = RuleSample::Kind;
+    const QColor neutral = mixed(theme.textMuted, theme.canvas, 0.3);
+    const auto factor = static_cast<double>(sample.factor);
+    const QPointF left(box.left() + 2, box.center().y());
+    if (sample.kind == Kind::TieColour || sample.kind == Kind::TieWidth) {
+        const bool isWidth = sample.kind == Kind::TieWidth;
+        painter.setPen(QPen(isWidth ? neutral : QColor(sample.colour), isWidth ? std::min(factor * 1.6, 9.0) : 3));
+        painter.drawLine(left, QPointF(box.right() - 2, left.y()));
+    } else if (sample.kind == Kind::ThingBadge) {
+        painter.setPen(QPen(theme.textMuted, 1));
+        painter.setBrush(theme.canvas);
+        painter.drawRoundedRect(QRectF(box.center() - QPointF(13, 7.5), QSizeF(26, 15)), 7, 7);
+        painter.setFont(detailFont());
+        painter.setPen(theme.text);
+        painter.drawText(box, Qt::AlignCenter, sample.badge);
+    } else if (sample.kind != Kind::Heading) {
+        const bool isSize = sample.kind == Kind::ThingSize;
+        const double radius = isSize ? std::clamp(factor * 4.2, 2.5, 10.5) : 7;
+        painter.setPen(QPen(isSize ? theme.textMuted : mixed(QColor(sample.colour), theme.text, 0.4), 1.2));
+        painter.setBrush(isSize ? mixed(theme.textMuted, theme.canvas, 0.6) : QColor(sample.colour));
+        painter.drawEllipse(box.center(), radius, radius);
+    }
+}
+
 /// A scene of one thing or two, so that the sample is drawn by the painter of the chart itself.
 Scene sampleScene(const LegendEntry &entry)
 {
@@ -172,11 +210,43 @@ void paintEntry(QPainter &painter, QPointF at, const LegendEntry &entry, const T
     paintLegendSample(painter, sample, entry, theme);
     painter.setFont(detailFont());
     painter.setPen(theme.text);
-    painter.drawText(QRectF(at.x() + legendSampleWidth, at.y(), 600, legendRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     entry.text);
+    const bool isHeading = entry.kind == LegendEntry::Kind::Rule && entry.rule.kind == RuleSample::Kind::Heading;
+    if (isHeading)
+        painter.setPen(theme.textMuted);
+    painter.drawText(QRectF(at.x() + (isHeading ? 2 : legendSampleWidth), at.y(), 600, legendRowHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, entry.text);
 }
 
 constexpr double stripMargin = 14;
+
+struct Column
+{
+    size_t count = 0;
+    double width = 0;
+};
+
+/// Columns of equal height that stay below that height, each as wide as its texts.
+std::vector<Column> columnsOf(const std::vector<LegendEntry> &entries, double mostHeight)
+{
+    const auto fitting = std::max<size_t>(4, static_cast<size_t>(std::max(mostHeight, 0.0) / legendRowHeight));
+    const size_t number = (entries.size() + fitting - 1) / fitting;
+    if (number == 0)
+        return {};
+    const size_t each = (entries.size() + number - 1) / number;
+    const QFontMetricsF metrics(detailFont());
+    std::vector<Column> columns;
+    for (size_t first = 0; first < entries.size(); first += each) {
+        Column column{std::min(each, entries.size() - first), 0};
+        for (size_t i = first; i < first + column.count; ++i) {
+            const bool isHeading =
+                entries[i].kind == LegendEntry::Kind::Rule && entries[i].rule.kind == RuleSample::Kind::Heading;
+            column.width = std::max(column.width, metrics.horizontalAdvance(entries[i].text) +
+                                                      (isHeading ? 2 : legendSampleWidth) + 12);
+        }
+        columns.push_back(column);
+    }
+    return columns;
+}
 
 } // namespace
 
@@ -193,7 +263,10 @@ std::vector<LegendEntry> legendEntries(const Scene &scene, Language language)
 {
     const Phrasebook phrases(language);
     std::vector<LegendEntry> entries;
-    addThingEntries(scene, entries);
+    addThingEntries(scene, entries); // sorted by family: before the rules, which are put in front of them
+    std::vector<LegendEntry> rules;
+    addRuleEntries(scene, rules);
+    entries.insert(entries.begin(), rules.begin(), rules.end());
     addTieEntries(scene, phrases, entries);
     addStyleEntries(scene, phrases, entries);
     addBadgeEntries(scene, language, entries);
@@ -206,6 +279,8 @@ void paintLegendSample(QPainter &painter, const QRectF &box, const LegendEntry &
     painter.setRenderHint(QPainter::Antialiasing);
     if (entry.kind == LegendEntry::Kind::Thing) {
         paintShape(painter, entry.family, entry.symbol, box.center(), 9, theme);
+    } else if (entry.kind == LegendEntry::Kind::Rule) {
+        paintRuleSample(painter, box, entry.rule, theme);
     } else {
         Scene scene = sampleScene(entry);
         Viewport view{box, {0, 0}, 0.9};
@@ -242,19 +317,25 @@ void paintLegendStrip(QPainter &painter, const QRectF &target, const Scene &scen
                    entries[i], theme);
 }
 
-QSizeF legendListSize(const std::vector<LegendEntry> &entries)
+QSizeF legendListSize(const std::vector<LegendEntry> &entries, double mostHeight)
 {
-    const QFontMetricsF metrics(detailFont());
     double width = 0;
-    for (const LegendEntry &entry : entries)
-        width = std::max(width, metrics.horizontalAdvance(entry.text));
-    return {width + legendSampleWidth + 8, static_cast<double>(entries.size()) * legendRowHeight};
+    const auto columns = columnsOf(entries, mostHeight);
+    for (const Column &column : columns)
+        width += column.width;
+    const size_t rows = columns.empty() ? 0 : columns.front().count;
+    return {width, static_cast<double>(rows) * legendRowHeight};
 }
 
 void paintLegendList(QPainter &painter, const QRectF &box, const std::vector<LegendEntry> &entries, const Theme &theme)
 {
-    for (size_t i = 0; i < entries.size(); ++i)
-        paintEntry(painter, box.topLeft() + QPointF(0, static_cast<double>(i) * legendRowHeight), entries[i], theme);
+    QPointF at = box.topLeft();
+    size_t next = 0;
+    for (const Column &column : columnsOf(entries, box.height())) {
+        for (size_t row = 0; row < column.count; ++row)
+            paintEntry(painter, at + QPointF(0, static_cast<double>(row) * legendRowHeight), entries[next++], theme);
+        at.rx() += column.width;
+    }
 }
 
 } // namespace kluwen::ui

@@ -16,7 +16,8 @@ struct LegendEntry
         Thing, ///< shape and symbol
         Tie,   ///< line of a family
         Style, ///< dashed, dotted, pale, bead
-        Badge
+        Badge,
+        Rule ///< of a style rule; a heading has no sample
     };
     Kind kind = Kind::Thing;
     QString text;
@@ -28,6 +29,7 @@ struct LegendEntry
     bool past = false;
     bool bead = false;
     int role = -1;
+    RuleSample rule;
 };
 
 /// What the scene uses, and nothing else, in the words of the reader.
@@ -43,8 +45,9 @@ void paintLegendSample(QPainter &painter, const QRectF &box, const LegendEntry &
 void paintLegendStrip(QPainter &painter, const QRectF &target, const Scene &scene, const Theme &theme,
                       Language language);
 
-/// The legend of the screen: one entry a row.
-[[nodiscard]] QSizeF legendListSize(const std::vector<LegendEntry> &entries);
+/// The legend of the screen.
+/// One entry a row, in as many columns as it takes to stay below that height in pixels.
+[[nodiscard]] QSizeF legendListSize(const std::vector<LegendEntry> &entries, double mostHeight);
 void paintLegendList(QPainter &painter, const QRectF &box, const std::vector<LegendEntry> &entries, const Theme &theme);
 
 /// The name of a link family for the reader ("ownership" becomes "eigendom").

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -102,7 +103,15 @@ LegendBox::LegendBox(ChartCanvas &canvas) : QWidget(&canvas), m_canvas(canvas)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(UiTr::tr("Legend"));
+    canvas.installEventFilter(this);
     fit();
+}
+
+bool LegendBox::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return false;
 }
 
 void LegendBox::renew()
@@ -125,7 +134,7 @@ void LegendBox::setOpen(bool open)
 
 void LegendBox::fit()
 {
-    const QSizeF list = legendListSize(m_entries);
+    const QSizeF list = legendListSize(m_entries, m_canvas.height() - headHeight - 40.0);
     const QFontMetrics head(labelFont());
     const int width = std::max(head.horizontalAdvance(UiTr::tr("Legend")) + 44,
                                m_open ? static_cast<int>(std::ceil(list.width())) + 20 : 0);

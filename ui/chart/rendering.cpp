@@ -72,30 +72,41 @@ bool drawPdf(QIODevice &device, QSize size, const PaintFigure &paint)
 
 } // namespace
 
-Result<void> renderToFile(const QString &path, QSize size, const PaintFigure &paint)
+Result<QByteArray> renderToBytes(const QString &ending, QSize size, const PaintFigure &paint)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
     const auto draw = ending == QLatin1String("png")   ? drawPng
                       : ending == QLatin1String("svg") ? drawSvg
                       : ending == QLatin1String("pdf") ? drawPdf
                                                        : nullptr;
     if (!draw)
-        return fail(problem(Error::Code::Unsupported,
-                            UiTr::tr("A figure cannot be written as %1.").arg(QFileInfo(path).fileName()),
-                            UiTr::tr("Give the file the ending png, svg or pdf."), path));
+        return fail(problem(Error::Code::Unsupported, UiTr::tr("A figure cannot be written as %1.").arg(ending),
+                            UiTr::tr("Give the file the ending png, svg or pdf."), {}));
     if (size.width() < 1 || size.height() < 1 || size.width() > 30000 || size.height() > 30000)
         return fail(
             problem(Error::Code::Usage,
                     UiTr::tr("A figure of %1 by %2 pixels cannot be drawn.").arg(size.width()).arg(size.height()),
-                    UiTr::tr("Choose a width and a height from 1 to 30000."), path));
-    // Drawn in memory first, written in one go: a full disk leaves no half figure and keeps what was there.
+                    UiTr::tr("Choose a width and a height from 1 to 30000."), {}));
     QBuffer buffer;
     buffer.open(QIODevice::ReadWrite);
     if (!draw(buffer, size, paint))
         return fail(problem(Error::Code::Storage, UiTr::tr("The figure could not be drawn."),
-                            UiTr::tr("Choose a smaller size."), path));
+                            UiTr::tr("Choose a smaller size."), {}));
+    return buffer.data();
+}
+
+Result<void> renderToFile(const QString &path, QSize size, const PaintFigure &paint)
+{
+    // Drawn in memory first, written in one go: a full disk leaves no half figure and keeps what was there.
+    auto bytes = renderToBytes(QFileInfo(path).suffix().toLower(), size, paint);
+    if (!bytes) {
+        Error error = bytes.error();
+        error.file = path;
+        if (error.code == Error::Code::Unsupported)
+            error.message = UiTr::tr("A figure cannot be written as %1.").arg(QFileInfo(path).fileName());
+        return fail(error);
+    }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
         Error error =
             problem(Error::Code::Unreadable, UiTr::tr("The figure could not be written."),
                     UiTr::tr("Check that the folder exists and may be written, and that the disk is not full."), path);

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include <functional>
+#include <QByteArray>
 #include <QRectF>
 #include <QSize>
 
@@ -15,5 +16,8 @@ using PaintFigure = std::function<void(QPainter &, const QRectF &)>;
 /// the path. Unsupported for any other ending, Unreadable where the file cannot be written; then nothing is left
 /// behind.
 [[nodiscard]] Result<void> renderToFile(const QString &path, QSize size, const PaintFigure &paint);
+
+/// The same in memory, for the clipboard; `ending` is png, svg or pdf.
+[[nodiscard]] Result<QByteArray> renderToBytes(const QString &ending, QSize size, const PaintFigure &paint);
 
 } // namespace kluwen::ui

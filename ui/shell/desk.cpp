@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -95,10 +96,12 @@ void Desk::finishFurnishing(const QByteArray &state)
         const bool atSide = dockWidgetArea(place.dock) == Qt::RightDockWidgetArea;
         resizeDocks({place.dock}, {atSide ? 380 : 240}, atSide ? Qt::Horizontal : Qt::Vertical);
     }
+    // The first panel of each side is in front.
+    QSet<int> raised;
     for (const Place &place : std::as_const(m_places))
-        if (place.dock && dockWidgetArea(place.dock) == Qt::BottomDockWidgetArea) {
+        if (place.dock && !raised.contains(dockWidgetArea(place.dock))) {
+            raised.insert(dockWidgetArea(place.dock));
             place.dock->raise();
-            break;
         }
     m_factoryState = saveState();
     if (!state.isEmpty())
