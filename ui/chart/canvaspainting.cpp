@@ -1,6 +1,8 @@
+#include "ui/base/format.h"
 #include "ui/base/symbols.h"
 #include "ui/base/tr.h"
 #include "ui/chart/chartcanvas.h"
+#include "ui/chart/chartmarks.h"
 #include "ui/chart/shapegeometry.h"
 
 #include <algorithm>
@@ -9,6 +11,12 @@
 
 namespace kluwen::ui
 {
+
+namespace
+{
+constexpr size_t mostLiftedTies = 1500;
+constexpr size_t mostLiftedLabels = 40;
+} // namespace
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
@@ -20,13 +28,15 @@ void ChartCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.canvas);
-    const bool inMotion = m_isMoving || m_press.button == Qt::MiddleButton || (m_spaceDown && m_tool);
-    m_frame.paint(painter, view(), devicePixelRatioF(), inMotion);
+    m_frame.paint(painter, view(), devicePixelRatioF());
+    paintMarks(painter, scene(), view(), m_theme);
     painter.setRenderHint(QPainter::Antialiasing);
     paintSelection(painter);
     paintHover(painter);
     if (m_tool)
         m_tool->paint(painter, *this);
+    if (const QString text = thinningText(scene(), m_view.scale, screenLanguage()); !text.isEmpty() && m_find.isEmpty())
+        paintCard(painter, text, QPointF(12, 10));
     if (!m_find.isEmpty())
         paintCard(painter, UiTr::tr("Find: %1").arg(m_find), QPointF(12, 10));
 }
@@ -35,16 +45,7 @@ void ChartCanvas::paintSelection(QPainter &painter)
 {
     const Viewport at = view();
     const QRectF seen = at.visible(60);
-    // What is dragged over a large network is drawn over its picture, which stands still.
-    if (m_isMoving && m_frame.isLarge()) {
-        std::vector<std::int32_t> ties;
-        for (const graph::NodeIndex node : m_selected)
-            for (const std::int32_t tie : scene().tiesOf(node))
-                ties.push_back(tie);
-        paintTies(painter, scene(), ties, at, m_theme);
-        for (const graph::NodeIndex node : m_selected)
-            paintThing(painter, scene(), node, at, m_theme, nullptr);
-    }
+    paintLifted(painter, m_frame.lifted().empty() ? m_frame.landing() : m_frame.lifted());
     for (const std::int32_t tie : m_selectedTies)
         if (!scene().isTieHidden(tie))
             paintTieHalo(painter, scene(), tie, at, m_theme.accent);
@@ -65,6 +66,37 @@ void ChartCanvas::paintSelection(QPainter &painter)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.accent, 1));
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+/// What is in the hand over a large network is drawn over its picture, which stands still.
+void ChartCanvas::paintLifted(QPainter &painter, const std::vector<graph::NodeIndex> &things)
+{
+    if (things.empty())
+        return;
+    const Viewport at = view();
+    std::vector<std::int32_t> ties;
+    for (const graph::NodeIndex node : things)
+        for (const std::int32_t tie : scene().tiesOf(node))
+            if (!scene().isTieHidden(tie) && ties.size() < mostLiftedTies)
+                ties.push_back(tie);
+    std::sort(ties.begin(), ties.end());
+    ties.erase(std::unique(ties.begin(), ties.end()), ties.end());
+    paintTies(painter, scene(), ties, at, m_theme);
+    const QFontMetricsF metrics(labelFont());
+    for (const graph::NodeIndex node : things) {
+        const auto n = static_cast<size_t>(node);
+        if (scene().isHidden(node) || !at.target.contains(at.toTarget(scene().positions[n])))
+            continue;
+        paintThing(painter, scene(), node, at, m_theme, &m_frame.sprites());
+        if (things.size() > mostLiftedLabels)
+            continue;
+        PlacedLabel label{node, -1, {}, metrics.elidedText(scene().labels[n], Qt::ElideMiddle, 170), {}};
+        const double width = metrics.horizontalAdvance(label.text) + 4;
+        const double below = shapeBounds(scene().families[n], {}, scene().pixelRadius(node, at)).bottom() + 2;
+        label.rect =
+            QRectF(at.toTarget(scene().positions[n]) + QPointF(-width / 2, below), QSizeF(width, metrics.height() + 2));
+        paintLabel(painter, label, m_theme, &m_frame.sprites());
     }
 }
 

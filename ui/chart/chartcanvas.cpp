@@ -76,6 +76,17 @@ void ChartCanvas::setScene(std::shared_ptr<Scene> scene)
     Q_EMIT viewChanged();
 }
 
+void ChartCanvas::changeScene(const std::function<void(Scene &)> &change)
+{
+    change(m_frame.changeScene());
+    m_hover = -1;
+    m_hoverTie = -1;
+    if (m_cursor >= 0 && scene().isHidden(m_cursor))
+        m_cursor = -1;
+    update();
+    Q_EMIT viewChanged();
+}
+
 void ChartCanvas::setSelected(std::vector<graph::NodeIndex> things, std::vector<std::int32_t> ties)
 {
     m_selected = std::move(things);
@@ -135,6 +146,35 @@ void ChartCanvas::setHidden(const QSet<RecordId> &hidden)
     Q_EMIT viewChanged();
 }
 
+/// Selected ties, else those of selected things, that stand for several links.
+std::vector<std::int32_t> ChartCanvas::severalLinks() const
+{
+    std::vector<std::int32_t> ties = m_selectedTies;
+    for (const graph::NodeIndex node : m_selected)
+        if (m_selectedTies.empty())
+            ties.insert(ties.end(), scene().tiesOf(node).begin(), scene().tiesOf(node).end());
+    ties.erase(
+        std::remove_if(ties.begin(), ties.end(), [this](std::int32_t tie) { return scene().memberCount(tie) < 2; }),
+        ties.end());
+    return ties;
+}
+
+bool ChartCanvas::toggleOpened()
+{
+    const std::vector<std::int32_t> ties = severalLinks();
+    if (ties.empty())
+        return false;
+    const bool open =
+        !std::all_of(ties.begin(), ties.end(), [this](std::int32_t tie) { return scene().isOpened(tie); });
+    changeScene([&](Scene &scene) {
+        for (const std::int32_t tie : ties) {
+            auto &looks = scene.tieLooks[static_cast<size_t>(tie)];
+            looks = static_cast<std::uint8_t>(open ? looks | OpenedLook : looks & ~OpenedLook);
+        }
+    });
+    return true;
+}
+
 void ChartCanvas::setPinned(const std::vector<graph::NodeIndex> &things, bool pinned)
 {
     Scene &changed = m_frame.changeScene();
@@ -182,22 +222,28 @@ void ChartCanvas::startLink()
     setFocus();
 }
 
-/// Ties and labels of a large scene stand still while a few things move; those are drawn over it.
+/// The picture of a large scene stands still while a few things move; those are drawn over it.
 void ChartCanvas::moveLive(const QHash<graph::NodeIndex, QPointF> &places)
 {
-    Scene &changed = m_frame.changeScene();
-    for (auto place = places.cbegin(); place != places.cend(); ++place)
-        changed.setPosition(place.key(), place.value());
-    if (!m_frame.isLarge())
-        changed.renewIndex();
     m_isMoving = true;
+    if (m_frame.isLarge()) {
+        const auto keys = places.keys();
+        m_frame.lift({keys.begin(), keys.end()});
+        for (auto place = places.cbegin(); place != places.cend(); ++place)
+            m_frame.moveLifted(place.key(), place.value());
+    } else {
+        Scene &changed = m_frame.changeScene();
+        for (auto place = places.cbegin(); place != places.cend(); ++place)
+            changed.setPosition(place.key(), place.value());
+        changed.renewIndex();
+    }
     update();
 }
 
 void ChartCanvas::endMove()
 {
     m_isMoving = false;
-    m_frame.changeScene().renewIndex();
+    m_frame.drop();
     update();
     Q_EMIT viewChanged();
 }

@@ -25,7 +25,9 @@ enum class ChartVerb {
     FitAll,
     FitSelection,
     ZoomIn,
-    ZoomOut
+    ZoomOut,
+    Expand,
+    Grey
 };
 
 /// The ground on which the network is drawn and handled: view, pointer and keys. Knows a scene, not a case: what a
@@ -50,6 +52,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setScene(std::shared_ptr<Scene> scene); ///< keeps the view
+    /// For what lies over the network: looks by rule, notes, frames. The same things and ties stay in it.
+    void changeScene(const std::function<void(Scene &)> &change);
     void setSelected(std::vector<graph::NodeIndex> things, std::vector<std::int32_t> ties);
     void setView(const Viewport &view);
     void fitAll();
@@ -60,6 +64,10 @@ public:
     void setPinned(const std::vector<graph::NodeIndex> &things, bool pinned);
     /// Moves things to their new places, in a fifth of a second where motion is welcome.
     void movePositions(const layout::Positions &positions, bool animated);
+    /// Opens the selected ties, or those of the selected things, so that each of their links is seen; closes them where
+    /// all of them are open. False where none of them has several links.
+    bool toggleOpened();
+    [[nodiscard]] bool hasSeveralLinks() const { return !severalLinks().empty(); } ///< there is something to open
     void startLink(); ///< two clicks make a link; Esc ends it
     /// Which link records lie in a tie; a scene does not know.
     void setLinksOfTie(std::function<QSet<RecordId>(std::int32_t)> links) { m_linkOfTie = std::move(links); }
@@ -116,9 +124,11 @@ private:
     [[nodiscard]] QSet<RecordId> recordsOf(const std::vector<graph::NodeIndex> &things,
                                            const std::vector<std::int32_t> &ties) const;
     [[nodiscard]] QSet<RecordId> recordsOfTie(std::int32_t tie) const;
+    [[nodiscard]] std::vector<std::int32_t> severalLinks() const;
     void updateCursorShape();
     // canvaspainting.cpp
     void paintSelection(QPainter &painter);
+    void paintLifted(QPainter &painter, const std::vector<graph::NodeIndex> &things);
     void paintHover(QPainter &painter);
     void paintCard(QPainter &painter, const QString &text, QPointF near) const;
     // canvaskeys.cpp

@@ -1,7 +1,8 @@
 #pragma once
 #include "ui/chart/painter.h"
+#include "ui/chart/tiles.h"
+#include "ui/chart/tileworkers.h"
 #include <memory>
-#include <QFutureWatcher>
 #include <QImage>
 #include <QObject>
 #include <QTimer>
@@ -9,54 +10,77 @@
 namespace kluwen::ui
 {
 
-/// The drawn network as pixels. A small scene is drawn at once; a large one by a worker, while the last picture, moved
-/// and scaled, stands in. The place where a pyramid of tiles comes in for still larger ones.
+/// The drawn network as pixels. A small scene is drawn whole for every frame. A large one stands in tiles that workers
+/// draw: a frame shows what there is, scaled where it is of another scale, and sharpens when the workers are done.
 class Frame : public QObject
 {
     Q_OBJECT
 public:
     explicit Frame(QObject *parent = nullptr);
-    ~Frame() override; ///< waits for the worker
+    ~Frame() override; ///< waits for the workers
 
     [[nodiscard]] const Scene &scene() const { return *m_scene; }
-    /// The scene to change; a copy where the worker still reads the old one. The picture is renewed.
+    /// The scene to change; a copy where a worker still reads the old one. The picture is renewed.
     [[nodiscard]] Scene &changeScene();
     void setScene(std::shared_ptr<Scene> scene);
     void setLook(const Theme &theme, Language language);
     [[nodiscard]] bool isLarge() const;
-    [[nodiscard]] bool isSharp() const { return !m_isStale && !m_worker.isRunning(); } ///< shows what there is to show
+    [[nodiscard]] bool isSharp() const; ///< shows what there is to show of the view painted last
+    [[nodiscard]] qsizetype bytes() const { return m_tiles.bytes(); } ///< of the tiles
 
-    /// Draws the network for that view onto the widget. `isMoving`: sooner rather than finer.
-    void paint(QPainter &painter, const Viewport &view, double pixelRatio, bool isMoving);
+    /// Takes things and their ties out of the picture of a large scene, so that whoever moves them can draw them over
+    /// it; their places are changed by moveLifted(). Of a small scene everything is drawn anyway.
+    void lift(const std::vector<graph::NodeIndex> &things);
+    void moveLifted(graph::NodeIndex thing, QPointF place);
+    void drop(); ///< back into the picture; the index is renewed
+    [[nodiscard]] const std::vector<graph::NodeIndex> &lifted() const { return m_lifted; }
+    /// Dropped, but not in the picture yet.
+    [[nodiscard]] const std::vector<graph::NodeIndex> &landing() const { return m_landing; }
+
+    [[nodiscard]] SpriteCache &sprites(); ///< for what is drawn over the picture
+
+    /// Draws the network for that view onto the widget.
+    void paint(QPainter &painter, const Viewport &view, double pixelRatio);
 
 Q_SIGNALS:
     void renewed(); ///< there is a better picture: paint again
 
 private:
-    struct Answer
-    {
-        QImage image;
-        Viewport view;
-        std::shared_ptr<SpriteCache> sprites;
-    };
-    [[nodiscard]] static Answer draw(std::shared_ptr<const Scene> scene, Theme theme, Language language, Viewport view,
-                                     double ratio, bool antialias, std::shared_ptr<SpriteCache> sprites);
-    [[nodiscard]] std::shared_ptr<SpriteCache> takeSprites(double ratio);
-    void startWorker();
-    void takeAnswer();
+    void drawWhole();
+    void paintTiles(QPainter &painter);
+    void paintStandIns(QPainter &painter, QRegion missing);
+    void paintLabels(QPainter &painter);
+    void order();
+    void orderTiles(std::vector<TileKey> &wanted);
+    [[nodiscard]] bool areLabelsCurrent(QRectF level) const;
+    void takeDrawn();
+    void markAround(const std::vector<graph::NodeIndex> &things);
+    void sceneChanged();
+    [[nodiscard]] QPointF shift() const;
+    [[nodiscard]] QRectF seenLevel() const;
+    [[nodiscard]] double overviewScale() const;
 
     std::shared_ptr<Scene> m_scene = std::make_shared<Scene>();
+    std::shared_ptr<const Scene> m_snapshot; ///< what the tiles are drawn from while things are lifted; else null
     Theme m_theme = Theme::light();
     Language m_language = Language::English;
-    QImage m_image;
-    Viewport m_imageView; ///< of m_image; its target is larger than the widget for a large scene
     Viewport m_view;
     double m_ratio = 1;
-    bool m_isStale = true;  ///< the picture does not show the scene and view asked for
-    bool m_isRough = false; ///< drawn while moving
-    std::shared_ptr<SpriteCache> m_sprites;
-    QFutureWatcher<Answer> m_worker;
+    quint64 m_version = 1;      ///< of the scene and look
+    quint64 m_labelVersion = 1; ///< and of the labels
+    double m_steadyScale = 0;   ///< the scale that is drawn sharp: that of the view when the hand rests
+    TileCache m_tiles;
+    TileWorkers m_workers;
+    std::shared_ptr<const LabelLayer> m_labels;
+    std::vector<graph::NodeIndex> m_lifted;
+    std::vector<graph::NodeIndex> m_landing;
     QTimer m_whenStill;
+    // of a small scene
+    QImage m_image;
+    Viewport m_imageView;
+    bool m_isStale = true;
+    std::unique_ptr<SpriteCache> m_sprites;
+    std::vector<PlacedLabel> m_placed; ///< scene units times scale, of the image
 };
 
 } // namespace kluwen::ui

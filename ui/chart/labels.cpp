@@ -1,12 +1,11 @@
 #include "ui/chart/labels.h"
 
 #include "ui/chart/shapegeometry.h"
+#include "ui/chart/takenfield.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <QFontMetricsF>
-#include <QHash>
 
 namespace kluwen::ui
 {
@@ -19,62 +18,71 @@ constexpr double padding = 2;          ///< halo around the text
 constexpr double twoLineScale = 1.25;  ///< from this scale on a second line is shown
 constexpr double typeLineScale = 1.8;  ///< a second line that only repeats what the symbol says waits until here
 constexpr double tieLabelScale = 0.62; ///< from this scale on ties have labels
-constexpr qsizetype labelsThatMayCoverSymbols = 24;
+constexpr int labelsThatMayCoverSymbols = 24;
+constexpr double blockSize = 256; ///< pixels; the squares of the scene by which labels are counted
+constexpr qsizetype mostRemembered = 40000;
 
-/// Rectangles that are taken, in a hash of square cells.
-class TakenField
+/// How many labels a block may have at that scale, and how important a thing must be: far out a few names orient, near
+/// by as many as fit.
+struct Budget
+{
+    int names = 26;
+    int ties = 20;
+    std::int32_t lastRank = 0;
+};
+
+Budget budgetAt(double scale, std::int32_t things)
+{
+    if (scale < 0.12)
+        return {2, 0, std::max(60, things / 40)};
+    if (scale < 0.25)
+        return {5, 0, std::max(200, things / 5)};
+    return {26, 20, things};
+}
+
+/// Counts per block of the scene.
+class BlockCounts
 {
 public:
-    void take(const QRectF &rect)
+    BlockCounts(const Viewport &view, double margin)
+        : m_scale(view.scale), m_left(block(view.visible(margin).left())), m_top(block(view.visible(margin).top())),
+          m_columns(block(view.visible(margin).right()) - m_left + 1),
+          m_rows(block(view.visible(margin).bottom()) - m_top + 1),
+          m_counts(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows), 0)
     {
-        const auto number = static_cast<int>(m_rects.size());
-        m_rects.push_back(rect);
-        eachCell(rect, [&](quint64 cell) {
-            m_cells[cell].push_back(number);
-            return false;
-        });
     }
-
-    [[nodiscard]] bool isFree(const QRectF &rect) const
+    [[nodiscard]] int &of(QPointF scene)
     {
-        return !eachCell(rect, [&](quint64 cell) {
-            const auto found = m_cells.constFind(cell);
-            return found != m_cells.cend() && std::any_of(found->begin(), found->end(), [&](int number) {
-                       return m_rects[static_cast<size_t>(number)].intersects(rect);
-                   });
-        });
+        const int x = std::clamp(block(scene.x()) - m_left, 0, m_columns - 1);
+        const int y = std::clamp(block(scene.y()) - m_top, 0, m_rows - 1);
+        return m_counts[static_cast<size_t>(y * m_columns + x)];
     }
 
 private:
-    template<typename Use>
-    static bool eachCell(const QRectF &rect, Use use)
-    {
-        constexpr double size = 48;
-        for (int y = cellAt(rect.top() / size); y <= cellAt(rect.bottom() / size); ++y)
-            for (int x = cellAt(rect.left() / size); x <= cellAt(rect.right() / size); ++x)
-                if (use((static_cast<quint64>(static_cast<quint32>(y)) << 32) | static_cast<quint32>(x)))
-                    return true;
-        return false;
-    }
+    [[nodiscard]] int block(double scene) const { return static_cast<int>(std::floor(scene * m_scale / blockSize)); }
 
-    static int cellAt(double number) { return static_cast<int>(std::floor(number)); }
-
-    std::vector<QRectF> m_rects;
-    QHash<quint64, std::vector<int>> m_cells;
+    double m_scale;
+    int m_left;
+    int m_top;
+    int m_columns;
+    int m_rows;
+    std::vector<int> m_counts;
 };
 
 class Placer
 {
 public:
-    Placer(const Scene &scene, const Viewport &view)
-        : m_scene(scene), m_view(view), m_names(labelFont()), m_details(detailFont()),
-          m_twoLines(view.scale >= twoLineScale)
+    Placer(const Scene &scene, const Viewport &view, const LabelRules &rules, TextMeasure &measure)
+        : m_scene(scene), m_view(view), m_rules(rules), m_measure(measure),
+          m_budget(budgetAt(view.scale, scene.count())), m_symbolScale(view.symbolScale()),
+          m_twoLines(view.scale >= twoLineScale), m_symbols(view.target), m_labels(view.target)
     {
     }
 
     std::vector<PlacedLabel> place()
     {
         markSymbols();
+        keepBefore();
         placeNames();
         if (m_view.scale >= tieLabelScale)
             placeTieTexts();
@@ -83,79 +91,126 @@ public:
 
 private:
     void markSymbols();
+    void keepBefore();
     void placeNames();
     bool placeName(graph::NodeIndex node);
     void placeTieTexts();
-    void placeTieText(std::int32_t tie);
-    [[nodiscard]] size_t mostLabels() const;
+    bool placeTieText(std::int32_t tie);
+    [[nodiscard]] bool isRoom(const QRectF &rect, bool overSymbols);
+    [[nodiscard]] QRectF boxOf(graph::NodeIndex node) const;
+    [[nodiscard]] QPointF middleOf(std::int32_t tie) const;
 
     const Scene &m_scene;
     const Viewport &m_view;
-    QFontMetricsF m_names;
-    QFontMetricsF m_details;
+    const LabelRules &m_rules;
+    TextMeasure &m_measure;
+    Budget m_budget;
+    double m_symbolScale;
     bool m_twoLines;
-    std::vector<std::uint8_t> m_isVisible;
+    std::vector<graph::NodeIndex> m_visible; ///< the most important first
+    std::vector<std::int32_t> m_done;        ///< ties that keep their labels; ascending
     TakenField m_symbols;
     TakenField m_labels;
     std::vector<PlacedLabel> m_placed;
 };
 
-/// Far out a few names orient, near by as many as fit.
-size_t Placer::mostLabels() const
+QRectF Placer::boxOf(graph::NodeIndex node) const
 {
-    const double area = m_view.target.width() * m_view.target.height();
-    const double each = m_view.scale < 0.12 ? 40000 : m_view.scale < 0.25 ? 14000 : 4200;
-    return static_cast<size_t>(std::max(area / each, 8.0));
+    const auto n = static_cast<size_t>(node);
+    return shapeBounds(m_scene.families[n], m_view.toTarget(m_scene.positions[n]),
+                       m_scene.pixelRadiusAt(node, m_view.scale, m_symbolScale));
+}
+
+QPointF Placer::middleOf(std::int32_t tie) const
+{
+    const auto t = static_cast<size_t>(tie);
+    return (m_scene.positions[static_cast<size_t>(m_scene.tieFrom[t])] +
+            m_scene.positions[static_cast<size_t>(m_scene.tieTo[t])]) /
+           2;
 }
 
 void Placer::markSymbols()
 {
-    m_isVisible.assign(static_cast<size_t>(m_scene.count()), 0);
-    const QRectF shown = m_view.target;
     for (const graph::NodeIndex node : m_scene.index.pointsNear(m_view.visible(60))) {
-        const auto n = static_cast<size_t>(node);
         if (m_scene.isHidden(node))
             continue;
-        const double radius = m_scene.pixelRadius(node, m_view);
-        const QRectF box = shapeBounds(m_scene.families[n], m_view.toTarget(m_scene.positions[n]), radius);
-        if (!box.intersects(shown))
+        const QRectF box = boxOf(node);
+        if (!box.intersects(m_view.target))
             continue;
-        m_isVisible[n] = 1;
-        if (radius >= 4)
+        m_visible.push_back(node);
+        if (box.height() >= 8)
             m_symbols.take(box.adjusted(1, 1, -1, -1));
     }
+    std::sort(m_visible.begin(), m_visible.end(), [this](graph::NodeIndex a, graph::NodeIndex b) {
+        return m_scene.ranks[static_cast<size_t>(a)] < m_scene.ranks[static_cast<size_t>(b)];
+    });
+}
+
+void Placer::keepBefore()
+{
+    if (!m_rules.before)
+        return;
+    for (const PlacedLabel &label : *m_rules.before) {
+        if (!label.rect.intersects(m_view.target))
+            continue;
+        m_labels.take(label.rect);
+        m_placed.push_back(label);
+        if (label.tie >= 0)
+            m_done.push_back(label.tie);
+    }
+    std::sort(m_done.begin(), m_done.end());
 }
 
 void Placer::placeNames()
 {
-    const size_t most = mostLabels();
-    size_t tries = 0;
-    for (const graph::NodeIndex node : m_scene.byImportance) {
+    BlockCounts names(m_view, 120);
+    BlockCounts tries(m_view, 120);
+    std::vector<graph::NodeIndex> done;
+    for (const PlacedLabel &label : m_placed)
+        if (label.node >= 0) {
+            done.push_back(label.node);
+            ++names.of(m_scene.positions[static_cast<size_t>(label.node)]);
+        }
+    std::sort(done.begin(), done.end());
+    for (const graph::NodeIndex node : m_visible) {
         const auto n = static_cast<size_t>(node);
-        if (!m_isVisible[n] || m_scene.labels[n].isEmpty() || (m_scene.looks[n] & GreyLook))
-            continue;
-        if (m_placed.size() >= most || ++tries > most * 6)
+        if (m_scene.ranks[n] >= m_budget.lastRank)
             return;
-        placeName(node);
+        if (m_scene.labels[n].isEmpty() || (m_scene.looks[n] & GreyLook) ||
+            std::binary_search(done.begin(), done.end(), node))
+            continue;
+        int &here = names.of(m_scene.positions[n]);
+        if (here >= m_budget.names || ++tries.of(m_scene.positions[n]) > m_budget.names * 6)
+            continue;
+        here += placeName(node) ? 1 : 0;
     }
+}
+
+bool Placer::isRoom(const QRectF &rect, bool overSymbols)
+{
+    if (m_rules.wholeOnly && !m_view.target.adjusted(2, 2, -2, -2).contains(rect))
+        return false;
+    return m_labels.isFree(rect) && (overSymbols || m_symbols.isFree(rect));
 }
 
 bool Placer::placeName(graph::NodeIndex node)
 {
     const auto n = static_cast<size_t>(node);
-    const double widest = m_twoLines ? 240 : 170;
-    PlacedLabel label{node, -1, {}, m_names.elidedText(m_scene.labels[n], Qt::ElideMiddle, widest), {}};
-    double width = m_names.horizontalAdvance(label.text);
-    double height = m_names.height();
+    const auto &name =
+        m_measure.shown(m_twoLines ? TextMeasure::Kind::WideName : TextMeasure::Kind::Name, m_scene.labels[n]);
+    PlacedLabel label{node, -1, {}, name.text, {}};
+    double width = name.width;
+    double height = m_measure.nameHeight();
     const bool isType = m_scene.details[n] == m_scene.typeNames[m_scene.symbols[n]];
     if (m_twoLines && !m_scene.details[n].isEmpty() && (!isType || m_view.scale >= typeLineScale)) {
-        label.detail = m_details.elidedText(m_scene.details[n], Qt::ElideRight, widest);
-        width = std::max(width, m_details.horizontalAdvance(label.detail));
-        height += m_details.height();
+        const auto &detail = m_measure.shown(TextMeasure::Kind::Detail, m_scene.details[n]);
+        label.detail = detail.text;
+        width = std::max(width, detail.width);
+        height += m_measure.detailHeight();
     }
     const QSizeF size(std::ceil(width) + 2 * padding, std::ceil(height) + 2);
     const QPointF centre = m_view.toTarget(m_scene.positions[n]);
-    const QRectF box = shapeBounds(m_scene.families[n], centre, m_scene.pixelRadius(node, m_view));
+    const QRectF box = boxOf(node);
     const double dx = (box.width() + size.width()) / 2 + gap;
     const double dy = (box.height() + size.height()) / 2 + gap - 1;
     const double low = box.height() / 2 + size.height() / 2 - 4;
@@ -163,14 +218,12 @@ bool Placer::placeName(graph::NodeIndex node)
     const std::array<QPointF, 8> places{QPointF(0, dy),        QPointF(dx, 0),        QPointF(-dx, 0),
                                         QPointF(0, -dy),       QPointF(dx - 8, low),  QPointF(-dx + 8, low),
                                         QPointF(dx - 8, -low), QPointF(-dx + 8, -low)};
-    const QRectF shown = m_view.target.adjusted(2, 2, -2, -2);
     for (const bool overSymbols : {false, true}) {
-        if (overSymbols && static_cast<qsizetype>(m_placed.size()) >= labelsThatMayCoverSymbols)
+        if (overSymbols && m_scene.ranks[n] >= labelsThatMayCoverSymbols)
             break;
         for (const QPointF &place : places) {
             label.rect = QRectF(centre + place - QPointF(size.width() / 2, size.height() / 2), size);
-            if (!shown.contains(label.rect) || !m_labels.isFree(label.rect) ||
-                (!overSymbols && !m_symbols.isFree(label.rect)))
+            if (!isRoom(label.rect, overSymbols))
                 continue;
             m_labels.take(label.rect);
             m_placed.push_back(label);
@@ -185,41 +238,45 @@ void Placer::placeTieTexts()
     std::vector<std::int32_t> ties;
     for (const std::int32_t tie : m_scene.index.linesNear(m_view.visible())) {
         const auto t = static_cast<size_t>(tie);
-        if (!m_scene.tieLabels[t].isEmpty() && !m_scene.isTieHidden(tie) && !m_scene.tiePast[t])
+        if (!m_scene.tieLabels[t].isEmpty() && !m_scene.isTieHidden(tie) && !m_scene.tiePast[t] &&
+            !m_scene.isTieGrey(tie) && !std::binary_search(m_done.begin(), m_done.end(), tie))
             ties.push_back(tie);
     }
     std::stable_sort(ties.begin(), ties.end(), [this](std::int32_t a, std::int32_t b) {
         return m_scene.tieWidths[static_cast<size_t>(a)] > m_scene.tieWidths[static_cast<size_t>(b)];
     });
-    const size_t most = m_placed.size() + mostLabels();
+    BlockCounts counts(m_view, 120);
+    for (const std::int32_t tie : m_done)
+        ++counts.of(middleOf(tie));
     for (const std::int32_t tie : ties) {
-        if (m_placed.size() >= most)
-            return;
-        placeTieText(tie);
+        int &here = counts.of(middleOf(tie));
+        if (here < m_budget.ties && placeTieText(tie))
+            ++here;
     }
 }
 
-void Placer::placeTieText(std::int32_t tie)
+bool Placer::placeTieText(std::int32_t tie)
 {
     const auto t = static_cast<size_t>(tie);
-    const QLineF line = m_scene.tieLine(tie, m_view);
-    PlacedLabel label{-1, tie, {}, m_details.elidedText(m_scene.tieLabels[t], Qt::ElideRight, 200), {}};
-    const QSizeF size(std::ceil(m_details.horizontalAdvance(label.text)) + 2 * padding, std::ceil(m_details.height()));
+    const QLineF line = m_scene.tieLine(tie, m_view, m_symbolScale);
+    const auto &shown = m_measure.shown(TextMeasure::Kind::Tie, m_scene.tieLabels[t]);
+    PlacedLabel label{-1, tie, {}, shown.text, {}};
+    const QSizeF size(std::ceil(shown.width) + 2 * padding, std::ceil(m_measure.detailHeight()));
     // A label that sticks out of its own line on both sides could belong to any line.
     if (line.isNull() || line.length() < size.width() * 0.55)
-        return;
+        return false;
     const bool hasBead = m_scene.tieKinds[t] != TieKind::Money && m_scene.tieCounts[t] > 1;
     const std::array<double, 5> shares =
         hasBead ? std::array<double, 5>{0.32, 0.68, 0.25, 0.75, 0.38} : std::array<double, 5>{0.5, 0.4, 0.6, 0.3, 0.7};
-    const QRectF shown = m_view.target.adjusted(2, 2, -2, -2);
     for (const double share : shares) {
         label.rect = QRectF(line.pointAt(share) - QPointF(size.width() / 2, size.height() / 2), size);
-        if (!shown.contains(label.rect) || !m_labels.isFree(label.rect) || !m_symbols.isFree(label.rect))
+        if (!label.rect.intersects(m_view.target) || !isRoom(label.rect, false))
             continue;
         m_labels.take(label.rect);
         m_placed.push_back(label);
-        return;
+        return true;
     }
+    return false;
 }
 
 QFont fontOf(double pixels, QFont::Weight weight)
@@ -243,9 +300,36 @@ QFont detailFont()
     return fontOf(11, QFont::Normal);
 }
 
-std::vector<PlacedLabel> placeLabels(const Scene &scene, const Viewport &view)
+TextMeasure::TextMeasure()
+    : m_names(labelFont()), m_details(detailFont()), m_nameHeight(m_names.height()), m_detailHeight(m_details.height())
 {
-    return Placer(scene, view).place();
+}
+
+const TextMeasure::Shown &TextMeasure::shown(Kind kind, const QString &text)
+{
+    auto &known = m_shown.at(static_cast<size_t>(kind));
+    auto found = known.constFind(text);
+    if (found != known.cend())
+        return *found;
+    if (known.size() >= mostRemembered)
+        known.clear();
+    const bool isName = kind == Kind::Name || kind == Kind::WideName;
+    const QFontMetricsF &metrics = isName ? m_names : m_details;
+    const double most = kind == Kind::Name ? 170 : kind == Kind::Tie ? 200 : 240;
+    Shown shown{text, metrics.horizontalAdvance(text)};
+    if (shown.width > most) {
+        shown.text = metrics.elidedText(text, isName ? Qt::ElideMiddle : Qt::ElideRight, most);
+        shown.width = metrics.horizontalAdvance(shown.text);
+    }
+    return *known.insert(text, shown);
+}
+
+std::vector<PlacedLabel> placeLabels(const Scene &scene, const Viewport &view, const LabelRules &rules)
+{
+    if (rules.measure)
+        return Placer(scene, view, rules, *rules.measure).place();
+    TextMeasure measure;
+    return Placer(scene, view, rules, measure).place();
 }
 
 } // namespace kluwen::ui

@@ -1,8 +1,10 @@
 #include "ui/chart/painter.h"
 
 #include "ui/base/symbols.h"
+#include "ui/chart/chartmarks.h"
 #include "ui/chart/legend.h"
 #include "ui/chart/shapegeometry.h"
+#include "ui/chart/tiepainter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +17,7 @@ namespace kluwen::ui
 namespace
 {
 
+constexpr double dotRadius = 4;     ///< pixels; smaller symbols are dots
 constexpr double figureMargin = 46; ///< pixels kept free around a fitted network, for labels at its edge
 
 quint64 spriteKey(const Scene &scene, size_t node, int tenths, const Theme &theme)
@@ -87,6 +90,111 @@ void paintLabelHalo(QPainter &painter, const QRectF &rect, const Theme &theme)
     painter.drawRoundedRect(rect.adjusted(-1, 1, 1, -1), 4, 4);
 }
 
+QRgb ruleColour(const Scene &scene, size_t n)
+{
+    return n < scene.thingColours.size() ? scene.thingColours[n] : 0;
+}
+
+bool isGroup(const Scene &scene, size_t n)
+{
+    return n < scene.groupSizes.size() && scene.groupSizes[n] > 0;
+}
+
+/// What the chip at the lower right says: the badge by rule, else the size of a group.
+QString chipText(const Scene &scene, size_t n)
+{
+    if (n < scene.badges.size() && !scene.badges[n].isEmpty())
+        return scene.badges[n];
+    return isGroup(scene, n) ? QString::number(scene.groupSizes[n]) : QString();
+}
+
+void paintChip(QPainter &painter, const QString &text, const QRectF &symbol, const Theme &theme)
+{
+    QFont font = detailFont();
+    font.setPixelSize(10);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, 72);
+    const double width = std::max(metrics.horizontalAdvance(shown) + 9, 15.0);
+    const QRectF box(symbol.right() - 9, symbol.bottom() - 10, width, 15);
+    painter.setPen(QPen(theme.text, 1));
+    painter.setBrush(theme.surfaceRaised);
+    painter.drawRoundedRect(box, 7.5, 7.5);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, shown);
+}
+
+/// Two more sheets behind a symbol that stands for several things.
+void paintStack(QPainter &painter, const Scene &scene, size_t n, QPointF centre, double radius, const Theme &theme)
+{
+    const ShapeColours colours = shapeColours(scene.families[n], ruleColour(scene, n), theme);
+    painter.setPen(QPen(colours.edge, std::clamp(radius * 0.07, 1.0, 2.0)));
+    painter.setBrush(colours.fill);
+    const double step = std::clamp(radius * 0.22, 3.0, 6.0);
+    for (const double back : {2.0, 1.0})
+        painter.drawPath(familyShape(scene.families[n],
+                                     shapeBounds(scene.families[n], centre + QPointF(step, -step) * back, radius)));
+}
+
+void paintThingShape(QPainter &painter, const Scene &scene, size_t n, QPointF centre, double radius, const Theme &theme,
+                     SpriteCache *sprites)
+{
+    const Family family = scene.families[n];
+    const QString &symbol = scene.symbolNames[scene.symbols[n]];
+    const QRgb byRule = ruleColour(scene, n);
+    if (!sprites || radius >= 48) {
+        paintShape(painter, family, symbol, centre, radius, shapeColours(family, byRule, theme));
+        return;
+    }
+    // Half-pixel steps keep the number of sprites small; the difference is not seen.
+    const int halves = static_cast<int>(std::lround(radius * 2));
+    const double rounded = halves / 2.0;
+    const QRectF box = shapeBounds(family, {}, rounded);
+    sprites->paintSymbol(painter, spriteKey(scene, n, halves, theme), byRule, centre, box.size() + QSizeF(6, 6),
+                         [&](QPainter &inside) {
+                             paintShape(inside, family, symbol, {}, rounded, shapeColours(family, byRule, theme));
+                         });
+}
+
+/// A figure says in its corner when it does not show every link.
+void paintThinning(QPainter &painter, const QRectF &target, const Scene &scene, double scale, const Theme &theme,
+                   Language language)
+{
+    const QString text = thinningText(scene, scale, language);
+    if (text.isEmpty())
+        return;
+    painter.setFont(detailFont());
+    painter.setPen(theme.textMuted);
+    painter.drawText(target.adjusted(14, 10, -14, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+}
+
+/// Those that are seen, the important ones on top.
+void paintThings(QPainter &painter, const Scene &scene, const Viewport &view, const Theme &theme,
+                 const PaintOptions &options)
+{
+    std::vector<graph::NodeIndex> seen = scene.index.pointsNear(view.visible(60));
+    std::sort(seen.begin(), seen.end(), [&scene](graph::NodeIndex a, graph::NodeIndex b) {
+        return scene.ranks[static_cast<size_t>(a)] > scene.ranks[static_cast<size_t>(b)];
+    });
+    const double symbolScale = view.symbolScale();
+    for (const graph::NodeIndex node : seen) {
+        const auto n = static_cast<size_t>(node);
+        if (scene.looks[n] & (HiddenLook | LiftedLook))
+            continue;
+        const double radius = scene.pixelRadiusAt(node, view.scale, symbolScale);
+        if (radius >= dotRadius || !options.raster) {
+            paintThing(painter, scene, node, view, theme, options.sprites);
+            continue;
+        }
+        const QRgb byRule = ruleColour(scene, n);
+        QColor colour = qAlpha(byRule) == 0 ? theme.familyEdge(scene.families[n])
+                                            : shapeColours(scene.families[n], byRule, theme).edge;
+        colour.setAlphaF(scene.looks[n] & GreyLook ? 0.3F : 1.0F);
+        options.raster->dot(view.toTarget(scene.positions[n]), radius, colour.rgba());
+    }
+}
+
 } // namespace
 
 void paintBadgeSample(QPainter &painter, int role, QPointF centre, const Theme &theme)
@@ -113,25 +221,18 @@ void paintThing(QPainter &painter, const Scene &scene, graph::NodeIndex node, co
     const auto n = static_cast<size_t>(node);
     const QPointF centre = view.toTarget(scene.positions[n]);
     const double radius = scene.pixelRadius(node, view);
-    const Family family = scene.families[n];
-    const QString &symbol = scene.symbolNames[scene.symbols[n]];
     const bool isGrey = scene.looks[n] & GreyLook;
     if (isGrey)
         painter.setOpacity(0.3);
-    if (sprites && radius < 48) {
-        // Half-pixel steps keep the number of sprites small; the difference is not seen.
-        const int halves = static_cast<int>(std::lround(radius * 2));
-        const double rounded = halves / 2.0;
-        const QRectF box = shapeBounds(family, {}, rounded);
-        sprites->paintSymbol(painter, spriteKey(scene, n, halves, theme), centre, box.size() + QSizeF(6, 6),
-                             [&](QPainter &inside) { paintShape(inside, family, symbol, {}, rounded, theme); });
-    } else {
-        paintShape(painter, family, symbol, centre, radius, theme);
-    }
+    if (radius >= symbolDetailRadius && isGroup(scene, n))
+        paintStack(painter, scene, n, centre, radius, theme);
+    paintThingShape(painter, scene, n, centre, radius, theme, sprites);
     if (radius >= symbolDetailRadius) {
-        const QRectF box = shapeBounds(family, centre, radius);
+        const QRectF box = shapeBounds(scene.families[n], centre, radius);
         if (scene.roles[n])
             paintBadges(painter, scene.roles[n], centre, box, theme);
+        if (const QString text = chipText(scene, n); !text.isEmpty())
+            paintChip(painter, text, box, theme);
         if (scene.looks[n] & PinnedLook)
             paintPin(painter, box, theme);
     }
@@ -139,21 +240,26 @@ void paintThing(QPainter &painter, const Scene &scene, graph::NodeIndex node, co
         painter.setOpacity(1);
 }
 
-void paintLabel(QPainter &painter, const PlacedLabel &label, const Theme &theme, SpriteCache *sprites)
+QImage labelImage(const PlacedLabel &label, const Theme &theme, SpriteCache &sprites)
 {
-    if (!sprites) {
-        paintLabelHalo(painter, label.rect, theme);
-        paintLabelText(painter, label, label.rect, theme);
-        return;
-    }
     const QSizeF size = label.rect.size();
     const QString key = QString::number(label.tie >= 0) + QString::number(theme.canvas.rgb(), 36) + label.text +
                         QChar(QChar::LineFeed) + label.detail;
-    sprites->paint(painter, key, label.rect.center(), size + QSizeF(4, 0), [&](QPainter &inside) {
+    return sprites.label(key, size + QSizeF(4, 0), [&](QPainter &inside) {
         const QRectF rect(QPointF(-size.width() / 2, -size.height() / 2), size);
         paintLabelHalo(inside, rect, theme);
         paintLabelText(inside, label, rect, theme);
     });
+}
+
+void paintLabel(QPainter &painter, const PlacedLabel &label, const Theme &theme, SpriteCache *sprites)
+{
+    if (sprites) {
+        paintSprite(painter, labelImage(label, theme, *sprites), label.rect.center());
+        return;
+    }
+    paintLabelHalo(painter, label.rect, theme);
+    paintLabelText(painter, label, label.rect, theme);
 }
 
 Viewport figureView(const QRectF &target, const Scene &scene, Language language, const PaintOptions &options)
@@ -163,45 +269,75 @@ Viewport figureView(const QRectF &target, const Scene &scene, Language language,
     QRectF room = target;
     if (options.legend)
         room.setBottom(target.bottom() - legendStripHeight(scene, target.width(), language));
-    Viewport view = Viewport::fitting(scene.bounds(), room, figureMargin, options.largestFit);
+    Viewport view = Viewport::fitting(scene.bounds() | marksBounds(scene), room, figureMargin, options.largestFit);
     // The same centre, seen from the whole target.
     view.centre += QPointF(target.center() - room.center()) / view.scale;
     view.target = target;
     return view;
 }
 
+std::vector<std::int32_t> seenTies(const Scene &scene, const Viewport &view)
+{
+    std::vector<std::int32_t> ties = scene.index.linesNear(view.visible(20));
+    ties.erase(std::remove_if(ties.begin(), ties.end(),
+                              [&scene](std::int32_t tie) { return scene.isTieHidden(tie) || scene.isTieLifted(tie); }),
+               ties.end());
+    return ties;
+}
+
 void paintNetwork(QPainter &painter, const QRectF &target, const Scene &scene, const Theme &theme, Language language,
                   const PaintOptions &options)
 {
     painter.save();
-    painter.setClipRect(target);
+    painter.setClipRect(target, Qt::IntersectClip); // a poster shows a part of its figure on each page
     if (options.background)
         painter.fillRect(target, theme.canvas);
     const Viewport view = figureView(target, scene, language, options);
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
-    std::vector<std::int32_t> ties;
-    for (const std::int32_t tie : scene.index.linesNear(view.visible(20)))
-        if (!scene.isTieHidden(tie))
-            ties.push_back(tie);
-    paintTies(painter, scene, ties, view, theme);
+    TiePainter ties(painter, scene, view, theme, options.raster);
+    ties.paint(seenTies(scene, view), true);
     painter.setRenderHint(QPainter::Antialiasing);
-    std::vector<std::uint8_t> isSeen(static_cast<size_t>(scene.count()), 0);
-    for (const graph::NodeIndex node : scene.index.pointsNear(view.visible(60)))
-        isSeen[static_cast<size_t>(node)] = scene.isHidden(node) ? 0 : 1;
-    for (auto node = scene.byImportance.rbegin(); node != scene.byImportance.rend(); ++node)
-        if (isSeen[static_cast<size_t>(*node)])
-            paintThing(painter, scene, *node, view, theme, options.sprites);
+    for (const std::int32_t tie : scene.openedTies())
+        ties.paintOpened(tie);
+    paintThings(painter, scene, view, theme, options);
     if (options.labels) {
-        const auto labels = placeLabels(scene, view);
+        LabelRules rules;
+        rules.wholeOnly = options.wholeLabels;
+        rules.measure = options.sprites ? &options.sprites->measure() : nullptr;
+        const auto labels = options.given ? *options.given : placeLabels(scene, view, rules);
         // Ties first: a name never hides behind an amount.
         for (auto label = labels.rbegin(); label != labels.rend(); ++label)
             paintLabel(painter, *label, theme, options.sprites);
         if (options.placed)
             *options.placed = labels;
     }
-    if (options.legend)
+    if (options.marks)
+        paintMarks(painter, scene, view, theme);
+    if (options.legend) {
         paintLegendStrip(painter, target, scene, theme, language);
+        paintThinning(painter, target, scene, view.scale, theme, language);
+    }
     painter.restore();
+}
+
+QImage networkImage(const Scene &scene, const Viewport &view, const Theme &theme, Language language,
+                    PaintOptions options, SpriteCache &sprites, QImage reuse)
+{
+    const double ratio = sprites.pixelRatio();
+    const QSize size = (view.target.size() * ratio).toSize();
+    QImage image = reuse.size() == size ? std::move(reuse) : QImage(size, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(theme.canvas);
+    LineRaster raster(image, view.target.topLeft());
+    QPainter painter(&image);
+    painter.translate(-view.target.topLeft());
+    options.view = view;
+    options.background = false;
+    options.marks = false;
+    options.sprites = &sprites;
+    options.raster = &raster;
+    paintNetwork(painter, view.target, scene, theme, language, options);
+    return image;
 }
 
 } // namespace kluwen::ui

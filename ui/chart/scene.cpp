@@ -9,6 +9,17 @@
 namespace kluwen::ui
 {
 
+namespace
+{
+constexpr double untrimmedScale = 0.2; ///< of symbols: below it they are dots
+constexpr double mostInk = 2.2;        ///< pixels of line per pixel of ground that are drawn far out
+
+double lengthOf(QPointF way)
+{
+    return std::sqrt(QPointF::dotProduct(way, way));
+}
+} // namespace
+
 bool Scene::isTieHidden(std::int32_t tie) const
 {
     const auto t = static_cast<size_t>(tie);
@@ -19,6 +30,12 @@ bool Scene::isTieGrey(std::int32_t tie) const
 {
     const auto t = static_cast<size_t>(tie);
     return ((tieLooks[t] | looks[static_cast<size_t>(tieFrom[t])] | looks[static_cast<size_t>(tieTo[t])]) & GreyLook);
+}
+
+bool Scene::isTieLifted(std::int32_t tie) const
+{
+    const auto t = static_cast<size_t>(tie);
+    return (looks[static_cast<size_t>(tieFrom[t])] | looks[static_cast<size_t>(tieTo[t])]) & LiftedLook;
 }
 
 std::int32_t Scene::memberCount(std::int32_t tie) const
@@ -64,31 +81,92 @@ graph::NodeIndex Scene::otherEnd(std::int32_t tie, graph::NodeIndex node) const
 
 double Scene::pixelRadius(graph::NodeIndex node, const Viewport &view) const
 {
-    return std::max(radiusOf(node) * view.symbolScale(), 1.6);
+    return pixelRadiusAt(node, view.scale, view.symbolScale());
+}
+
+double Scene::pixelRadiusAt(graph::NodeIndex node, double scale, double symbolScale) const
+{
+    // Far out every thing stays a dot, a smaller one where there are more of them on a pixel.
+    const double radius = radiusOf(node);
+    const double least = std::clamp(scale * 26, 0.7, 1.6) * std::clamp(radius / 18, 0.8, 2.0);
+    return std::max(radius * symbolScale, least);
 }
 
 QLineF Scene::tieLine(std::int32_t tie, const Viewport &view) const
+{
+    return tieLine(tie, view, view.symbolScale());
+}
+
+QLineF Scene::tieLine(std::int32_t tie, const Viewport &view, double symbolScale) const
 {
     const auto t = static_cast<size_t>(tie);
     const auto a = static_cast<size_t>(tieFrom[t]);
     const auto b = static_cast<size_t>(tieTo[t]);
     QPointF from = view.toTarget(positions[a]);
     QPointF to = view.toTarget(positions[b]);
-    const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
+    if (symbolScale < untrimmedScale)
+        return {from, to}; // dots lie over the ends
+    const double length = lengthOf(to - from);
     if (length < 1e-6)
         return {};
     const QPointF direction = (to - from) / length;
-    const double trimFrom = rimDistance(families[a], pixelRadius(tieFrom[t], view), direction);
-    const double trimTo = rimDistance(families[b], pixelRadius(tieTo[t], view), direction);
+    const double radiusFrom = pixelRadiusAt(tieFrom[t], view.scale, symbolScale);
+    const double radiusTo = pixelRadiusAt(tieTo[t], view.scale, symbolScale);
+    const double trimFrom = rimDistance(families[a], radiusFrom, direction);
+    const double trimTo = rimDistance(families[b], radiusTo, direction);
     if (trimFrom + trimTo >= length)
         return {};
     // The shift is kept inside the smaller symbol, so that the line still meets both rims.
-    const double room = 0.6 * std::min(pixelRadius(tieFrom[t], view), pixelRadius(tieTo[t], view));
-    const double shift = std::clamp(static_cast<double>(tieShifts[t]) * view.symbolScale(), -room, room);
+    const double room = 0.6 * std::min(radiusFrom, radiusTo);
+    const double shift = std::clamp(static_cast<double>(tieShifts[t]) * symbolScale, -room, room);
     const QPointF sideways = QPointF(-direction.y(), direction.x()) * shift;
     from += direction * trimFrom + sideways;
     to -= direction * trimTo - sideways;
     return {from, to};
+}
+
+bool Scene::isOpened(std::int32_t tie) const
+{
+    return (tieLooks[static_cast<size_t>(tie)] & OpenedLook) && memberCount(tie) > 1;
+}
+
+std::vector<std::int32_t> Scene::openedTies() const
+{
+    std::vector<std::int32_t> opened;
+    std::uint8_t any = 0;
+    for (const std::uint8_t look : tieLooks)
+        any |= look;
+    if (!(any & OpenedLook))
+        return opened;
+    for (size_t t = 0; t < tieLooks.size(); ++t)
+        if ((tieLooks[t] & OpenedLook) && isOpened(static_cast<std::int32_t>(t)))
+            opened.push_back(static_cast<std::int32_t>(t));
+    return opened;
+}
+
+std::vector<QPolygonF> Scene::openedLines(std::int32_t tie, const Viewport &view) const
+{
+    std::vector<QPolygonF> lines;
+    const QLineF line = tieLine(tie, view);
+    if (line.isNull())
+        return lines;
+    const std::int32_t count = std::min(memberCount(tie), mostOpened);
+    const QPointF direction = (line.p2() - line.p1()) / line.length();
+    const QPointF sideways(-direction.y(), direction.x());
+    // Far enough apart to be told from each other, and never a ball around a short line.
+    const double apart = std::min(std::max(26 * view.symbolScale(), 9.0), line.length() * 0.9 / count);
+    for (std::int32_t i = 0; i < count; ++i) {
+        // The bend of a parabola lies halfway to its control point.
+        const QPointF control = line.center() + sideways * (2 * apart * (i - (count - 1) / 2.0));
+        QPolygonF bent;
+        constexpr int pieces = 18;
+        for (int piece = 0; piece <= pieces; ++piece) {
+            const double t = static_cast<double>(piece) / pieces;
+            bent << line.p1() * ((1 - t) * (1 - t)) + control * (2 * t * (1 - t)) + line.p2() * (t * t);
+        }
+        lines.push_back(std::move(bent));
+    }
+    return lines;
 }
 
 graph::NodeIndex Scene::thingAt(QPointF pixel, const Viewport &view, double slack) const
@@ -98,13 +176,14 @@ graph::NodeIndex Scene::thingAt(QPointF pixel, const Viewport &view, double slac
     const QRectF area(view.toScene(pixel - QPointF(reach, reach)), view.toScene(pixel + QPointF(reach, reach)));
     graph::NodeIndex best = -1;
     double bestDistance = 0;
+    const double symbolScale = view.symbolScale();
     for (const graph::NodeIndex node : index.pointsNear(area)) {
         const auto n = static_cast<size_t>(node);
         if (isHidden(node))
             continue;
         const QPointF offset = pixel - view.toTarget(positions[n]);
-        const double distance = std::hypot(offset.x(), offset.y());
-        if (!shapeContains(families[n], pixelRadius(node, view), offset, slack))
+        const double distance = lengthOf(offset);
+        if (!shapeContains(families[n], pixelRadiusAt(node, view.scale, symbolScale), offset, slack))
             continue;
         if (best < 0 || distance < bestDistance) {
             best = node;
@@ -120,13 +199,23 @@ std::int32_t Scene::tieAt(QPointF pixel, const Viewport &view, double slack) con
     const QRectF area(view.toScene(pixel - QPointF(reach, reach)), view.toScene(pixel + QPointF(reach, reach)));
     std::int32_t best = -1;
     double bestDistance = 0;
-    for (const std::int32_t tie : index.linesNear(area)) {
+    for (const std::int32_t tie : openedTies()) {
         if (isTieHidden(tie))
             continue;
-        const QLineF line = tieLine(tie, view);
+        for (const QPolygonF &bent : openedLines(tie, view))
+            for (qsizetype i = 1; i < bent.size(); ++i)
+                if (distanceToLine(pixel, bent[i - 1], bent[i]) <= slack)
+                    return tie;
+    }
+    const double symbolScale = view.symbolScale();
+    const std::uint8_t least = leastRankDrawn(view.scale);
+    for (const std::int32_t tie : index.linesNear(area)) {
+        if (tieRanks[static_cast<size_t>(tie)] < least || isTieHidden(tie) || isOpened(tie))
+            continue;
+        const QLineF line = tieLine(tie, view, symbolScale);
         if (line.isNull())
             continue;
-        const double half = widthOf(tie) * view.symbolScale() / 2;
+        const double half = widthOf(tie) * symbolScale / 2;
         const double distance = distanceToLine(pixel, line.p1(), line.p2()) - half;
         if (distance <= slack && (best < 0 || distance < bestDistance)) {
             best = tie;
@@ -134,6 +223,20 @@ std::int32_t Scene::tieAt(QPointF pixel, const Viewport &view, double slack) con
         }
     }
     return best;
+}
+
+double Scene::shareOfTiesDrawn(double scale) const
+{
+    Viewport view;
+    view.scale = scale;
+    if (view.symbolScale() >= tieDetailScale)
+        return 1;
+    return std::min(1.0, mostInk / std::max(farTieWidth * tieDensity / scale, 1e-9));
+}
+
+std::uint8_t Scene::leastRankDrawn(double scale) const
+{
+    return static_cast<std::uint8_t>(std::min(256 * (1 - shareOfTiesDrawn(scale)), 255.0));
 }
 
 QRectF Scene::bounds() const
@@ -150,6 +253,12 @@ QRectF Scene::bounds() const
 void Scene::renewIndex()
 {
     index = SpatialIndex(positions, tieFrom, tieTo);
+    double length = 0;
+    for (size_t t = 0; t < tieFrom.size(); ++t) {
+        const QPointF way = positions[static_cast<size_t>(tieTo[t])] - positions[static_cast<size_t>(tieFrom[t])];
+        length += lengthOf(way);
+    }
+    tieDensity = length / std::max(index.occupiedArea(), 1.0);
 }
 
 } // namespace kluwen::ui

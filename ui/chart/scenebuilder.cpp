@@ -56,6 +56,7 @@ public:
         nameLinkTypes();
         addTies();
         rank();
+        rankTies();
         listTies();
         m_scene.renewIndex();
         return std::move(m_scene);
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] float moneyWidth(std::span<const Strand> strands) const;
     [[nodiscard]] QString linkLabel(std::span<const Strand> strands) const;
     void rank();
+    void rankTies();
     void listTies();
 
     const Network &m_network;
@@ -283,6 +285,27 @@ void Builder::rank()
     std::stable_sort(m_scene.byImportance.begin(), m_scene.byImportance.end(), [&](NodeIndex a, NodeIndex b) {
         return importance[static_cast<size_t>(a)] > importance[static_cast<size_t>(b)];
     });
+    m_scene.ranks.resize(nodes);
+    for (size_t place = 0; place < nodes; ++place)
+        m_scene.ranks[static_cast<size_t>(m_scene.byImportance[place])] = static_cast<std::int32_t>(place);
+}
+
+/// Far out only the strongest ties are drawn: by width and number of links; among equals those of important things.
+void Builder::rankTies()
+{
+    const size_t ties = m_scene.tieFrom.size();
+    std::vector<std::pair<float, std::int32_t>> order(ties);
+    for (size_t t = 0; t < ties; ++t) {
+        const auto better = std::min(m_scene.ranks[static_cast<size_t>(m_scene.tieFrom[t])],
+                                     m_scene.ranks[static_cast<size_t>(m_scene.tieTo[t])]);
+        order[t] = {m_scene.tieWidths[t] + 2 * std::log2(static_cast<float>(std::max(m_scene.tieCounts[t], 1))) -
+                        static_cast<float>(better) / static_cast<float>(m_scene.ranks.size()),
+                    static_cast<std::int32_t>(t)};
+    }
+    std::sort(order.begin(), order.end());
+    m_scene.tieRanks.resize(ties);
+    for (size_t place = 0; place < ties; ++place)
+        m_scene.tieRanks[static_cast<size_t>(order[place].second)] = static_cast<std::uint8_t>(place * 256 / ties);
 }
 
 void Builder::listTies()

@@ -10,7 +10,9 @@ namespace kluwen::ui
 namespace
 {
 constexpr int mostCellsASide = 96; ///< keeps the cells of long lines few, whatever the size of the network
-}
+constexpr int fewCellsASide = 48;  ///< for networks of so many lines that their cells would fill the memory
+constexpr size_t linesThatAreMany = 400000;
+} // namespace
 
 SpatialIndex::SpatialIndex(const std::vector<QPointF> &points, const std::vector<std::int32_t> &lineFrom,
                            const std::vector<std::int32_t> &lineTo)
@@ -26,7 +28,8 @@ SpatialIndex::SpatialIndex(const std::vector<QPointF> &points, const std::vector
         bottom = std::max(bottom, point.y());
     }
     m_bounds = QRectF(QPointF(left, top), QPointF(right, bottom));
-    const int side = std::clamp(static_cast<int>(std::sqrt(static_cast<double>(points.size()))), 4, mostCellsASide);
+    const int side = std::clamp(static_cast<int>(std::sqrt(static_cast<double>(points.size()))), 4,
+                                lineFrom.size() > linesThatAreMany ? fewCellsASide : mostCellsASide);
     m_cell = std::max({m_bounds.width() / side, m_bounds.height() / side, 1.0});
     m_columns = static_cast<int>(m_bounds.width() / m_cell) + 1;
     m_rows = static_cast<int>(m_bounds.height() / m_cell) + 1;
@@ -52,6 +55,14 @@ SpatialIndex::Range SpatialIndex::rangeOf(const QRectF &area) const
     return {column(area.left()), row(area.top()), column(area.right()), row(area.bottom())};
 }
 
+double SpatialIndex::occupiedArea() const
+{
+    size_t cells = 0;
+    for (size_t cell = 0; cell + 1 < m_pointOffsets.size(); ++cell)
+        cells += m_pointOffsets[cell + 1] > m_pointOffsets[cell] ? 1 : 0;
+    return static_cast<double>(cells) * m_cell * m_cell;
+}
+
 void SpatialIndex::fillPoints(const std::vector<QPointF> &points)
 {
     const auto cellOf = [this](QPointF point) {
@@ -68,7 +79,8 @@ void SpatialIndex::fillPoints(const std::vector<QPointF> &points)
 }
 
 /// Walks the cells a line passes, row by row.
-void SpatialIndex::cellsOf(QPointF a, QPointF b, const std::function<void(size_t)> &use) const
+template<typename Use>
+void SpatialIndex::cellsOf(QPointF a, QPointF b, Use use) const
 {
     if (a.y() > b.y())
         std::swap(a, b);
@@ -123,13 +135,20 @@ std::vector<std::int32_t> SpatialIndex::linesNear(const QRectF &area) const
     const Range range = rangeOf(area);
     if (range.right < range.left || m_lineCount == 0)
         return found;
-    std::vector<std::uint8_t> seen(static_cast<size_t>(m_lineCount), 0);
     for (int r = range.top; r <= range.bottom; ++r) {
-        const auto first = static_cast<size_t>(m_lineOffsets[static_cast<size_t>(r * m_columns + range.left)]);
-        const auto last = static_cast<size_t>(m_lineOffsets[static_cast<size_t>(r * m_columns + range.right) + 1]);
-        for (size_t i = first; i < last; ++i)
-            seen[static_cast<size_t>(m_lines[i])] = 1;
+        const auto first = m_lineOffsets[static_cast<size_t>(r * m_columns + range.left)];
+        const auto last = m_lineOffsets[static_cast<size_t>(r * m_columns + range.right) + 1];
+        found.insert(found.end(), m_lines.begin() + first, m_lines.begin() + last);
     }
+    if (found.size() < static_cast<size_t>(m_lineCount) / 16) {
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+    std::vector<std::uint8_t> seen(static_cast<size_t>(m_lineCount), 0);
+    for (const std::int32_t line : found)
+        seen[static_cast<size_t>(line)] = 1;
+    found.clear();
     for (std::int32_t line = 0; line < m_lineCount; ++line)
         if (seen[static_cast<size_t>(line)])
             found.push_back(line);

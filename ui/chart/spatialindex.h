@@ -1,6 +1,5 @@
 #pragma once
 #include <cstdint>
-#include <functional>
 #include <QPointF>
 #include <QRectF>
 #include <vector>
@@ -22,6 +21,7 @@ public:
     /// Lines that pass a cell which touches the area, each once. Ascending.
     [[nodiscard]] std::vector<std::int32_t> linesNear(const QRectF &area) const;
     [[nodiscard]] QRectF bounds() const { return m_bounds; } ///< of the points; null where there are none
+    [[nodiscard]] double occupiedArea() const;               ///< of the cells that hold a point; square units
 
 private:
     struct Range
@@ -37,7 +37,8 @@ private:
     void fillPoints(const std::vector<QPointF> &points);
     void fillLines(const std::vector<QPointF> &points, const std::vector<std::int32_t> &lineFrom,
                    const std::vector<std::int32_t> &lineTo);
-    void cellsOf(QPointF a, QPointF b, const std::function<void(size_t)> &use) const;
+    template<typename Use>
+    void cellsOf(QPointF a, QPointF b, Use use) const;
 
     QRectF m_bounds;
     int m_columns = 0;

@@ -1,9 +1,10 @@
+#include "ui/chart/tiepainter.h"
+
 #include "ui/chart/painter.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <QPainter>
 
 namespace kluwen::ui
@@ -12,115 +13,120 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr double detailScale = 0.34;       ///< symbol scale from which on lines show their meaning
-constexpr size_t linesThatAreMany = 12000; ///< from here on lines are see-through, so that density shows
+constexpr double readableInk = 0.5;      ///< up to here lines are opaque
+constexpr std::uint8_t strongRank = 243; ///< the strongest twentieth stands out far out
 
-struct LineStyle
-{
-    int family = 0;
-    graph::Certainty certainty = graph::Certainty::Confirmed;
-    bool past = false;
-    bool isGrey = false;
-    int tenths = 15; ///< width, tenths of a pixel
-
-    friend auto operator<=>(const LineStyle &, const LineStyle &) = default;
-};
-
-QPolygonF arrowHead(QPointF tip, QPointF direction, double length, double width)
+QPolygonF headPolygon(QPointF tip, QPointF direction, double length, double width)
 {
     const QPointF base = tip - direction * length;
     const QPointF sideways(-direction.y() * width / 2, direction.x() * width / 2);
     return QPolygonF({tip, base + sideways, base + direction * length * 0.22, base - sideways});
 }
 
-/// Broad where the money leaves, narrow where it arrives, with a head there.
-QPolygonF ribbon(const QLineF &line, double width)
+} // namespace
+
+QString thinningText(const Scene &scene, double scale, Language language)
 {
-    const QPointF direction = (line.p2() - line.p1()) / line.length();
-    const QPointF sideways(-direction.y(), direction.x());
-    const double head = std::min(std::max(width * 1.1, 8.0), line.length() * 0.6);
-    const double headWidth = std::max(width * 1.25, 8.0);
-    const QPointF neck = line.p2() - direction * head;
-    const double thin = std::max(width * 0.45, 1.2);
-    return QPolygonF({line.p1() + sideways * width / 2, neck + sideways * thin / 2, neck + sideways * headWidth / 2,
-                      line.p2(), neck - sideways * headWidth / 2, neck - sideways * thin / 2,
-                      line.p1() - sideways * width / 2});
+    const double share = scene.shareOfTiesDrawn(scale);
+    if (share > 0.99 || scene.tieCount() == 0)
+        return {};
+    return Phrasebook(language)
+        .text(QT_TRANSLATE_NOOP("Picture", "Too crowded for every link: the strongest %1% are drawn. Zoom in or filter "
+                                           "to see the others."))
+        .arg(std::max(1, static_cast<int>(share * 100)));
 }
 
-class TiePainter
+TiePainter::TiePainter(QPainter &painter, const Scene &scene, const Viewport &view, const Theme &theme,
+                       LineRaster *raster)
+    : m_painter(painter), m_scene(scene), m_view(view), m_theme(theme), m_raster(raster), m_scale(view.symbolScale()),
+      m_showsDetail(m_scale >= tieDetailScale)
 {
-public:
-    TiePainter(QPainter &painter, const Scene &scene, const Viewport &view, const Theme &theme)
-        : m_painter(painter), m_scene(scene), m_view(view), m_theme(theme), m_scale(view.symbolScale()),
-          m_showsDetail(m_scale >= detailScale)
-    {
+}
+
+/// Where lines cover the ground they become see-through, so that density shows; it depends on the scale alone, so that
+/// neighbouring pieces of a picture agree.
+void TiePainter::setCrowding()
+{
+    const double width = m_showsDetail ? 1.6 : farTieWidth;
+    const double ink = width * m_scene.tieDensity / m_view.scale;
+    const double share = m_scene.shareOfTiesDrawn(m_view.scale);
+    m_leastRank = m_scene.leastRankDrawn(m_view.scale);
+    m_alpha = std::clamp(readableInk / std::max(ink * share, 1e-9), m_showsDetail ? 0.4 : 0.22, 1.0);
+}
+
+void TiePainter::paint(const std::vector<std::int32_t> &ties, bool isWhole)
+{
+    if (isWhole)
+        setCrowding();
+    for (const std::int32_t tie : ties)
+        sort(tie);
+    // Past ties first, strong ones last, money on top: what matters most lies above.
+    std::sort(m_buckets.begin(), m_buckets.end(),
+              [](const Bucket &a, const Bucket &b) { return a.style.key() < b.style.key(); });
+    paintLines();
+    if (!m_showsDetail)
+        return;
+    for (const std::int32_t tie : m_ownership)
+        paintOwnership(tie);
+    paintHeads();
+    for (const std::int32_t tie : m_money)
+        paintRibbon(tie);
+    if (m_scale * 16 >= symbolDetailRadius)
+        paintBeads(ties);
+}
+
+quint64 TiePainter::LineStyle::key() const
+{
+    const auto bit = [](bool is, int place) { return is ? quint64(1) << place : quint64(0); };
+    return bit(!past && !isGrey, 63) | bit(isStrong, 62) | bit(isGrey, 61) | bit(past, 60) |
+           static_cast<quint64>(certainty) << 56 | static_cast<quint64>(family) << 48 |
+           static_cast<quint64>(tenths) << 40 | colour;
+}
+
+TiePainter::Bucket &TiePainter::bucketOf(const LineStyle &style)
+{
+    const quint64 key = style.key();
+    if (m_lastBucket < 0 || key != m_lastKey) {
+        const auto found = m_bucketOfKey.constFind(key);
+        m_lastKey = key;
+        m_lastBucket = found != m_bucketOfKey.cend() ? *found : static_cast<qsizetype>(m_buckets.size());
+        if (found == m_bucketOfKey.cend()) {
+            m_bucketOfKey.insert(key, m_lastBucket);
+            m_buckets.push_back({style, {}, {}});
+        }
     }
+    return m_buckets[static_cast<size_t>(m_lastBucket)];
+}
 
-    void paint(const std::vector<std::int32_t> &ties)
-    {
-        m_alpha = ties.size() > linesThatAreMany ? 90 : 255;
-        // Past ties first, money last: what matters most lies on top.
-        for (const std::int32_t tie : ties)
-            sort(tie);
-        paintLines();
-        if (!m_showsDetail)
-            return;
-        for (const std::int32_t tie : m_ownership)
-            paintOwnership(tie);
-        paintArrows();
-        for (const std::int32_t tie : m_money)
-            paintRibbon(tie);
-        if (m_scale * 16 >= symbolDetailRadius)
-            paintBeads(ties);
-    }
-
-private:
-    void sort(std::int32_t tie);
-    void paintLines();
-    void paintArrows();
-    void paintOwnership(std::int32_t tie);
-    void paintRibbon(std::int32_t tie);
-    void paintBeads(const std::vector<std::int32_t> &ties);
-    [[nodiscard]] LineStyle styleOf(std::int32_t tie) const;
-    [[nodiscard]] QColor colourOf(const LineStyle &style) const;
-    [[nodiscard]] double headLength() const { return std::clamp(9 * m_scale, 5.0, 14.0); }
-    [[nodiscard]] QPen penOf(const LineStyle &style) const;
-
-    QPainter &m_painter;
-    const Scene &m_scene;
-    const Viewport &m_view;
-    const Theme &m_theme;
-    double m_scale;
-    bool m_showsDetail;
-    int m_alpha = 255;
-    std::map<LineStyle, QList<QLineF>> m_lines;
-    std::map<LineStyle, QList<QPolygonF>> m_arrows;
-    std::vector<std::int32_t> m_ownership;
-    std::vector<std::int32_t> m_money;
-};
-
-LineStyle TiePainter::styleOf(std::int32_t tie) const
+TiePainter::LineStyle TiePainter::styleOf(std::int32_t tie) const
 {
     const auto t = static_cast<size_t>(tie);
-    const auto isGrey = [this](graph::NodeIndex node) { return m_scene.looks[static_cast<size_t>(node)] & GreyLook; };
     LineStyle style;
     style.family = m_scene.tieFamilies[t];
-    style.certainty = m_scene.tieCertainty[t];
     style.past = m_scene.tiePast[t] != 0;
-    style.isGrey = isGrey(m_scene.tieFrom[t]) || isGrey(m_scene.tieTo[t]);
-    const double width = static_cast<double>(m_scene.tieWidths[t]) * m_scale;
-    style.tenths = m_showsDetail ? static_cast<int>(std::clamp(width * 10, 11.0, 22.0)) : (m_scale > 0.2 ? 10 : 7);
+    style.isGrey = m_scene.isTieGrey(tie);
+    if (t < m_scene.tieColours.size() && qAlpha(m_scene.tieColours[t]) != 0)
+        style.colour = m_scene.tieColours[t] | 0xff000000U;
+    const bool isByRule = t < m_scene.tieWidthFactors.size();
+    if (m_showsDetail) {
+        style.certainty = m_scene.tieCertainty[t];
+        style.tenths =
+            static_cast<std::uint8_t>(std::clamp(m_scene.widthOf(tie) * m_scale * 10, 11.0, isByRule ? 120.0 : 22.0));
+        return style;
+    }
+    style.isStrong = m_alpha < 1 && m_scene.tieRanks[t] >= strongRank;
+    const double factor = isByRule ? std::clamp<double>(m_scene.tieWidthFactors[t], 0.6, 4) : 1;
+    style.tenths = static_cast<std::uint8_t>((m_scale > 0.2 ? 10 : 8) * factor * (style.isStrong ? 1.25 : 1));
     return style;
 }
 
 QColor TiePainter::colourOf(const LineStyle &style) const
 {
-    QColor colour = tieColour(m_scene.familyNames.value(style.family), m_theme);
+    QColor colour =
+        style.colour ? QColor::fromRgb(style.colour) : tieColour(m_scene.familyNames.value(style.family), m_theme);
     if (style.past || style.isGrey)
         colour = mixed(m_theme.canvas, colour, style.isGrey ? 0.22 : 0.4);
-    else if (!m_showsDetail)
-        colour = mixed(m_theme.canvas, colour, 0.75);
-    colour.setAlpha(m_alpha);
+    colour.setAlphaF(static_cast<float>(std::min(m_alpha * (style.isStrong || style.colour ? 1.9 : 1.0), 1.0)));
     return colour;
 }
 
@@ -137,118 +143,94 @@ QPen TiePainter::penOf(const LineStyle &style) const
     return pen;
 }
 
+LineRaster::Ink TiePainter::inkOf(const QPen &pen)
+{
+    LineRaster::Ink ink{pen.color().rgba(), pen.widthF(), 0, 0};
+    if (pen.style() == Qt::SolidLine)
+        return ink;
+    // Round caps lengthen a dash by its width, as the painter does it.
+    const double cap = pen.capStyle() == Qt::RoundCap ? 1 : 0;
+    ink.on = (pen.dashPattern().value(0) + cap) * ink.width;
+    ink.off = (pen.dashPattern().value(1) - cap) * ink.width;
+    return ink;
+}
+
+double TiePainter::headLength() const
+{
+    return std::clamp(9 * m_scale, 5.0, 14.0);
+}
+
 void TiePainter::sort(std::int32_t tie)
 {
     const auto t = static_cast<size_t>(tie);
-    const QLineF line = m_scene.tieLine(tie, m_view);
+    if (!m_showsDetail && m_scene.tieRanks[t] < m_leastRank && m_scene.tieColours.empty())
+        return;
+    if (m_showsDetail && m_scene.isOpened(tie))
+        return;
+    const QLineF line = m_scene.tieLine(tie, m_view, m_scale);
     if (line.isNull())
         return;
-    const LineStyle style = styleOf(tie);
+    Bucket &bucket = bucketOf(styleOf(tie));
+    if (!m_showsDetail) {
+        bucket.lines.push_back(line);
+        return;
+    }
     const TieKind kind = m_scene.tieKinds[t];
-    if (m_showsDetail && kind == TieKind::Money) {
+    if (kind == TieKind::Money) {
         m_money.push_back(tie);
         return;
     }
-    if (m_showsDetail && kind == TieKind::Ownership) {
+    if (kind == TieKind::Ownership)
         m_ownership.push_back(tie);
-    } else {
-        m_lines[style].push_back(line);
-    }
-    if (!m_showsDetail || line.length() < 14)
+    else
+        bucket.lines.push_back(line);
+    const double length = line.length();
+    if (length < 14 || m_scene.tieArrows[t] == 0)
         return;
-    const QPointF direction = (line.p2() - line.p1()) / line.length();
-    const double size = headLength();
+    const QPointF direction = (line.p2() - line.p1()) / length;
+    const double size = std::max(headLength(), bucket.style.tenths * 0.25);
     // The head of an ownership reaches over both of its lines.
     const double width = kind == TieKind::Ownership ? size * 1.15 : size * 0.8;
     if (m_scene.tieArrows[t] & 1)
-        m_arrows[style].push_back(arrowHead(line.p2(), direction, size, width));
+        bucket.heads.push_back({line.p2(), direction, size, width});
     if (m_scene.tieArrows[t] & 2)
-        m_arrows[style].push_back(arrowHead(line.p1(), -direction, size, width));
+        bucket.heads.push_back({line.p1(), -direction, size, width});
 }
 
 void TiePainter::paintLines()
 {
-    for (const bool past : {true, false})
-        for (const auto &[style, lines] : m_lines) {
-            if (style.past != past)
-                continue;
-            m_painter.setPen(penOf(style));
-            m_painter.drawLines(lines);
+    for (const Bucket &bucket : m_buckets) {
+        const QPen pen = penOf(bucket.style);
+        if (m_raster) {
+            const LineRaster::Ink ink = inkOf(pen);
+            for (const QLineF &line : bucket.lines)
+                m_raster->line(line, ink);
+        } else if (!bucket.lines.empty()) {
+            m_painter.setPen(pen);
+            m_painter.drawLines(bucket.lines.data(), static_cast<int>(bucket.lines.size()));
         }
+    }
 }
 
-void TiePainter::paintArrows()
+void TiePainter::drawHead(const Head &head, const QColor &colour)
 {
+    if (m_raster) {
+        m_raster->arrow(head.tip, head.direction, head.length, head.width, colour.rgba());
+        return;
+    }
     m_painter.setPen(Qt::NoPen);
-    for (const auto &[style, heads] : m_arrows) {
-        m_painter.setBrush(colourOf(style));
-        for (const QPolygonF &head : heads)
-            m_painter.drawPolygon(head);
+    m_painter.setBrush(colour);
+    m_painter.drawPolygon(headPolygon(head.tip, head.direction, head.length, head.width));
+}
+
+void TiePainter::paintHeads()
+{
+    for (const Bucket &bucket : m_buckets) {
+        const QColor colour = colourOf(bucket.style);
+        for (const Head &head : bucket.heads)
+            drawHead(head, colour);
     }
 }
-
-/// Two lines beside each other, so that ownership is told from control without colour.
-void TiePainter::paintOwnership(std::int32_t tie)
-{
-    const LineStyle style = styleOf(tie);
-    QPen pen = penOf(style);
-    pen.setWidthF(std::clamp(1.3 * m_scale, 1.0, 2.0));
-    m_painter.setPen(pen);
-    const QLineF line = m_scene.tieLine(tie, m_view);
-    const QPointF direction = (line.p2() - line.p1()) / line.length();
-    const double half = std::clamp(2.0 * m_scale, 1.3, 3.2);
-    const QPointF sideways = QPointF(-direction.y(), direction.x()) * half;
-    // The pair stops at the foot of the arrow, so that its tip stays sharp.
-    const double head = line.length() < 14 ? 0.0 : headLength() * 0.8;
-    const auto arrows = m_scene.tieArrows[static_cast<size_t>(tie)];
-    const QPointF from = line.p1() + direction * ((arrows & 2) ? head : 0.0);
-    const QPointF to = line.p2() - direction * ((arrows & 1) ? head : 0.0);
-    m_painter.drawLine(from + sideways, to + sideways);
-    m_painter.drawLine(from - sideways, to - sideways);
-}
-
-void TiePainter::paintRibbon(std::int32_t tie)
-{
-    const QLineF line = m_scene.tieLine(tie, m_view);
-    const LineStyle style = styleOf(tie);
-    const double width =
-        std::clamp(static_cast<double>(m_scene.tieWidths[static_cast<size_t>(tie)]) * m_scale, 1.4, 22.0);
-    const QColor colour = colourOf(style);
-    QColor fill = colour;
-    fill.setAlphaF(static_cast<float>(fill.alphaF() * 0.62));
-    QPen pen = penOf(style);
-    pen.setWidthF(1);
-    pen.setColor(colour);
-    m_painter.setPen(style.certainty == graph::Certainty::Confirmed && width < 4 ? QPen(Qt::NoPen) : pen);
-    m_painter.setBrush(width < 4 ? colour : fill);
-    m_painter.drawPolygon(ribbon(line, width));
-}
-
-/// How many links lie in one line, on the middle of it.
-void TiePainter::paintBeads(const std::vector<std::int32_t> &ties)
-{
-    QFont font = detailFont();
-    font.setPixelSize(10);
-    font.setWeight(QFont::DemiBold);
-    m_painter.setFont(font);
-    for (const std::int32_t tie : ties) {
-        const auto t = static_cast<size_t>(tie);
-        const QLineF line = m_scene.tieLine(tie, m_view);
-        if (m_scene.tieKinds[t] == TieKind::Money || m_scene.tieCounts[t] < 2 || line.length() < 22)
-            continue;
-        const LineStyle style = styleOf(tie);
-        const QString count = QString::number(m_scene.tieCounts[t]);
-        const double half = 5.5 + 2.5 * static_cast<double>(count.size());
-        const QRectF box(line.center().x() - half, line.center().y() - 7.5, 2 * half, 15);
-        m_painter.setPen(QPen(colourOf(style), 1.2));
-        m_painter.setBrush(m_theme.canvas);
-        m_painter.drawRoundedRect(box, 7.5, 7.5);
-        m_painter.setPen(style.past || style.isGrey ? m_theme.textMuted : m_theme.text);
-        m_painter.drawText(box, Qt::AlignCenter, count);
-    }
-}
-
-} // namespace
 
 QColor tieColour(const QString &family, const Theme &theme)
 {
@@ -274,7 +256,11 @@ QColor tieColour(const QString &family, const Theme &theme)
 void paintTies(QPainter &painter, const Scene &scene, const std::vector<std::int32_t> &ties, const Viewport &view,
                const Theme &theme)
 {
-    TiePainter(painter, scene, view, theme).paint(ties);
+    TiePainter tiePainter(painter, scene, view, theme, nullptr);
+    tiePainter.paint(ties, false);
+    for (const std::int32_t tie : ties)
+        if (scene.isOpened(tie))
+            tiePainter.paintOpened(tie);
 }
 
 void paintTieHalo(QPainter &painter, const Scene &scene, std::int32_t tie, const Viewport &view, const QColor &colour)
@@ -282,10 +268,15 @@ void paintTieHalo(QPainter &painter, const Scene &scene, std::int32_t tie, const
     const QLineF line = scene.tieLine(tie, view);
     if (line.isNull())
         return;
-    const double width = static_cast<double>(scene.tieWidths[static_cast<size_t>(tie)]) * view.symbolScale();
     QColor pale = colour;
     pale.setAlphaF(0.45F);
-    painter.setPen(QPen(pale, width + 7, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(pale, scene.widthOf(tie) * view.symbolScale() + 7, Qt::SolidLine, Qt::RoundCap));
+    if (scene.isOpened(tie)) {
+        painter.setBrush(Qt::NoBrush);
+        for (const QPolygonF &bent : scene.openedLines(tie, view))
+            painter.drawPolyline(bent);
+        return;
+    }
     painter.drawLine(line);
 }
 

@@ -91,6 +91,56 @@ TEST(Painter, SpritesLookLikeVectors)
     }
 }
 
+TEST(Painter, AColourByRuleIsShownAndItsSymbolStandsOut)
+{
+    Scene scene = sampleScene();
+    scene.thingColours.assign(scene.ids.size(), 0);
+    scene.thingColours[0] = qRgb(200, 30, 30);
+    PaintOptions options;
+    options.view = Viewport{QRectF(0, 0, 900, 700), {0, 0}, 1.0};
+    const QImage image = draw(scene, Theme::light(), QSize(900, 700), 1, options);
+
+    const QColor fill = image.pixelColor(450, 350 + static_cast<int>(scene.pixelRadius(0, *options.view) * 0.84));
+    EXPECT_GT(fill.red(), fill.blue() + 60);
+    for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::print()})
+        for (const QRgb colour : {qRgb(200, 30, 30), qRgb(255, 255, 0), qRgb(255, 255, 255), qRgb(0, 0, 0),
+                                  qRgb(128, 128, 128), qRgb(0, 0, 255)}) {
+            const ShapeColours colours = shapeColours(Family::Person, colour, theme);
+            EXPECT_GE(contrast(colours.edge, colours.fill), 3.0) << colour << theme.isDark;
+            EXPECT_GE(contrast(colours.edge, theme.canvas), 3.0) << colour << theme.isDark;
+        }
+}
+
+TEST(Painter, AnOpenedTieIsDrawnAsItsLinks)
+{
+    Scene scene = sampleScene();
+    PaintOptions options;
+    options.view = Viewport{QRectF(0, 0, 900, 700), {60, 0}, 1.6};
+    const QImage closed = draw(scene, Theme::light(), QSize(900, 700), 1, options);
+    for (std::int32_t tie = 0; tie < scene.tieCount(); ++tie)
+        scene.tieLooks[static_cast<size_t>(tie)] |= OpenedLook;
+    scene.groupSizes.assign(scene.ids.size(), 0);
+    scene.groupSizes[0] = 12;
+    scene.badges.assign(scene.ids.size(), QString());
+    scene.badges[1] = QStringLiteral("7,2");
+    const QImage opened = draw(scene, Theme::light(), QSize(900, 700), 1, options);
+
+    EXPECT_NE(closed, opened);
+    keep(opened, QStringLiteral("network-opened"));
+}
+
+TEST(Painter, TextOfLabelsStandsOutFromItsGround)
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::print()}) {
+        EXPECT_GE(contrast(theme.text, theme.canvas), 4.5);
+        EXPECT_GE(contrast(theme.textMuted, theme.canvas), 4.5);
+        EXPECT_GE(contrast(theme.text, theme.surfaceRaised), 4.5); // chips and cards
+        // Through the halo a line in the strongest colour still leaves the text readable.
+        for (const QColor &line : theme.series)
+            EXPECT_GE(contrast(theme.text, mixed(line, theme.canvas, 0.82)), 4.5) << line.name().toStdString();
+    }
+}
+
 TEST(Painter, LineMeaningIsSeenWithoutColour)
 {
     Scene scene = sampleScene();

@@ -111,6 +111,65 @@ TEST(Scene, HiddenThingsAreNotUnderThePointer)
         EXPECT_TRUE(scene.isTieHidden(tie));
 }
 
+TEST(Scene, AnOpenedTieShowsEachOfItsLinks)
+{
+    Scene scene = sampleScene();
+    const auto tie = tieBetween(scene, "R. Aldermeer", "Marit Oosterwolde", TieKind::Plain);
+    ASSERT_GE(tie, 0);
+    const Viewport view = viewOf(scene);
+    EXPECT_FALSE(scene.isOpened(tie));
+    scene.tieLooks[static_cast<size_t>(tie)] |= OpenedLook;
+
+    const auto lines = scene.openedLines(tie, view);
+
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(scene.openedTies(), std::vector<std::int32_t>{tie});
+    // All between the same rims, apart in the middle, and each to be clicked on.
+    for (const QPolygonF &line : lines) {
+        EXPECT_EQ(line.first(), lines.front().first());
+        EXPECT_EQ(line.last(), lines.front().last());
+        EXPECT_EQ(scene.tieAt(line[line.size() / 2], view, 1), tie);
+    }
+    EXPECT_GT(QLineF(lines[0][9], lines[2][9]).length(), 12);
+    const auto first = static_cast<size_t>(scene.memberOffsets[static_cast<size_t>(tie)]);
+    EXPECT_EQ(scene.memberCertainty[first + 2], graph::Certainty::Suspected);
+}
+
+TEST(Scene, SizesByRuleAreKeptWithinReason)
+{
+    Scene scene = sampleScene();
+    const double before = scene.radiusOf(0);
+
+    scene.radiusFactors.assign(scene.ids.size(), 1.0F);
+    scene.radiusFactors[0] = 2.0F;
+    scene.radiusFactors[1] = 500.0F;
+
+    EXPECT_NEAR(scene.radiusOf(0), 2 * before, 1e-4);
+    EXPECT_NEAR(scene.radiusOf(1), 3 * static_cast<double>(scene.radii[1]), 1e-4);
+}
+
+TEST(Scene, ATieCanBeHiddenOrGreyByItself)
+{
+    Scene scene = sampleScene();
+
+    scene.tieLooks[0] |= HiddenLook;
+    scene.tieLooks[1] |= GreyLook;
+
+    EXPECT_TRUE(scene.isTieHidden(0));
+    EXPECT_FALSE(scene.isTieHidden(1));
+    EXPECT_TRUE(scene.isTieGrey(1));
+    EXPECT_FALSE(scene.isHidden(scene.tieFrom[0]));
+}
+
+TEST(Scene, TheStrongestTiesHaveTheHighestRank)
+{
+    const Scene scene = sampleScene();
+    const auto strong = tieBetween(scene, "NL91ABNA0417164300", "NL02INGB0001234567", TieKind::Money);
+
+    EXPECT_EQ(scene.tieRanks[static_cast<size_t>(strong)],
+              *std::max_element(scene.tieRanks.begin(), scene.tieRanks.end()));
+}
+
 TEST(Scene, TiesOfAThingAreExactlyThoseThatNameIt)
 {
     const Scene scene = sampleScene();
