@@ -30,6 +30,10 @@ CREATE TABLE chart_selection (               -- Ctrl+1 to Ctrl+9
     records TEXT NOT NULL,                   -- JSON array of records
     PRIMARY KEY (chart, slot)
 ) STRICT, WITHOUT ROWID;
+
+-- "undone" stands behind the changeset in a row: without this, the next edit to undo or redo is looked for through
+-- every changeset of the case.
+CREATE INDEX history_undone ON history(undone, id);
 )sql";
 
 } // namespace kluwen::store

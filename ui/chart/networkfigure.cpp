@@ -1,15 +1,35 @@
 #include "ui/chart/networkfigure.h"
 
+#include "core/store/casefile.h"
+#include "core/store/chartstore.h"
+#include "ui/chart/chartmarks.h"
+#include "ui/chart/chartstyle.h"
+
 namespace kluwen::ui
 {
 
 Result<Scene> networkScene(store::CaseFile &caseFile, const graph::NetworkFilter &filter, Language language,
                            Progress &progress)
 {
-    const auto contents = readChart(caseFile, filter, {}, language, progress);
+    ChartRequest request;
+    request.filter = filter;
+    request.language = language;
+    const auto contents = readChart(caseFile, request, progress);
     if (!contents)
         return fail(contents.error());
-    return makeScene(*contents->network, contents->positions, contents->looks, language);
+    Scene scene = chartScene(*contents, language);
+    const auto style =
+        computeStyle(caseFile, contents->network, styleRulesFromJson(caseFile.document(styleKey)), language, progress);
+    if (!style)
+        return fail(style.error());
+    applyStyle(scene, *style, Theme::print());
+    const auto charts = caseFile.charts().all();
+    if (!charts)
+        return fail(charts.error());
+    if (!charts->isEmpty())
+        scene.marks =
+            std::make_shared<const ChartMarks>(marksFromJson(caseFile.document(marksKey(charts->constFirst().id))));
+    return scene;
 }
 
 Scene networkScene(const graph::Network &network, const layout::Positions &positions,

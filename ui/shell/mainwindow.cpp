@@ -15,7 +15,6 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/recentcases.h"
 #include "ui/shell/screen.h"
-#include "ui/shell/selectionslots.h"
 #include "ui/shell/selectionstatus.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/startpage.h"
@@ -124,7 +123,6 @@ void MainWindow::watch(Desk &desk)
 {
     CaseSession &session = desk.session();
     new SelectionStatus(session, m_jobs, *m_status, &desk);
-    new SelectionSlots(session, &desk);
     connect(&session, &CaseSession::changed, this, &MainWindow::renewCase);
     connect(&session, &CaseSession::failed, m_notice,
             [this](const Error &error) { m_notice->show(NoticeBar::Kind::Error, error.text()); });

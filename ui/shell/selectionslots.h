@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <QObject>
 
 class QWidget;
@@ -6,19 +7,13 @@ class QWidget;
 namespace kluwen::ui
 {
 
-class CaseSession;
-
-/// Ctrl+Shift+1 to 8 stores the selection in the case, Ctrl+1 to 8 recalls it.
+/// Ctrl+Shift+1 to 9 stores the selection with the chart, Ctrl+1 to 9 recalls it.
 class SelectionSlots : public QObject
 {
     Q_OBJECT
 public:
-    SelectionSlots(CaseSession &session, QWidget *window);
-    void store(int slot);
-    void recall(int slot);
-
-private:
-    CaseSession &m_session;
+    SelectionSlots(QWidget &window, const std::function<void(int slot)> &store,
+                   const std::function<void(int slot)> &recall);
 };
 
 } // namespace kluwen::ui

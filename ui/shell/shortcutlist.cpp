@@ -29,8 +29,8 @@ constexpr Gesture gestures[] = {
     {QT_TRANSLATE_NOOP("Ui", "Select nothing"), QT_TRANSLATE_NOOP("Ui", "Double click on empty ground")},
     {QT_TRANSLATE_NOOP("Ui", "Show in the inspector"), QT_TRANSLATE_NOOP("Ui", "Enter")},
     {QT_TRANSLATE_NOOP("Ui", "Walk along links"), QT_TRANSLATE_NOOP("Ui", "Arrow keys with one thing selected")},
-    {QT_TRANSLATE_NOOP("Ui", "Store a selection"), QT_TRANSLATE_NOOP("Ui", "Ctrl+Shift+1 to Ctrl+Shift+8")},
-    {QT_TRANSLATE_NOOP("Ui", "Recall a selection"), QT_TRANSLATE_NOOP("Ui", "Ctrl+1 to Ctrl+8")},
+    {QT_TRANSLATE_NOOP("Ui", "Store a selection"), QT_TRANSLATE_NOOP("Ui", "Ctrl+Shift+1 to Ctrl+Shift+9")},
+    {QT_TRANSLATE_NOOP("Ui", "Recall a selection"), QT_TRANSLATE_NOOP("Ui", "Ctrl+1 to Ctrl+9")},
 };
 
 } // namespace

@@ -5,17 +5,24 @@
 #include "ui/chart/chartview.h"
 #include "ui/chart/timelineview.h"
 #include "ui/money/accountcharts.h"
+#include "ui/money/findings/findingspanel.h"
 #include "ui/money/paymenttable.h"
 #include "ui/money/trailview.h"
 #include "ui/picture/exportdialog.h"
 #include "ui/records/inspector.h"
 #include "ui/records/newthing.h"
+#include "ui/records/searchmodel.h"
 #include "ui/records/searchpanel.h"
 #include "ui/records/thingtable.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/chartactions.h"
+#include "ui/shell/charttools.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/jobsview.h"
 #include "ui/shell/mainwindow.h"
+
+#include <QListView>
+#include <QTableView>
 
 namespace kluwen::ui
 {
@@ -32,6 +39,7 @@ struct Rooms
     ThingTable *things;
     PaymentTable *payments;
     AccountCharts *charts;
+    FindingsPanel *findings;
     SearchPanel *search;
     Inspector *inspector;
     JobsView *jobs;
@@ -47,6 +55,7 @@ Rooms makeRooms(Desk &desk, const Fittings &fittings)
             new ThingTable(session, jobs, &desk),
             new PaymentTable(session, jobs, &desk),
             new AccountCharts(session, jobs, &desk),
+            new FindingsPanel(session, jobs, fittings.prompt, &desk),
             new SearchPanel(session, jobs, &desk),
             new Inspector(session, fittings.prompt, &desk),
             new JobsView(jobs, &desk)};
@@ -64,6 +73,7 @@ void place(Desk &desk, const Rooms &rooms)
     desk.addPanel("records", QT_TRANSLATE_NOOP("Ui", "Things"), "statements", below, rooms.things);
     desk.addPanel("payments", QT_TRANSLATE_NOOP("Ui", "Payments"), "money", below, rooms.payments);
     desk.addPanel("charts", QT_TRANSLATE_NOOP("Ui", "Account Charts"), "money", below, rooms.charts);
+    desk.addPanel("findings", QT_TRANSLATE_NOOP("Ui", "Findings"), "money", below, rooms.findings);
     desk.addPanel("find", QT_TRANSLATE_NOOP("Ui", "Search"), "first-steps", below, rooms.search);
     desk.addPanel("jobs", QT_TRANSLATE_NOOP("Ui", "Jobs"), "importing", below, rooms.jobs);
 }
@@ -107,6 +117,7 @@ void tieThemes(Desk &desk, const Rooms &rooms)
     follows(rooms.things);
     follows(rooms.payments);
     follows(rooms.charts);
+    follows(rooms.findings);
     follows(rooms.search);
     follows(rooms.inspector);
     follows(rooms.jobs);
@@ -152,48 +163,37 @@ void tieRooms(Desk &desk, const Rooms &rooms)
     QObject::connect(rooms.chart, &ChartView::statusChanged, d, &Desk::statusChanged);
     QObject::connect(rooms.timeline, &TimelineView::statusChanged, d, &Desk::statusChanged);
     PaymentTable *payments = rooms.payments;
+    QObject::connect(rooms.findings, &FindingsPanel::paymentsRequested, d,
+                     [d, payments](const QList<PaymentId> &found) {
+                         payments->showPayments(found);
+                         d->show("payments");
+                     });
+    QObject::connect(rooms.findings, &FindingsPanel::chartRequested, d, [d, chart = rooms.chart] {
+        d->show("network");
+        chart->fitSelection();
+    });
+    QObject::connect(rooms.findings, &FindingsPanel::traceRequested, d,
+                     [d, trail = rooms.trail](RecordId account) { follow(*d, trail, account, false); });
     QObject::connect(rooms.search, &SearchPanel::paymentRequested, d, [d, payments](PaymentId payment) {
         payments->showPayments({payment});
         d->show("payments");
     });
 }
 
-void tieChartActions(Actions &actions, ChartView *chart)
+/// What is chosen in a table or found by a search goes on a chart from there too.
+void takeFromTables(Desk &desk, Actions &actions, const Rooms &rooms)
 {
-    using layout::Algorithm;
-    using Money = graph::NetworkFilter::Money;
-    const auto on = [&](const char *id, void (ChartView::*verb)()) {
-        actions.on(id, chart, [chart, verb] { (chart->*verb)(); });
-    };
-    on("chart.in", &ChartView::zoomIn);
-    on("chart.out", &ChartView::zoomOut);
-    on("chart.fit", &ChartView::fitAll);
-    on("chart.fitselection", &ChartView::fitSelection);
-    on("chart.pin", &ChartView::togglePin);
-    on("chart.hide", &ChartView::hideSelected);
-    on("chart.others", &ChartView::hideOthers);
-    on("chart.show", &ChartView::showAll);
-    on("chart.link", &ChartView::startLink);
-    on("edit.selectall", &ChartView::selectAll);
-    on("edit.invert", &ChartView::invertSelection);
-    for (const auto &[id, algorithm] :
-         std::initializer_list<std::pair<const char *, Algorithm>>{{"chart.layout.force", Algorithm::Force},
-                                                                   {"chart.layout.dot", Algorithm::Dot},
-                                                                   {"chart.layout.neato", Algorithm::Neato},
-                                                                   {"chart.layout.sfdp", Algorithm::Sfdp},
-                                                                   {"chart.layout.circo", Algorithm::Circo},
-                                                                   {"chart.layout.twopi", Algorithm::Twopi}})
-        actions.on(id, chart, [chart, algorithm = algorithm] { chart->runLayout(algorithm); });
-    for (const auto &[id, money] :
-         std::initializer_list<std::pair<const char *, Money>>{{"chart.money.none", Money::None},
-                                                               {"chart.money.account", Money::PerAccount},
-                                                               {"chart.money.holder", Money::PerHolder}})
-        actions.on(id, chart, [chart, money = money] { chart->setMoney(money); });
-    actions.action("chart.money.account")->setChecked(true);
-    // Single letters work while the chart has the keyboard, and nowhere else.
-    for (const ActionSpec &spec : actionSpecs())
-        if (spec.scope == KeyScope::Chart)
-            chart->addAction(actions.action(spec.id));
+    for (QWidget *list : std::initializer_list<QWidget *>{&rooms.things->view(), &rooms.search->list()}) {
+        list->addActions({actions.action("chart.add"), actions.action("chart.ofselection")});
+        list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+    SearchPanel *search = rooms.search;
+    CaseSession *session = &desk.session();
+    // The menu of the right button speaks of the hit under it.
+    QObject::connect(&search->list(), &QListView::pressed, session, [search, session](const QModelIndex &index) {
+        if (const store::SearchHit *hit = search->model().hit(index); hit && hit->record.isValid())
+            session->selection().setRecords({hit->record}, hit->record);
+    });
 }
 
 void tieActions(Desk &desk, const Rooms &rooms, const Fittings &fittings)
@@ -201,7 +201,8 @@ void tieActions(Desk &desk, const Rooms &rooms, const Fittings &fittings)
     Actions &actions = fittings.actions;
     Desk *d = &desk;
     CaseSession *session = &desk.session();
-    tieChartActions(actions, rooms.chart);
+    tieChartActions(desk, actions, *rooms.chart);
+    takeFromTables(desk, actions, rooms);
     Inspector *inspector = rooms.inspector;
     actions.on("edit.thing", d, [session, d] { newThing(*session, d); });
     actions.on("edit.link", inspector, [inspector] { inspector->addLink(); });
@@ -241,6 +242,7 @@ void furnishDesk(Desk &desk, const Fittings &fittings)
     tieThemes(desk, rooms);
     tieRooms(desk, rooms);
     tieActions(desk, rooms, fittings);
+    addChartTools(desk, *rooms.chart, fittings);
 }
 
 } // namespace kluwen::ui
