@@ -86,17 +86,22 @@ void ConnectionPanel::arrange()
     head->addWidget(m_about, 1);
     head->addWidget(m_take);
     column->addLayout(head);
+    // Two rows, so that the panel does not keep the window wide.
     auto *choices = new QHBoxLayout;
-    choices->addWidget(m_kind);
-    choices->addWidget(m_longest);
-    choices->addWidget(m_families);
-    choices->addWidget(m_grading);
-    choices->addWidget(m_payments);
-    choices->addWidget(m_inTime);
-    choices->addWidget(m_alongArrows);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_longest, m_families, m_grading})
+        choices->addWidget(part);
     choices->addStretch();
-    choices->addWidget(m_find);
     column->addLayout(choices);
+    auto *limits = new QHBoxLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_payments, m_inTime, m_alongArrows})
+        limits->addWidget(part);
+    limits->addStretch();
+    limits->addWidget(m_find);
+    column->addLayout(limits);
+    for (QComboBox *choice : {m_kind, m_grading}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(choice == m_kind ? 18 : 10);
+    }
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);

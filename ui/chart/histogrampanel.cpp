@@ -72,7 +72,10 @@ void HistogramPanel::arrange()
         verbs->addWidget(button);
     verbs->addStretch();
     column->addLayout(verbs);
-    m_property->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox *choice : {m_dimension, m_property}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(9);
+    }
     m_property->hide();
 }
 

@@ -26,6 +26,10 @@ StylePanel::StylePanel(CaseSession &session, QWidget *parent)
     for (const StyleChannel channel : styleChannels()) {
         const Row row{channel, new QLabel(this), new QComboBox(this), new QComboBox(this)};
         row.name->setBuddy(row.measure);
+        for (QComboBox *choice : {row.measure, row.property}) {
+            choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            choice->setMinimumContentsLength(10);
+        }
         const int line = static_cast<int>(m_rows.size()) + 1;
         grid->addWidget(row.name, line, 0);
         grid->addWidget(row.measure, line, 1);
