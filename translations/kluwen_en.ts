@@ -1425,6 +1425,726 @@
         <source>Change the texts of the picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking for connections was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection of %1 things at once cannot be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at most %1 things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the times of the links was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file eurofxref-hist.csv of the European Central Bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no table of exchange rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of exchange rates has a line without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of exchange rates has no rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange rates cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow of money needs two different accounts of this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account that pays and another that is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many payments lie between the two accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest different payees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer stretches are the ordinary business of the account (0 = none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest different payers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest accounts in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most payments looked at on one side of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each payment is at least this part of the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal times do not count as after each other (1 = yes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller payments back that show a loan where no description does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest accounts in each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest accounts in the middle (1 = chains of two payments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just below starts at this part of the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that left again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest amounts passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most days between two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest payments before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest payments afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest rise of the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what it receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two directions differ by no more than this leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round is a multiple of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest round payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the payments of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer amounts than this carry a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation from which amounts do not conform, in ten-thousandths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fan-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account pays many different accounts within a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages, benefits, refunds or suppliers paid on one day look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fan-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account is paid by many different accounts within a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop, an association that collects fees or a sale of tickets looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather-scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account collects from several accounts and pays several others within a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any company with customers and suppliers does this; look at what it is said to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter-gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money goes from one account over several others to one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues with the same employer and the same landlord look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments go round and end where they began, in any order of time within the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families, groups of companies and business partners often pay each other to and fro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle in order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money goes round and comes back to where it began, each payment after the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money goes round over other accounts and comes back nearly whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit that is returned, a cancelled purchase or a shared bill comes back as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money leaves an account, goes over others and comes back as a loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real loan within a family or a group of companies may follow an earlier payment by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts each pay several of the same other accounts within a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of several associations, or tenants who share suppliers, look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first group pays a second group, which pays a third.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wholesale, retail and customers are such layers too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money moves on from account to account in many steps, each soon after the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is paid pays others; a long walk through busy accounts means nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts just below a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account receives several amounts just below a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rents, wages and prices can lie just below a threshold for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account pays the same account several times within hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase paid in parts, or a payment repeated after a mistake, looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass-through account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an account receives leaves it again within hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A savings account, a shared household account or a fiscal representative passes money on as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant account wakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account without payments for a long time suddenly has many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new job, a divorce, an inheritance or a season wakes an account too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapid resale of real estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same real estate is sold on within a short time for much more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renovation, a division or a rising market can explain the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fictitious turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of what an account receives comes from accounts to which it pays about as much back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners who settle costs with each other have such accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in round sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most payments of an account are large round amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings, rents, loans and donations are round by agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation from Benford&apos;s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first digits of the amounts of an account are unlike those of amounts that grew by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed prices, rents and limits break the law without anything being wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts paid the same %2 accounts within %3 days; none of the second group paid one of the first in these payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that left %1 on %2 came back over %3 other accounts on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first payment was %1, the last one %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the last payment speaks of a loan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller payments to the lender that followed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had no payments for %2 days and then %3 within %4 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received money from %2 accounts and paid money to %3 accounts within %4 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid %2 different accounts within %3 days, %4 in the whole stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was paid by %2 different accounts within %3 days, %4 in the whole stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 payments of %3 are whole multiples of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first digits of %1 amounts of %2 differ from Benford&apos;s law by %3 ten-thousandths on average; from %4 on they do not conform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind: with fewer than %1 amounts chance alone can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received %2 amounts of which at least %3 percent had left again within %4 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bought %2 on %3 for %4 and sold it on %5 for %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 percent more after %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money went from %1 over %2 accounts to %3; each of them received before it paid, within %4 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts paid a layer of %2 accounts, which paid %3 others in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid %2, and %2 paid %3 next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received %2 amounts just below %3 within %4 days of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of %1 and more in the same time: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid %2 %3 times within %4 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent of what %2 received (%3 of %4) came from %5 accounts that got about as much back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 money moved in %3 steps, each soon after the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a parameter from its method card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; cannot be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pattern &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pattern from the list of methods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for patterns was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments: %1, from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group with number %1 on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been opened; renew the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of the whole case shows everything; nothing can be taken off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the things, or put the others on a new chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place new things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chart %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the chart to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chart %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take things off the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1 on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide things on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show things in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a group on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a frame to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a note on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a frame on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note from the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a frame from the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a note on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1 things and %2 links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the style rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a finding back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a finding aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no node with the id &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an id as it stands in the first column of the positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of several currencies cannot be followed together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one currency, or convert all of them with a table of exchange rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That balance cannot stand on an account before its first payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give balances of 0 or more, and only when following money forwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums of the worksheet become too large to be counted exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for lines with impossible amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2020,11 +2740,103 @@
             <numerusform>%n small flows, together %1, not drawn</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Tr</name>
     <message>
-        <source>The layout was stopped.</source>
+        <source>The picture has no marking; every page must carry one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking &quot;%1&quot; is too open: there are statements in the picture with a stricter handling code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose and its legal basis are not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose names no legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no key judgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of what speaks against the judgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgement %1 has no word of likelihood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgement %1 has no confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgement %1 has &quot;%2&quot; in its text; the word of likelihood stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood and confidence stand in one sentence: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to tell of somebody&apos;s health: only where it cannot be avoided (Wpg art. 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of two scales of likelihood are mixed: &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) still without Dutch.</source>
+        <translation>
+            <numerusform>%n text still without Dutch.</numerusform>
+            <numerusform>%n texts still without Dutch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) still without English.</source>
+        <translation>
+            <numerusform>%n text still without English.</numerusform>
+            <numerusform>%n texts still without English.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything rests on one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without a grading (X4).</source>
+        <translation>
+            <numerusform>%n source without a grading (X4).</numerusform>
+            <numerusform>%n sources without a grading (X4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest source was added %n day(s) before the date of the picture.</source>
+        <translation>
+            <numerusform>The newest source was added %n day before the date of the picture.</numerusform>
+            <numerusform>The newest source was added %n days before the date of the picture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure or table has no caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age in the picture.</source>
+        <translation>
+            <numerusform>%n person under age in the picture.</numerusform>
+            <numerusform>%n persons under age in the picture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in a strategic picture, which holds no personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too crowded for every link: the strongest %1% are drawn. Zoom in or filter to see the others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2170,10 +2982,6 @@
     </message>
     <message>
         <source>Select &amp;neighbours as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show hidden ne&amp;ighbours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,14 +4042,6 @@
         </translation>
     </message>
     <message>
-        <source>The case has no marking yet; every page should carry one. Set it under Case, Properties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The purpose and its legal basis have not been filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3908,10 +4708,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Large Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Circles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4305,15 +5101,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+1 to Ctrl+Shift+8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recall a selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4654,6 +5442,1293 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 has a change that is not saved. Save or cancel it to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more things that are not pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the chart has its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more things to collapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the thing to expand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is tied to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is tied to it is on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All of these: %n thing(s)</source>
+        <translation>
+            <numerusform>&amp;All of these: %n thing</numerusform>
+            <numerusform>&amp;All of these: %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n with the strongest tie(s)</source>
+        <translation>
+            <numerusform>The %n with the strongest tie</numerusform>
+            <numerusform>The %n with the strongest ties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As one symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;grey or in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the gro&amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse to one symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on a ne&amp;w chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with payments</source>
+        <translation>
+            <numerusform>%n day with payments</numerusform>
+            <numerusform>%n days with payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the things for the new chart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of the whole case stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart %1 is deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is all on the chart already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put on the chart.</source>
+        <translation>
+            <numerusform>%n thing put on the chart.</numerusform>
+            <numerusform>%n things put on the chart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what to put on the chart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is stored; Ctrl+%1 brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored there; Ctrl+Shift+%1 stores the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;each link by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on this chart yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag rows of a table or hits of a search here, or select things elsewhere and choose Add Selection in the menu Chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the connection</source>
+        <translation>
+            <numerusform>%n thing in the connection</numerusform>
+            <numerusform>%n things in the connection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting network, few links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting network, all shortest ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more things and take them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %n more</source>
+        <translation>
+            <numerusform>Between %1 and %n more</numerusform>
+            <numerusform>Between %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found. One that is clicked is selected on the chart.</source>
+        <translation>
+            <numerusform>%n connection found. One that is clicked is selected on the chart.</numerusform>
+            <numerusform>%n connections found. One that is clicked is selected on the chart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n connection(s); there are more. Choose fewer links or link types to see all.</source>
+        <translation>
+            <numerusform>The first %n connection; there are more. Choose fewer links or link types to see all.</numerusform>
+            <numerusform>The first %n connections; there are more. Choose fewer links or link types to see all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The things fall apart in %n group(s) that nothing connects.</source>
+        <translation>
+            <numerusform>The things fall apart in %n group that nothing connects.</numerusform>
+            <numerusform>The things fall apart in %n groups that nothing connects.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing connects these things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do these things hang together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more kinds of link, lower gradings or more links, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more things on the chart or in a table, take them here, and look for ways between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most links of a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least grading of the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments between accounts count as links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates never go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each link of a way holds, or is paid, on the day of the one before it or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from payer to payee, from owner to what is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to what does not pass the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave, select what passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%n other value</numerusform>
+            <numerusform>%n other values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by number of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars with what is on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the chart has no values of this kind. Choose another division above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides this layer; with Shift this layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand where they were put by hand. What may the layout move?</source>
+        <translation>
+            <numerusform>%n thing stand where they were put by hand. What may the layout move?</numerusform>
+            <numerusform>%n things stand where they were put by hand. What may the layout move?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New things only (%n)</source>
+        <translation>
+            <numerusform>&amp;New things only (%n)</numerusform>
+            <numerusform>&amp;New things only (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything &amp;except what was put by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything; undo brings the places back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame “%1” around %n thing(s)</source>
+        <translation>
+            <numerusform>Frame “%1” around %n thing</numerusform>
+            <numerusform>Frame “%1” around %n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the note. It is placed beside the one selected thing, or in the middle of the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the frame around the selected things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame around the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and frames on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes on this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note explains a thing or a place on the chart; a frame holds things together. Both are saved with the case and drawn in every picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things without a type are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links without a type are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be added.</source>
+        <translation>
+            <numerusform>%n thing will be added.</numerusform>
+            <numerusform>%n things will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) will be added.</source>
+        <translation>
+            <numerusform>%n link will be added.</numerusform>
+            <numerusform>%n links will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are in the case already.</source>
+        <translation>
+            <numerusform>%n thing are in the case already.</numerusform>
+            <numerusform>%n things are in the case already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and stay out:</source>
+        <translation>
+            <numerusform>%n row cannot be read and stay out:</numerusform>
+            <numerusform>%n rows cannot be read and stay out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no thing and no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no type of thing called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link needs both ends; one is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no type of link called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no type of link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads from one thing to another; both ends are “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link of this type does not fit between “%1” and “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several things are called “%1”; it is not clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no type of thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 (row %3, column %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s); pasted together %1 by %2 cm.</source>
+        <translation>
+            <numerusform>%n page; pasted together %1 by %2 cm.</numerusform>
+            <numerusform>%n pages; pasted together %1 by %2 cm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the pages as PDF and print that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule changes how things and links look, never what they are. The legend on the chart tells what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the style rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of links in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge on things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the chart has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the window of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the time slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the chart where the new thing should stand. Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a type onto the chart, or choose one and click where it should stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may mean nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other account(s)</source>
+        <translation>
+            <numerusform>%1 and %n other account</numerusform>
+            <numerusform>%1 and %n other accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>pattern and number of findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for patterns in the payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many small payments just below a threshold, money that leaves an account within hours, loans that are one&apos;s own money: each finding is explained, with the innocent explanation beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for patterns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pattern was found with these parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not searched to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payments have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the finding aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it mean nothing here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Analyse, Mark and Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cha&amp;rts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align and Distri&amp;bute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Table...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;Slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Chart of the &amp;Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Selectio&amp;n to the Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Selection off the Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse to One Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Gro&amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Grey or in Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Things Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flo&amp;w of Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Around the Selected Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles by &amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles by Co&amp;mmunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Circl&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large Networ&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tidy the Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align To&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Connection...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Style Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Things by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Note...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Frame Around Selected...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Pict&amp;ure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print Chart...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy cells in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1 to Ctrl+Shift+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place between others (betweenness)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of neighbours (PageRank)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1415,15 +1415,735 @@
     </message>
     <message>
         <source>This layout is made for at most %1 things and %2 links; this network has %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze indeling is bedoeld voor hoogstens %1 entiteiten en %2 relaties; dit netwerk heeft er %3 en %4.</translation>
     </message>
     <message>
         <source>Choose the force layout, which takes networks of any size, or lay out a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de krachtenindeling, die netwerken van elke omvang aankan, of deel een gedeelte in.</translation>
     </message>
     <message>
         <source>Change the texts of the picture</source>
         <translation>Teksten van het beeld wijzigen</translation>
+    </message>
+    <message>
+        <source>Looking for connections was stopped.</source>
+        <translation>Het zoeken naar verbindingen is gestopt.</translation>
+    </message>
+    <message>
+        <source>A connection of %1 things at once cannot be looked for.</source>
+        <translation>Een verbinding tussen %1 entiteiten tegelijk kan niet worden gezocht.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 things.</source>
+        <translation>Kies ten hoogste %1 entiteiten.</translation>
+    </message>
+    <message>
+        <source>Reading the times of the links was stopped.</source>
+        <translation>Het lezen van de tijden van de relaties is gestopt.</translation>
+    </message>
+    <message>
+        <source>Use the file eurofxref-hist.csv of the European Central Bank.</source>
+        <translation>Gebruik het bestand eurofxref-hist.csv van de Europese Centrale Bank.</translation>
+    </message>
+    <message>
+        <source>The file is no table of exchange rates.</source>
+        <translation>Het bestand is geen tabel met wisselkoersen.</translation>
+    </message>
+    <message>
+        <source>The table of exchange rates has a line without a date.</source>
+        <translation>De tabel met wisselkoersen heeft een regel zonder datum.</translation>
+    </message>
+    <message>
+        <source>The table of exchange rates has no rates.</source>
+        <translation>De tabel met wisselkoersen bevat geen koersen.</translation>
+    </message>
+    <message>
+        <source>The exchange rates cannot be read: %1.</source>
+        <translation>De wisselkoersen kunnen niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file that may be read.</source>
+        <translation>Kies een bestand dat gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>A flow of money needs two different accounts of this currency.</source>
+        <translation>Een geldstroom vraagt twee verschillende rekeningen in deze valuta.</translation>
+    </message>
+    <message>
+        <source>Choose an account that pays and another that is paid.</source>
+        <translation>Kies een rekening die betaalt en een andere die ontvangt.</translation>
+    </message>
+    <message>
+        <source>Too many payments lie between the two accounts.</source>
+        <translation>Er liggen te veel betalingen tussen de twee rekeningen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period.</source>
+        <translation>Kies een kortere periode.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Tijdvenster</translation>
+    </message>
+    <message>
+        <source>Fewest different payees</source>
+        <translation>Minste aantal verschillende ontvangers</translation>
+    </message>
+    <message>
+        <source>Longer stretches are the ordinary business of the account (0 = none)</source>
+        <translation>Langere reeksen zijn de gewone gang van zaken op de rekening (0 = nooit)</translation>
+    </message>
+    <message>
+        <source>Fewest different payers</source>
+        <translation>Minste aantal verschillende betalers</translation>
+    </message>
+    <message>
+        <source>Fewest accounts in the middle</source>
+        <translation>Minste aantal tussenliggende rekeningen</translation>
+    </message>
+    <message>
+        <source>Most payments looked at on one side of an account</source>
+        <translation>Hoogste aantal betalingen dat aan één kant van een rekening wordt bekeken</translation>
+    </message>
+    <message>
+        <source>Fewest payments</source>
+        <translation>Minste aantal betalingen</translation>
+    </message>
+    <message>
+        <source>Most payments</source>
+        <translation>Hoogste aantal betalingen</translation>
+    </message>
+    <message>
+        <source>Each payment is at least this part of the one before</source>
+        <translation>Elke betaling is minstens dit deel van de vorige</translation>
+    </message>
+    <message>
+        <source>Equal times do not count as after each other (1 = yes)</source>
+        <translation>Gelijke tijdstippen gelden niet als na elkaar (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Smaller payments back that show a loan where no description does</source>
+        <translation>Kleinere terugbetalingen die op een lening wijzen waar geen omschrijving dat doet</translation>
+    </message>
+    <message>
+        <source>Fewest accounts in each group</source>
+        <translation>Minste aantal rekeningen per groep</translation>
+    </message>
+    <message>
+        <source>Fewest accounts in the middle (1 = chains of two payments)</source>
+        <translation>Minste aantal tussenliggende rekeningen (1 = ketens van twee betalingen)</translation>
+    </message>
+    <message>
+        <source>Fewest steps</source>
+        <translation>Minste aantal stappen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <source>Just below starts at this part of the threshold</source>
+        <translation>Net eronder begint bij dit deel van de drempel</translation>
+    </message>
+    <message>
+        <source>Smallest sum</source>
+        <translation>Kleinste som</translation>
+    </message>
+    <message>
+        <source>Part that left again</source>
+        <translation>Deel dat weer wegging</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Kleinste bedrag</translation>
+    </message>
+    <message>
+        <source>Fewest amounts passed on</source>
+        <translation>Minste aantal doorbetaalde bedragen</translation>
+    </message>
+    <message>
+        <source>Most days between two of them</source>
+        <translation>Hoogste aantal dagen tussen twee ervan</translation>
+    </message>
+    <message>
+        <source>Days without payments</source>
+        <translation>Dagen zonder betalingen</translation>
+    </message>
+    <message>
+        <source>Fewest payments before</source>
+        <translation>Minste aantal betalingen ervoor</translation>
+    </message>
+    <message>
+        <source>Fewest payments afterwards</source>
+        <translation>Minste aantal betalingen erna</translation>
+    </message>
+    <message>
+        <source>Smallest rise of the price</source>
+        <translation>Kleinste prijsstijging</translation>
+    </message>
+    <message>
+        <source>Part of what it receives</source>
+        <translation>Deel van wat wordt ontvangen</translation>
+    </message>
+    <message>
+        <source>The two directions differ by no more than this leaves</source>
+        <translation>De twee richtingen verschillen niet meer dan hiervan overblijft</translation>
+    </message>
+    <message>
+        <source>Round is a multiple of</source>
+        <translation>Rond is een veelvoud van</translation>
+    </message>
+    <message>
+        <source>Fewest round payments</source>
+        <translation>Minste aantal ronde betalingen</translation>
+    </message>
+    <message>
+        <source>Part of the payments of the account</source>
+        <translation>Deel van de betalingen van de rekening</translation>
+    </message>
+    <message>
+        <source>Fewest amounts</source>
+        <translation>Minste aantal bedragen</translation>
+    </message>
+    <message>
+        <source>Fewer amounts than this carry a warning</source>
+        <translation>Bij minder bedragen dan dit volgt een waarschuwing</translation>
+    </message>
+    <message>
+        <source>Deviation from which amounts do not conform, in ten-thousandths</source>
+        <translation>Afwijking vanaf waar bedragen niet overeenstemmen, in tienduizendsten</translation>
+    </message>
+    <message>
+        <source>Fan-out</source>
+        <translation>Uitwaaieren (fan-out)</translation>
+    </message>
+    <message>
+        <source>One account pays many different accounts within a short time.</source>
+        <translation>Eén rekening betaalt in korte tijd veel verschillende rekeningen.</translation>
+    </message>
+    <message>
+        <source>Wages, benefits, refunds or suppliers paid on one day look the same.</source>
+        <translation>Lonen, uitkeringen, terugbetalingen of leveranciers op één dag zien er net zo uit.</translation>
+    </message>
+    <message>
+        <source>Fan-in</source>
+        <translation>Samenkomen (fan-in)</translation>
+    </message>
+    <message>
+        <source>One account is paid by many different accounts within a short time.</source>
+        <translation>Eén rekening ontvangt in korte tijd van veel verschillende rekeningen.</translation>
+    </message>
+    <message>
+        <source>A shop, an association that collects fees or a sale of tickets looks the same.</source>
+        <translation>Een winkel, een vereniging die contributie int of een kaartverkoop ziet er net zo uit.</translation>
+    </message>
+    <message>
+        <source>Gather-scatter</source>
+        <translation>Verzamelen en verspreiden</translation>
+    </message>
+    <message>
+        <source>One account collects from several accounts and pays several others within a short time.</source>
+        <translation>Eén rekening ontvangt in korte tijd van meerdere rekeningen en betaalt er meerdere andere.</translation>
+    </message>
+    <message>
+        <source>Any company with customers and suppliers does this; look at what it is said to do.</source>
+        <translation>Elk bedrijf met klanten en leveranciers doet dit; kijk naar wat het zegt te doen.</translation>
+    </message>
+    <message>
+        <source>Scatter-gather</source>
+        <translation>Verspreiden en verzamelen</translation>
+    </message>
+    <message>
+        <source>Money goes from one account over several others to one account.</source>
+        <translation>Geld gaat van één rekening over meerdere andere naar één rekening.</translation>
+    </message>
+    <message>
+        <source>Colleagues with the same employer and the same landlord look the same.</source>
+        <translation>Collega&apos;s met dezelfde werkgever en dezelfde verhuurder zien er net zo uit.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Payments go round and end where they began, in any order of time within the window.</source>
+        <translation>Betalingen gaan rond en eindigen waar ze begonnen, in willekeurige volgorde binnen het tijdvenster.</translation>
+    </message>
+    <message>
+        <source>Families, groups of companies and business partners often pay each other to and fro.</source>
+        <translation>Families, concerns en zakenpartners betalen elkaar vaak over en weer.</translation>
+    </message>
+    <message>
+        <source>Cycle in order of time</source>
+        <translation>Kring in tijdsvolgorde</translation>
+    </message>
+    <message>
+        <source>Money goes round and comes back to where it began, each payment after the one before.</source>
+        <translation>Geld gaat rond en komt terug waar het begon, elke betaling na de vorige.</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Rondgang</translation>
+    </message>
+    <message>
+        <source>Money goes round over other accounts and comes back nearly whole.</source>
+        <translation>Geld gaat rond over andere rekeningen en komt vrijwel geheel terug.</translation>
+    </message>
+    <message>
+        <source>A deposit that is returned, a cancelled purchase or a shared bill comes back as well.</source>
+        <translation>Een teruggegeven borg, een geannuleerde koop of een gedeelde rekening komt ook terug.</translation>
+    </message>
+    <message>
+        <source>Loan-back</source>
+        <translation>Loan-back</translation>
+    </message>
+    <message>
+        <source>Money leaves an account, goes over others and comes back as a loan.</source>
+        <translation>Geld verlaat een rekening, gaat over andere en komt terug als lening.</translation>
+    </message>
+    <message>
+        <source>A real loan within a family or a group of companies may follow an earlier payment by chance.</source>
+        <translation>Een echte lening binnen een familie of concern kan toevallig op een eerdere betaling volgen.</translation>
+    </message>
+    <message>
+        <source>Two groups</source>
+        <translation>Twee groepen</translation>
+    </message>
+    <message>
+        <source>Several accounts each pay several of the same other accounts within a short time.</source>
+        <translation>Meerdere rekeningen betalen in korte tijd elk meerdere van dezelfde andere rekeningen.</translation>
+    </message>
+    <message>
+        <source>Members of several associations, or tenants who share suppliers, look the same.</source>
+        <translation>Leden van meerdere verenigingen, of huurders met dezelfde leveranciers, zien er net zo uit.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>A first group pays a second group, which pays a third.</source>
+        <translation>Een eerste groep betaalt een tweede groep, die een derde betaalt.</translation>
+    </message>
+    <message>
+        <source>Wholesale, retail and customers are such layers too.</source>
+        <translation>Groothandel, winkel en klanten zijn ook zulke lagen.</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Wandeling</translation>
+    </message>
+    <message>
+        <source>Money moves on from account to account in many steps, each soon after the one before.</source>
+        <translation>Geld gaat in veel stappen van rekening naar rekening, elke stap kort na de vorige.</translation>
+    </message>
+    <message>
+        <source>Everybody who is paid pays others; a long walk through busy accounts means nothing by itself.</source>
+        <translation>Iedereen die ontvangt, betaalt ook; een lange wandeling over drukke rekeningen zegt op zichzelf niets.</translation>
+    </message>
+    <message>
+        <source>Amounts just below a threshold</source>
+        <translation>Bedragen net onder een drempel</translation>
+    </message>
+    <message>
+        <source>An account receives several amounts just below a threshold.</source>
+        <translation>Een rekening ontvangt meerdere bedragen net onder een drempel.</translation>
+    </message>
+    <message>
+        <source>Rents, wages and prices can lie just below a threshold for years.</source>
+        <translation>Huren, lonen en prijzen kunnen jarenlang net onder een drempel liggen.</translation>
+    </message>
+    <message>
+        <source>Split payments</source>
+        <translation>Gesplitste betalingen</translation>
+    </message>
+    <message>
+        <source>One account pays the same account several times within hours.</source>
+        <translation>Eén rekening betaalt dezelfde rekening meerdere keren binnen enkele uren.</translation>
+    </message>
+    <message>
+        <source>A purchase paid in parts, or a payment repeated after a mistake, looks the same.</source>
+        <translation>Een aankoop in delen, of een betaling die na een vergissing is herhaald, ziet er net zo uit.</translation>
+    </message>
+    <message>
+        <source>Pass-through account</source>
+        <translation>Doorsluisrekening</translation>
+    </message>
+    <message>
+        <source>What an account receives leaves it again within hours.</source>
+        <translation>Wat een rekening ontvangt, is binnen enkele uren weer weg.</translation>
+    </message>
+    <message>
+        <source>A savings account, a shared household account or a fiscal representative passes money on as well.</source>
+        <translation>Een spaarrekening, een gezamenlijke huishoudrekening of een fiscaal vertegenwoordiger betaalt ook door.</translation>
+    </message>
+    <message>
+        <source>Dormant account wakes</source>
+        <translation>Slapende rekening wordt wakker</translation>
+    </message>
+    <message>
+        <source>An account without payments for a long time suddenly has many.</source>
+        <translation>Een rekening zonder betalingen heeft er na lange tijd ineens veel.</translation>
+    </message>
+    <message>
+        <source>A new job, a divorce, an inheritance or a season wakes an account too.</source>
+        <translation>Een nieuwe baan, een scheiding, een erfenis of een seizoen maakt een rekening ook wakker.</translation>
+    </message>
+    <message>
+        <source>Rapid resale of real estate</source>
+        <translation>Snelle doorverkoop van onroerend goed (ABC)</translation>
+    </message>
+    <message>
+        <source>The same real estate is sold on within a short time for much more.</source>
+        <translation>Hetzelfde onroerend goed wordt in korte tijd voor veel meer doorverkocht.</translation>
+    </message>
+    <message>
+        <source>A renovation, a division or a rising market can explain the price.</source>
+        <translation>Een verbouwing, een splitsing of een stijgende markt kan de prijs verklaren.</translation>
+    </message>
+    <message>
+        <source>Fictitious turnover</source>
+        <translation>Fictieve omzet</translation>
+    </message>
+    <message>
+        <source>Most of what an account receives comes from accounts to which it pays about as much back.</source>
+        <translation>Het meeste dat een rekening ontvangt, komt van rekeningen waaraan ze ongeveer evenveel terugbetaalt.</translation>
+    </message>
+    <message>
+        <source>Partners who settle costs with each other have such accounts.</source>
+        <translation>Partners die kosten met elkaar verrekenen, hebben zulke rekeningen.</translation>
+    </message>
+    <message>
+        <source>Payments in round sums</source>
+        <translation>Betalingen in ronde bedragen</translation>
+    </message>
+    <message>
+        <source>Most payments of an account are large round amounts.</source>
+        <translation>De meeste betalingen van een rekening zijn grote ronde bedragen.</translation>
+    </message>
+    <message>
+        <source>Savings, rents, loans and donations are round by agreement.</source>
+        <translation>Spaargeld, huren, leningen en giften zijn volgens afspraak rond.</translation>
+    </message>
+    <message>
+        <source>Deviation from Benford&apos;s law</source>
+        <translation>Afwijking van de wet van Benford</translation>
+    </message>
+    <message>
+        <source>The first digits of the amounts of an account are unlike those of amounts that grew by themselves.</source>
+        <translation>De eerste cijfers van de bedragen op een rekening lijken niet op die van vanzelf ontstane bedragen.</translation>
+    </message>
+    <message>
+        <source>Fixed prices, rents and limits break the law without anything being wrong.</source>
+        <translation>Vaste prijzen, huren en limieten wijken af zonder dat er iets mis is.</translation>
+    </message>
+    <message>
+        <source>%1 accounts paid the same %2 accounts within %3 days; none of the second group paid one of the first in these payments.</source>
+        <translation>%1 rekeningen betaalden binnen %3 dagen dezelfde %2 rekeningen; niemand van de tweede groep betaalde in deze betalingen iemand van de eerste.</translation>
+    </message>
+    <message>
+        <source>Money that left %1 on %2 came back over %3 other accounts on %4.</source>
+        <translation>Geld dat %1 op %2 verliet, kwam op %4 over %3 andere rekeningen terug.</translation>
+    </message>
+    <message>
+        <source>The first payment was %1, the last one %2.</source>
+        <translation>De eerste betaling was %1, de laatste %2.</translation>
+    </message>
+    <message>
+        <source>The description of the last payment speaks of a loan.</source>
+        <translation>De omschrijving van de laatste betaling spreekt van een lening.</translation>
+    </message>
+    <message>
+        <source>Smaller payments to the lender that followed: %1.</source>
+        <translation>Kleinere betalingen aan de geldgever die volgden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 had no payments for %2 days and then %3 within %4 days.</source>
+        <translation>%1 had %2 dagen geen betalingen en daarna %3 binnen %4 dagen.</translation>
+    </message>
+    <message>
+        <source>%1 received money from %2 accounts and paid money to %3 accounts within %4 days.</source>
+        <translation>%1 ontving binnen %4 dagen geld van %2 rekeningen en betaalde aan %3 rekeningen.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 different accounts within %3 days, %4 in the whole stretch.</source>
+        <translation>%1 betaalde binnen %3 dagen %2 verschillende rekeningen, %4 in de hele reeks.</translation>
+    </message>
+    <message>
+        <source>%1 was paid by %2 different accounts within %3 days, %4 in the whole stretch.</source>
+        <translation>%1 ontving binnen %3 dagen van %2 verschillende rekeningen, %4 in de hele reeks.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 payments of %3 are whole multiples of %4.</source>
+        <translation>%1 van de %2 betalingen van %3 zijn gehele veelvouden van %4.</translation>
+    </message>
+    <message>
+        <source>The first digits of %1 amounts of %2 differ from Benford&apos;s law by %3 ten-thousandths on average; from %4 on they do not conform.</source>
+        <translation>De eerste cijfers van %1 bedragen van %2 wijken gemiddeld %3 tienduizendsten af van de wet van Benford; vanaf %4 stemmen ze niet overeen.</translation>
+    </message>
+    <message>
+        <source>Mind: with fewer than %1 amounts chance alone can do this.</source>
+        <translation>Let op: bij minder dan %1 bedragen kan dit toeval zijn.</translation>
+    </message>
+    <message>
+        <source>%1 received %2 amounts of which at least %3 percent had left again within %4 hours.</source>
+        <translation>%1 ontving %2 bedragen waarvan binnen %4 uur minstens %3 procent weer weg was.</translation>
+    </message>
+    <message>
+        <source>%1 bought %2 on %3 for %4 and sold it on %5 for %6.</source>
+        <translation>%1 kocht %2 op %3 voor %4 en verkocht het op %5 voor %6.</translation>
+    </message>
+    <message>
+        <source>That is %1 percent more after %2 days.</source>
+        <translation>Dat is %1 procent meer na %2 dagen.</translation>
+    </message>
+    <message>
+        <source>Money went from %1 over %2 accounts to %3; each of them received before it paid, within %4 days.</source>
+        <translation>Geld ging binnen %4 dagen van %1 over %2 rekeningen naar %3; elk daarvan ontving voordat ze betaalde.</translation>
+    </message>
+    <message>
+        <source>%1 accounts paid a layer of %2 accounts, which paid %3 others in turn.</source>
+        <translation>%1 rekeningen betaalden een laag van %2 rekeningen, die op hun beurt %3 andere betaalden.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2, and %2 paid %3 next.</source>
+        <translation>%1 betaalde %2, en %2 betaalde daarna %3.</translation>
+    </message>
+    <message>
+        <source>%1 received %2 amounts just below %3 within %4 days of each other.</source>
+        <translation>%1 ontving %2 bedragen net onder %3, telkens binnen %4 dagen na elkaar.</translation>
+    </message>
+    <message>
+        <source>Amounts of %1 and more in the same time: %2.</source>
+        <translation>Bedragen van %1 en meer in dezelfde tijd: %2.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2 %3 times within %4 hours.</source>
+        <translation>%1 betaalde %2 %3 keer binnen %4 uur.</translation>
+    </message>
+    <message>
+        <source>%1 percent of what %2 received (%3 of %4) came from %5 accounts that got about as much back from it.</source>
+        <translation>%1 procent van wat %2 ontving (%3 van %4) kwam van %5 rekeningen die er ongeveer evenveel van terugkregen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 money moved in %3 steps, each soon after the one before.</source>
+        <translation>Van %1 naar %2 ging geld in %3 stappen, elke stap kort na de vorige.</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>Het patroon „%1” heeft geen parameter „%2”.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter from its method card.</source>
+        <translation>Kies een parameter van de methodekaart.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; cannot be %2.</source>
+        <translation>De parameter „%1” kan niet %2 zijn.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Kies een getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>There is no pattern &quot;%1&quot;.</source>
+        <translation>Er is geen patroon „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a pattern from the list of methods.</source>
+        <translation>Kies een patroon uit de lijst met methoden.</translation>
+    </message>
+    <message>
+        <source>Looking for patterns was stopped.</source>
+        <translation>Het zoeken naar patronen is gestopt.</translation>
+    </message>
+    <message>
+        <source>Looking for patterns</source>
+        <translation>Patronen zoeken</translation>
+    </message>
+    <message>
+        <source>Payments: %1, from %2 to %3.</source>
+        <translation>Betalingen: %1, van %2 t/m %3.</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>Samen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no group with number %1 on the chart.</source>
+        <translation>Er is geen groep met nummer %1 op het schema.</translation>
+    </message>
+    <message>
+        <source>It may have been opened; renew the view.</source>
+        <translation>Misschien is die geopend; ververs het beeld.</translation>
+    </message>
+    <message>
+        <source>The chart of the whole case shows everything; nothing can be taken off it.</source>
+        <translation>Het schema van de hele zaak toont alles; er kan niets af.</translation>
+    </message>
+    <message>
+        <source>Hide the things, or put the others on a new chart.</source>
+        <translation>Verberg de entiteiten, of zet de andere op een nieuw schema.</translation>
+    </message>
+    <message>
+        <source>Align things on the chart</source>
+        <translation>Entiteiten op het schema uitlijnen</translation>
+    </message>
+    <message>
+        <source>Distribute things on the chart</source>
+        <translation>Entiteiten op het schema verdelen</translation>
+    </message>
+    <message>
+        <source>Tidy things on the chart</source>
+        <translation>Entiteiten op het schema netjes zetten</translation>
+    </message>
+    <message>
+        <source>Place new things on the chart</source>
+        <translation>Nieuwe entiteiten op het schema plaatsen</translation>
+    </message>
+    <message>
+        <source>Make the chart %1</source>
+        <translation>Schema %1 maken</translation>
+    </message>
+    <message>
+        <source>Rename the chart to %1</source>
+        <translation>Schema hernoemen tot %1</translation>
+    </message>
+    <message>
+        <source>Delete the chart %1</source>
+        <translation>Schema %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Filter the chart</source>
+        <translation>Schema filteren</translation>
+    </message>
+    <message>
+        <source>Put %1 on the chart</source>
+        <translation>%1 op het schema zetten</translation>
+    </message>
+    <message>
+        <source>Put things on the chart</source>
+        <translation>Entiteiten op het schema zetten</translation>
+    </message>
+    <message>
+        <source>Take %1 off the chart</source>
+        <translation>%1 van het schema halen</translation>
+    </message>
+    <message>
+        <source>Take things off the chart</source>
+        <translation>Entiteiten van het schema halen</translation>
+    </message>
+    <message>
+        <source>Show %1 on the chart</source>
+        <translation>%1 op het schema tonen</translation>
+    </message>
+    <message>
+        <source>Show things on the chart</source>
+        <translation>Entiteiten op het schema tonen</translation>
+    </message>
+    <message>
+        <source>Hide %1 on the chart</source>
+        <translation>%1 op het schema verbergen</translation>
+    </message>
+    <message>
+        <source>Hide things on the chart</source>
+        <translation>Entiteiten op het schema verbergen</translation>
+    </message>
+    <message>
+        <source>Show %1 in grey</source>
+        <translation>%1 in grijs tonen</translation>
+    </message>
+    <message>
+        <source>Show things in grey</source>
+        <translation>Entiteiten in grijs tonen</translation>
+    </message>
+    <message>
+        <source>Show everything on the chart</source>
+        <translation>Alles op het schema tonen</translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation>%1 samenvouwen</translation>
+    </message>
+    <message>
+        <source>Open a group on the chart</source>
+        <translation>Groep op het schema openen</translation>
+    </message>
+    <message>
+        <source>Add a note to the chart</source>
+        <translation>Notitie aan het schema toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a frame to the chart</source>
+        <translation>Kader aan het schema toevoegen</translation>
+    </message>
+    <message>
+        <source>Change a note on the chart</source>
+        <translation>Notitie op het schema wijzigen</translation>
+    </message>
+    <message>
+        <source>Change a frame on the chart</source>
+        <translation>Kader op het schema wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove a note from the chart</source>
+        <translation>Notitie van het schema verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove a frame from the chart</source>
+        <translation>Kader van het schema verwijderen</translation>
+    </message>
+    <message>
+        <source>Move a note on the chart</source>
+        <translation>Notitie op het schema verplaatsen</translation>
+    </message>
+    <message>
+        <source>Paste %1 things and %2 links</source>
+        <translation>%1 entiteiten en %2 relaties plakken</translation>
+    </message>
+    <message>
+        <source>Change the style rules</source>
+        <translation>Stijlregels wijzigen</translation>
+    </message>
+    <message>
+        <source>Take a finding back</source>
+        <translation>Een bevinding terughalen</translation>
+    </message>
+    <message>
+        <source>Put a finding aside</source>
+        <translation>Een bevinding terzijde leggen</translation>
+    </message>
+    <message>
+        <source>The network has no node with the id &quot;%1&quot;.</source>
+        <translation>Het netwerk heeft geen knoop met de id „%1”.</translation>
+    </message>
+    <message>
+        <source>Give an id as it stands in the first column of the positions.</source>
+        <translation>Geef een id zoals die in de eerste kolom van de posities staat.</translation>
+    </message>
+    <message>
+        <source>Amounts of several currencies cannot be followed together.</source>
+        <translation>Bedragen in verschillende valuta kunnen niet samen worden gevolgd.</translation>
+    </message>
+    <message>
+        <source>Choose one currency, or convert all of them with a table of exchange rates.</source>
+        <translation>Kies één valuta, of reken alles om met een tabel met wisselkoersen.</translation>
+    </message>
+    <message>
+        <source>That balance cannot stand on an account before its first payment.</source>
+        <translation>Dat saldo kan niet vóór de eerste betaling op een rekening staan.</translation>
+    </message>
+    <message>
+        <source>Give balances of 0 or more, and only when following money forwards.</source>
+        <translation>Geef saldi van 0 of meer, en alleen bij het vooruit volgen van geld.</translation>
+    </message>
+    <message>
+        <source>The sums of the worksheet become too large to be counted exactly.</source>
+        <translation>De sommen van het werkblad worden te groot om exact te tellen.</translation>
+    </message>
+    <message>
+        <source>Look for lines with impossible amounts.</source>
+        <translation>Zoek regels met onmogelijke bedragen.</translation>
     </message>
 </context>
 <context>
@@ -2020,12 +2740,104 @@
             <numerusform>%n kleine stromen, samen %1, niet getekend</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Tr</name>
     <message>
-        <source>The layout was stopped.</source>
-        <translation>Het ordenen is gestopt.</translation>
+        <source>The picture has no marking; every page must carry one.</source>
+        <translation>Het beeld heeft geen markering; die hoort op elke pagina.</translation>
+    </message>
+    <message>
+        <source>The marking &quot;%1&quot; is too open: there are statements in the picture with a stricter handling code.</source>
+        <translation>De markering „%1” is te ruim: er staan gegevens in het beeld met een strengere behandelcode.</translation>
+    </message>
+    <message>
+        <source>The purpose and its legal basis are not filled in.</source>
+        <translation>Doel en grondslag zijn niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>The purpose names no legal basis.</source>
+        <translation>Het doel noemt geen grondslag.</translation>
+    </message>
+    <message>
+        <source>There are no key judgements.</source>
+        <translation>Er zijn geen kernoordelen.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what speaks against the judgements.</source>
+        <translation>Er staat niet wat tegen de oordelen pleit.</translation>
+    </message>
+    <message>
+        <source>Key judgement %1 has no word of likelihood.</source>
+        <translation>Kernoordeel %1 heeft geen waarschijnlijkheidswoord.</translation>
+    </message>
+    <message>
+        <source>Key judgement %1 has no confidence.</source>
+        <translation>Kernoordeel %1 heeft geen betrouwbaarheid.</translation>
+    </message>
+    <message>
+        <source>Key judgement %1 has &quot;%2&quot; in its text; the word of likelihood stands beside it.</source>
+        <translation>In de tekst van kernoordeel %1 staat „%2”; het waarschijnlijkheidswoord hoort ernaast.</translation>
+    </message>
+    <message>
+        <source>Likelihood and confidence stand in one sentence: &quot;%1&quot;.</source>
+        <translation>Waarschijnlijkheid en betrouwbaarheid staan in één zin: „%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; seems to tell of somebody&apos;s health: only where it cannot be avoided (Wpg art. 5).</source>
+        <translation>„%1” lijkt over iemands gezondheid te gaan: alleen waar dat onvermijdelijk is (art. 5 Wpg).</translation>
+    </message>
+    <message>
+        <source>Words of two scales of likelihood are mixed: &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>Woorden uit twee waarschijnlijkheidsschalen staan door elkaar: „%1” en „%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) still without Dutch.</source>
+        <translation>
+            <numerusform>%n tekst heeft geen Nederlands.</numerusform>
+            <numerusform>%n teksten hebben geen Nederlands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) still without English.</source>
+        <translation>
+            <numerusform>%n tekst heeft geen Engels.</numerusform>
+            <numerusform>%n teksten hebben geen Engels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything rests on one source.</source>
+        <translation>Alles rust op één bron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without a grading (X4).</source>
+        <translation>
+            <numerusform>%n bron heeft geen waardering (X4).</numerusform>
+            <numerusform>%n bronnen hebben geen waardering (X4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest source was added %n day(s) before the date of the picture.</source>
+        <translation>
+            <numerusform>De nieuwste bron is %n dag vóór de datum van het beeld toegevoegd.</numerusform>
+            <numerusform>De nieuwste bron is %n dagen vóór de datum van het beeld toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure or table has no caption.</source>
+        <translation>Een figuur of tabel heeft geen bijschrift.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) under age in the picture.</source>
+        <translation>
+            <numerusform>%n persoon in het beeld is minderjarig.</numerusform>
+            <numerusform>%n personen in het beeld zijn minderjarig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in a strategic picture, which holds no personal data.</source>
+        <translation>„%1” staat in een strategisch beeld, dat geen persoonsgegevens bevat.</translation>
+    </message>
+    <message>
+        <source>Too crowded for every link: the strongest %1% are drawn. Zoom in or filter to see the others.</source>
+        <translation>Te druk voor elke relatie: de sterkste %1% zijn getekend. Zoom in of filter om de andere te zien.</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +2983,6 @@
     <message>
         <source>Select &amp;neighbours as well</source>
         <translation>&amp;Buren ook selecteren</translation>
-    </message>
-    <message>
-        <source>Show hidden ne&amp;ighbours</source>
-        <translation>Ver&amp;borgen buren tonen</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
@@ -3234,14 +4042,6 @@
         </translation>
     </message>
     <message>
-        <source>The case has no marking yet; every page should carry one. Set it under Case, Properties.</source>
-        <translation>De zaak heeft nog geen rubricering; die hoort op elke pagina. Stel deze in onder Zaak, Eigenschappen.</translation>
-    </message>
-    <message>
-        <source>The purpose and its legal basis have not been filled in.</source>
-        <translation>Het doel en de grondslag zijn niet ingevuld.</translation>
-    </message>
-    <message>
         <source>Export picture</source>
         <translation>Beeld exporteren</translation>
     </message>
@@ -3911,10 +4711,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Af&amp;standen</translation>
     </message>
     <message>
-        <source>&amp;Large Network</source>
-        <translation>&amp;Groot netwerk</translation>
-    </message>
-    <message>
         <source>&amp;Circles</source>
         <translation>&amp;Cirkels</translation>
     </message>
@@ -4308,16 +5104,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Een selectie bewaren</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+1 to Ctrl+Shift+8</source>
-        <translation>Ctrl+Shift+1 tot en met Ctrl+Shift+8</translation>
-    </message>
-    <message>
         <source>Recall a selection</source>
         <translation>Een selectie terughalen</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+8</source>
-        <translation>Ctrl+1 tot en met Ctrl+8</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4658,6 +5446,1293 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>%1 has a change that is not saved. Save or cancel it to go on.</source>
         <translation>%1 heeft een wijziging die nog niet is opgeslagen. Sla die op of annuleer om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Select two or more things that are not pinned.</source>
+        <translation>Selecteer twee of meer entiteiten die niet vastgezet zijn.</translation>
+    </message>
+    <message>
+        <source>Everything on the chart has its place.</source>
+        <translation>Alles op het schema heeft zijn plaats.</translation>
+    </message>
+    <message>
+        <source>Select two or more things to collapse.</source>
+        <translation>Selecteer twee of meer entiteiten om samen te vouwen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 en %n andere</numerusform>
+            <numerusform>%1 en %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the thing to expand first.</source>
+        <translation>Selecteer eerst de entiteit om uit te vouwen.</translation>
+    </message>
+    <message>
+        <source>Counting what is tied to it</source>
+        <translation>Tellen wat eraan vastzit</translation>
+    </message>
+    <message>
+        <source>All that is tied to it is on the chart.</source>
+        <translation>Alles wat eraan vastzit staat op het schema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All of these: %n thing(s)</source>
+        <translation>
+            <numerusform>&amp;Al deze: %n entiteit</numerusform>
+            <numerusform>&amp;Al deze: %n entiteiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n with the strongest tie(s)</source>
+        <translation>
+            <numerusform>De %n met de sterkste band</numerusform>
+            <numerusform>De %n met de sterkste banden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As one symbol</source>
+        <translation>Als één symbool</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Show in &amp;grey or in colour</source>
+        <translation>In &amp;grijs of in kleur tonen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand…</source>
+        <translation>&amp;Uitvouwen…</translation>
+    </message>
+    <message>
+        <source>Open the gro&amp;up</source>
+        <translation>Gro&amp;ep openen</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse to one symbol</source>
+        <translation>Samen&amp;vouwen tot één symbool</translation>
+    </message>
+    <message>
+        <source>Put on a ne&amp;w chart</source>
+        <translation>Op een nieu&amp;w schema zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Take off this chart</source>
+        <translation>Van dit schema &amp;halen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with payments</source>
+        <translation>
+            <numerusform>%n dag met betalingen</numerusform>
+            <numerusform>%n dagen met betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart %1</source>
+        <translation>Schema %1</translation>
+    </message>
+    <message>
+        <source>Select the things for the new chart first.</source>
+        <translation>Selecteer eerst de entiteiten voor het nieuwe schema.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie van %1</translation>
+    </message>
+    <message>
+        <source>The chart of the whole case stays.</source>
+        <translation>Het schema van de hele zaak blijft.</translation>
+    </message>
+    <message>
+        <source>The chart %1 is deleted. Ctrl+Z brings it back.</source>
+        <translation>Schema %1 is verwijderd. Ctrl+Z haalt het terug.</translation>
+    </message>
+    <message>
+        <source>It is all on the chart already.</source>
+        <translation>Het staat allemaal al op het schema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put on the chart.</source>
+        <translation>
+            <numerusform>%n entiteit op het schema gezet.</numerusform>
+            <numerusform>%n entiteiten op het schema gezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select what to put on the chart first.</source>
+        <translation>Selecteer eerst wat op het schema moet komen.</translation>
+    </message>
+    <message>
+        <source>The selection is stored; Ctrl+%1 brings it back.</source>
+        <translation>De selectie is bewaard; Ctrl+%1 haalt die terug.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored there; Ctrl+Shift+%1 stores the selection.</source>
+        <translation>Daar is niets bewaard; Ctrl+Shift+%1 bewaart de selectie.</translation>
+    </message>
+    <message>
+        <source>Whole Case</source>
+        <translation>Hele zaak</translation>
+    </message>
+    <message>
+        <source>&amp;New chart</source>
+        <translation>&amp;Nieuw schema</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>Charts of the case</source>
+        <translation>Schema&apos;s van de zaak</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Nieuw schema</translation>
+    </message>
+    <message>
+        <source>Name of the chart</source>
+        <translation>Naam van het schema</translation>
+    </message>
+    <message>
+        <source>Show &amp;each link by itself</source>
+        <translation>Toon &amp;elke relatie apart</translation>
+    </message>
+    <message>
+        <source>Nothing is on this chart yet</source>
+        <translation>Op dit schema staat nog niets</translation>
+    </message>
+    <message>
+        <source>Drag rows of a table or hits of a search here, or select things elsewhere and choose Add Selection in the menu Chart.</source>
+        <translation>Sleep rijen van een tabel of treffers van een zoekopdracht hierheen, of selecteer elders entiteiten en kies in het menu Schema om de selectie toe te voegen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the connection</source>
+        <translation>
+            <numerusform>%n entiteit in de verbinding</numerusform>
+            <numerusform>%n entiteiten in de verbinding</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>betaalt</translation>
+    </message>
+    <message>
+        <source>is paid by</source>
+        <translation>wordt betaald door</translation>
+    </message>
+    <message>
+        <source>Shortest ways</source>
+        <translation>Kortste wegen</translation>
+    </message>
+    <message>
+        <source>All ways</source>
+        <translation>Alle wegen</translation>
+    </message>
+    <message>
+        <source>Connecting network, few links</source>
+        <translation>Verbindend netwerk, weinig relaties</translation>
+    </message>
+    <message>
+        <source>Connecting network, all shortest ways</source>
+        <translation>Verbindend netwerk, alle kortste wegen</translation>
+    </message>
+    <message>
+        <source>Common neighbours</source>
+        <translation>Gemeenschappelijke buren</translation>
+    </message>
+    <message>
+        <source>Any grading</source>
+        <translation>Elke waardering</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Ten minste %1</translation>
+    </message>
+    <message>
+        <source>Select two or more things and take them here.</source>
+        <translation>Selecteer twee of meer entiteiten en neem ze hier over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %n more</source>
+        <translation>
+            <numerusform>Tussen %1 en nog %n</numerusform>
+            <numerusform>Tussen %1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between %1</source>
+        <translation>Tussen %1</translation>
+    </message>
+    <message>
+        <source>Looking for connections</source>
+        <translation>Verbindingen zoeken</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met zoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found. One that is clicked is selected on the chart.</source>
+        <translation>
+            <numerusform>%n verbinding gevonden. Waarop u klikt, wordt op het schema geselecteerd.</numerusform>
+            <numerusform>%n verbindingen gevonden. Waarop u klikt, wordt op het schema geselecteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n connection(s); there are more. Choose fewer links or link types to see all.</source>
+        <translation>
+            <numerusform>De eerste %n verbinding; er zijn er meer. Kies minder relaties of minder soorten om alles te zien.</numerusform>
+            <numerusform>De eerste %n verbindingen; er zijn er meer. Kies minder relaties of minder soorten om alles te zien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The things fall apart in %n group(s) that nothing connects.</source>
+        <translation>
+            <numerusform>De entiteiten vormen %n groep.</numerusform>
+            <numerusform>De entiteiten vallen uiteen in %n groepen die door niets verbonden zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing connects these things</source>
+        <translation>Niets verbindt deze entiteiten</translation>
+    </message>
+    <message>
+        <source>How do these things hang together?</source>
+        <translation>Hoe hangen deze entiteiten samen?</translation>
+    </message>
+    <message>
+        <source>Allow more kinds of link, lower gradings or more links, and look again.</source>
+        <translation>Sta meer soorten relaties, lagere waarderingen of meer relaties toe en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>Select two or more things on the chart or in a table, take them here, and look for ways between them.</source>
+        <translation>Selecteer twee of meer entiteiten op het schema of in een tabel, neem ze hier over en zoek de wegen ertussen.</translation>
+    </message>
+    <message>
+        <source>Take the selected things</source>
+        <translation>Selectie overnemen</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Waarnaar gezocht wordt</translation>
+    </message>
+    <message>
+        <source>Most links of a way</source>
+        <translation>Meeste relaties in een weg</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source> links</source>
+        <translation>relaties</translation>
+    </message>
+    <message>
+        <source>Kinds of link</source>
+        <translation>Soorten relaties</translation>
+    </message>
+    <message>
+        <source>Least grading of the links</source>
+        <translation>Laagste waardering van de relaties</translation>
+    </message>
+    <message>
+        <source>Payments between accounts count as links</source>
+        <translation>Betalingen tussen rekeningen tellen als relatie</translation>
+    </message>
+    <message>
+        <source>Dates never go back</source>
+        <translation>Datums lopen nooit terug</translation>
+    </message>
+    <message>
+        <source>Each link of a way holds, or is paid, on the day of the one before it or later</source>
+        <translation>Elke relatie in een weg geldt, of is betaald, op de dag van de vorige of later</translation>
+    </message>
+    <message>
+        <source>Along arrows</source>
+        <translation>Met de pijlen mee</translation>
+    </message>
+    <message>
+        <source>Only from payer to payee, from owner to what is owned</source>
+        <translation>Alleen van betaler naar ontvanger, van eigenaar naar bezit</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Connections found</source>
+        <translation>Gevonden verbindingen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;The rest</source>
+        <translation>&amp;De rest</translation>
+    </message>
+    <message>
+        <source>What happens to what does not pass the filter</source>
+        <translation>Wat er gebeurt met wat niet door het filter komt</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>show in grey</source>
+        <translation>grijs tonen</translation>
+    </message>
+    <message>
+        <source>leave, select what passes</source>
+        <translation>laten staan, selecteer wat erdoor komt</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Het tellen is gestopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%n andere waarde</numerusform>
+            <numerusform>%n andere waarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 of meer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Handmatig ingevoerd</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Zonder bron</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 selected</source>
+        <translation>%1: %2 van %3 geselecteerd</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>naar type</translation>
+    </message>
+    <message>
+        <source>by property</source>
+        <translation>naar eigenschap</translation>
+    </message>
+    <message>
+        <source>by grading</source>
+        <translation>naar waardering</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>naar bron</translation>
+    </message>
+    <message>
+        <source>by number of links</source>
+        <translation>naar aantal relaties</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>naar maand</translation>
+    </message>
+    <message>
+        <source>Counting what is on the chart</source>
+        <translation>Tellen wat op het schema staat</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Wat er geteld wordt</translation>
+    </message>
+    <message>
+        <source>How it is divided</source>
+        <translation>Hoe het wordt verdeeld</translation>
+    </message>
+    <message>
+        <source>Bars with what is on the chart</source>
+        <translation>Staven van wat op het schema staat</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecteren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show in grey</source>
+        <translation>Grijs tonen</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Niets te tellen</translation>
+    </message>
+    <message>
+        <source>What is on the chart has no values of this kind. Choose another division above.</source>
+        <translation>Wat op het schema staat, heeft geen waarden van deze soort. Kies hierboven een andere verdeling.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lagen</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>rekeningen</translation>
+    </message>
+    <message>
+        <source>Shows or hides this layer; with Shift this layer alone</source>
+        <translation>Toont of verbergt deze laag; met Shift alleen deze laag</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Laag %1</translation>
+    </message>
+    <message>
+        <source>Lay out the chart</source>
+        <translation>Schema indelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand where they were put by hand. What may the layout move?</source>
+        <translation>
+            <numerusform>%n entiteit staat waar die met de hand is gezet. Wat mag de indeling verplaatsen?</numerusform>
+            <numerusform>%n entiteiten staan waar ze met de hand zijn gezet. Wat mag de indeling verplaatsen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;New things only (%n)</source>
+        <translation>
+            <numerusform>Alleen &amp;nieuwe entiteiten (%n)</numerusform>
+            <numerusform>Alleen &amp;nieuwe entiteiten (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything &amp;except what was put by hand</source>
+        <translation>Alles &amp;behalve wat met de hand is gezet</translation>
+    </message>
+    <message>
+        <source>&amp;Everything; undo brings the places back</source>
+        <translation>&amp;Alles; ongedaan maken zet alles terug</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>&amp;Indelen</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Kleur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame “%1” around %n thing(s)</source>
+        <translation>
+            <numerusform>Kader “%1” om %n entiteit</numerusform>
+            <numerusform>Kader “%1” om %n entiteiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the note. It is placed beside the one selected thing, or in the middle of the chart.</source>
+        <translation>Tekst van de notitie. Die komt naast de ene geselecteerde entiteit, of midden op het schema.</translation>
+    </message>
+    <message>
+        <source>Title of the frame around the selected things.</source>
+        <translation>Titel van het kader om de geselecteerde entiteiten.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Frame around the selection</source>
+        <translation>Kader om de selectie</translation>
+    </message>
+    <message>
+        <source>Notes and frames on the chart</source>
+        <translation>Notities en kaders op het schema</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>No notes on this chart</source>
+        <translation>Geen notities op dit schema</translation>
+    </message>
+    <message>
+        <source>A note explains a thing or a place on the chart; a frame holds things together. Both are saved with the case and drawn in every picture of it.</source>
+        <translation>Een notitie licht een entiteit of plek op het schema toe; een kader houdt entiteiten bijeen. Beide worden met de zaak bewaard en in elke afbeelding ervan getekend.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>link from</source>
+        <translation>relatie van</translation>
+    </message>
+    <message>
+        <source>link to</source>
+        <translation>relatie naar</translation>
+    </message>
+    <message>
+        <source>type of link</source>
+        <translation>type relatie</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>De eerste rij bevat de kolomnamen</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabel plakken</translation>
+    </message>
+    <message>
+        <source>Things without a type are</source>
+        <translation>Entiteiten zonder type zijn</translation>
+    </message>
+    <message>
+        <source>Links without a type are</source>
+        <translation>Relaties zonder type zijn</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Rijen die niet gelezen kunnen worden</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Voorbeeld van de tabel</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be added.</source>
+        <translation>
+            <numerusform>%n entiteit wordt toegevoegd.</numerusform>
+            <numerusform>%n entiteiten worden toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) will be added.</source>
+        <translation>
+            <numerusform>%n relatie wordt toegevoegd.</numerusform>
+            <numerusform>%n relaties worden toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are in the case already.</source>
+        <translation>
+            <numerusform>%n entiteit staat al in de zaak.</numerusform>
+            <numerusform>%n entiteiten staan al in de zaak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and stay out:</source>
+        <translation>
+            <numerusform>%n rij kan niet worden gelezen en blijft erbuiten:</numerusform>
+            <numerusform>%n rijen kunnen niet worden gelezen en blijven erbuiten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>De rij is leeg.</translation>
+    </message>
+    <message>
+        <source>The row names no thing and no link.</source>
+        <translation>De rij noemt geen entiteit en geen relatie.</translation>
+    </message>
+    <message>
+        <source>There is no type of thing called “%1”.</source>
+        <translation>Er is geen type entiteit met de naam “%1”.</translation>
+    </message>
+    <message>
+        <source>A link needs both ends; one is empty.</source>
+        <translation>Een relatie heeft twee uiteinden nodig; één is leeg.</translation>
+    </message>
+    <message>
+        <source>There is no type of link called “%1”.</source>
+        <translation>Er is geen type relatie met de naam “%1”.</translation>
+    </message>
+    <message>
+        <source>The row names no type of link.</source>
+        <translation>De rij noemt geen type relatie.</translation>
+    </message>
+    <message>
+        <source>A link leads from one thing to another; both ends are “%1”.</source>
+        <translation>Een relatie loopt van de ene entiteit naar de andere; beide uiteinden zijn “%1”.</translation>
+    </message>
+    <message>
+        <source>A link of this type does not fit between “%1” and “%2”.</source>
+        <translation>Een relatie van dit type past niet tussen “%1” en “%2”.</translation>
+    </message>
+    <message>
+        <source>Several things are called “%1”; it is not clear which one is meant.</source>
+        <translation>Meer entiteiten heten “%1”; het is niet duidelijk welke wordt bedoeld.</translation>
+    </message>
+    <message>
+        <source>The row names no type of thing.</source>
+        <translation>De rij noemt geen type entiteit.</translation>
+    </message>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>Pagina 1 van 1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 (row %3, column %4)</source>
+        <translation>Pagina %1 van %2 (rij %3, kolom %4)</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Snijtekens</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Schema afdrukken</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Afdrukstand</translation>
+    </message>
+    <message>
+        <source>Pages beside each other</source>
+        <translation>Pagina&apos;s naast elkaar</translation>
+    </message>
+    <message>
+        <source>Pages below each other</source>
+        <translation>Pagina&apos;s onder elkaar</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s); pasted together %1 by %2 cm.</source>
+        <translation>
+            <numerusform>%n pagina; %1 bij %2 cm.</numerusform>
+            <numerusform>%n pagina&apos;s; aan elkaar geplakt %1 bij %2 cm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>De pagina&apos;s konden niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>De printer nam de pagina&apos;s niet aan.</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the pages as PDF and print that file.</source>
+        <translation>Controleer de printer, of sla de pagina&apos;s op als pdf en druk dat bestand af.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>naar %1</translation>
+    </message>
+    <message>
+        <source>A rule changes how things and links look, never what they are. The legend on the chart tells what it means.</source>
+        <translation>Een regel verandert hoe entiteiten en relaties eruitzien, nooit wat ze zijn. De legenda op het schema zegt wat het betekent.</translation>
+    </message>
+    <message>
+        <source>Without rules</source>
+        <translation>Zonder regels</translation>
+    </message>
+    <message>
+        <source>Working out the style rules</source>
+        <translation>Stijlregels uitwerken</translation>
+    </message>
+    <message>
+        <source>Community %1</source>
+        <translation>Gemeenschap %1</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>vermoed</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>onbevestigd</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>a property</source>
+        <translation>een eigenschap</translation>
+    </message>
+    <message>
+        <source>best grading</source>
+        <translation>beste waardering</translation>
+    </message>
+    <message>
+        <source>number of neighbours</source>
+        <translation>aantal buren</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>gemeenschap</translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation>ontvangen geld</translation>
+    </message>
+    <message>
+        <source>money paid</source>
+        <translation>betaald geld</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>zekerheid</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>betaald bedrag</translation>
+    </message>
+    <message>
+        <source>number of links in the line</source>
+        <translation>aantal relaties in de lijn</translation>
+    </message>
+    <message>
+        <source>Colour of things</source>
+        <translation>Kleur van entiteiten</translation>
+    </message>
+    <message>
+        <source>Size of things</source>
+        <translation>Grootte van entiteiten</translation>
+    </message>
+    <message>
+        <source>Badge on things</source>
+        <translation>Merkteken op entiteiten</translation>
+    </message>
+    <message>
+        <source>Colour of links</source>
+        <translation>Kleur van relaties</translation>
+    </message>
+    <message>
+        <source>Width of links</source>
+        <translation>Breedte van relaties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Nothing on the chart has a date.</source>
+        <translation>Niets op het schema heeft een datum.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>een dag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>een week</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>een maand</translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation>drie maanden</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>een jaar</translation>
+    </message>
+    <message>
+        <source>everything up to</source>
+        <translation>alles tot en met</translation>
+    </message>
+    <message>
+        <source>Length of the window of time</source>
+        <translation>Lengte van het tijdvenster</translation>
+    </message>
+    <message>
+        <source>Time shown on the chart</source>
+        <translation>Tijd die op het schema te zien is</translation>
+    </message>
+    <message>
+        <source>Close the time slider</source>
+        <translation>Tijdschuif sluiten</translation>
+    </message>
+    <message>
+        <source>Click the chart where the new thing should stand. Esc cancels.</source>
+        <translation>Klik op het schema waar de nieuwe entiteit moet staan. Esc annuleert.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Drag a type onto the chart, or choose one and click where it should stand.</source>
+        <translation>Sleep een type naar het schema, of kies er een en klik waar het moet staan.</translation>
+    </message>
+    <message>
+        <source>Types of things</source>
+        <translation>Typen entiteiten</translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation>%1: %2 dagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours</source>
+        <translation>%1: %2 uur</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Terzijde gelegd: %1</translation>
+    </message>
+    <message>
+        <source>Why it may mean nothing</source>
+        <translation>Waarom het niets hoeft te betekenen</translation>
+    </message>
+    <message>
+        <source>Method, version %1</source>
+        <translation>Methode, versie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other account(s)</source>
+        <translation>
+            <numerusform>%1 en %n andere rekening</numerusform>
+            <numerusform>%1 en %n andere rekeningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>period</comment>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>pattern and number of findings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Findings by pattern</source>
+        <translation>Bevindingen per patroon</translation>
+    </message>
+    <message>
+        <source>Explanation of the finding</source>
+        <translation>Uitleg van de bevinding</translation>
+    </message>
+    <message>
+        <source>Look for patterns in the payments</source>
+        <translation>Zoek patronen in de betalingen</translation>
+    </message>
+    <message>
+        <source>Many small payments just below a threshold, money that leaves an account within hours, loans that are one&apos;s own money: each finding is explained, with the innocent explanation beside it.</source>
+        <translation>Veel betalingen net onder een drempel, geld dat binnen uren weer weg is, leningen die eigen geld zijn: elke bevinding wordt uitgelegd, met de onschuldige verklaring ernaast.</translation>
+    </message>
+    <message>
+        <source>Look for patterns</source>
+        <translation>Patronen zoeken</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Show those put aside</source>
+        <translation>Toon wat terzijde is gelegd</translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation>Toon in het schema</translation>
+    </message>
+    <message>
+        <source>Show payments</source>
+        <translation>Toon betalingen</translation>
+    </message>
+    <message>
+        <source>Follow the money</source>
+        <translation>Volg het geld</translation>
+    </message>
+    <message>
+        <source>Looking for patterns…</source>
+        <translation>Patronen zoeken…</translation>
+    </message>
+    <message>
+        <source>Looking for patterns</source>
+        <translation>Patronen zoeken</translation>
+    </message>
+    <message>
+        <source>No pattern was found with these parameters.</source>
+        <translation>Met deze parameters is geen patroon gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n bevinding</numerusform>
+            <numerusform>%n bevindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not searched to the end.</source>
+        <translation>%1: niet tot het einde doorzocht.</translation>
+    </message>
+    <message>
+        <source>The payments have changed since.</source>
+        <translation>De betalingen zijn sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Terzijde leggen…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Put the finding aside</source>
+        <translation>Bevinding terzijde leggen</translation>
+    </message>
+    <message>
+        <source>Why does it mean nothing here?</source>
+        <translation>Waarom betekent dit hier niets?</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse, Mark and Print</source>
+        <translation>&amp;Analyseren, markeren en afdrukken</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rts</source>
+        <translation>Sche&amp;ma&apos;s</translation>
+    </message>
+    <message>
+        <source>Align and Distri&amp;bute</source>
+        <translation>&amp;Uitlijnen en verdelen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Table...</source>
+        <translation>Tabel &amp;plakken...</translation>
+    </message>
+    <message>
+        <source>Time &amp;Slider</source>
+        <translation>Tijdsch&amp;uif</translation>
+    </message>
+    <message>
+        <source>&amp;New Chart</source>
+        <translation>&amp;Nieuw schema</translation>
+    </message>
+    <message>
+        <source>New Chart of the &amp;Selection</source>
+        <translation>Nieuw schema van de &amp;selectie</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Chart</source>
+        <translation>Schema &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Chart</source>
+        <translation>Schema &amp;hernoemen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Chart</source>
+        <translation>Schema &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Chart</source>
+        <translation>V&amp;olgend schema</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Chart</source>
+        <translation>Vori&amp;g schema</translation>
+    </message>
+    <message>
+        <source>Add Selectio&amp;n to the Chart</source>
+        <translation>Selectie op het schema &amp;zetten</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Selection off the Chart</source>
+        <translation>Selectie van het schema &amp;halen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand...</source>
+        <translation>Uitvou&amp;wen...</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse to One Symbol</source>
+        <translation>Samenvouwen tot één s&amp;ymbool</translation>
+    </message>
+    <message>
+        <source>Open the Gro&amp;up</source>
+        <translation>Gr&amp;oep openen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Grey or in Colour</source>
+        <translation>In gri&amp;js of in kleur</translation>
+    </message>
+    <message>
+        <source>&amp;New Things Only</source>
+        <translation>Alleen &amp;nieuwe entiteiten</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by Role</source>
+        <translation>&amp;Banen per rol</translation>
+    </message>
+    <message>
+        <source>&amp;Ownership</source>
+        <translation>&amp;Eigendom</translation>
+    </message>
+    <message>
+        <source>Flo&amp;w of Money</source>
+        <translation>&amp;Geldstroom</translation>
+    </message>
+    <message>
+        <source>&amp;Around the Selected Thing</source>
+        <translation>&amp;Rond de gekozen entiteit</translation>
+    </message>
+    <message>
+        <source>Circles by &amp;Type</source>
+        <translation>Cirkels per &amp;soort</translation>
+    </message>
+    <message>
+        <source>Circles by Co&amp;mmunity</source>
+        <translation>Cirkels per gr&amp;oep</translation>
+    </message>
+    <message>
+        <source>One Circl&amp;e</source>
+        <translation>Eén &amp;cirkel</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>R&amp;aster</translation>
+    </message>
+    <message>
+        <source>Large Networ&amp;k</source>
+        <translation>Groot net&amp;werk</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy the Selection</source>
+        <translation>&amp;Selectie netjes zetten</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>&amp;Links uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>&amp;Horizontaal centreren</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>&amp;Rechts uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align To&amp;p</source>
+        <translation>&amp;Boven uitlijnen</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>&amp;Verticaal centreren</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>&amp;Onder uitlijnen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>Hori&amp;zontaal verdelen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>Verti&amp;caal verdelen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Connection...</source>
+        <translation>&amp;Verbinding zoeken...</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation>Aan&amp;tallen</translation>
+    </message>
+    <message>
+        <source>&amp;Style Rules</source>
+        <translation>&amp;Stijlregels</translation>
+    </message>
+    <message>
+        <source>New &amp;Things by Hand</source>
+        <translation>Nieuwe &amp;entiteiten met de hand</translation>
+    </message>
+    <message>
+        <source>Add &amp;Note...</source>
+        <translation>&amp;Notitie toevoegen...</translation>
+    </message>
+    <message>
+        <source>Add &amp;Frame Around Selected...</source>
+        <translation>&amp;Kader om selectie...</translation>
+    </message>
+    <message>
+        <source>Copy as Pict&amp;ure</source>
+        <translation>Als afbeelding k&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Print Chart...</source>
+        <translation>Schema af&amp;drukken...</translation>
+    </message>
+    <message>
+        <source>Find Connection</source>
+        <translation>Verbinding zoeken</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Aantallen</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stijl</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>New Things</source>
+        <translation>Nieuwe entiteiten</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard as a picture.</source>
+        <translation>Het schema staat als afbeelding op het klembord.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy cells in a spreadsheet first.</source>
+        <translation>Op het klembord staat geen tabel. Kopieer eerst cellen in een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1 to Ctrl+Shift+9</source>
+        <translation>Ctrl+Shift+1 tot Ctrl+Shift+9</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9</source>
+        <translation>Ctrl+1 tot Ctrl+9</translation>
+    </message>
+    <message>
+        <source>place between others (betweenness)</source>
+        <translation>positie tussen anderen (betweenness)</translation>
+    </message>
+    <message>
+        <source>weight of neighbours (PageRank)</source>
+        <translation>gewicht van de buren (PageRank)</translation>
     </message>
 </context>
 </TS>
