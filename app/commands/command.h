@@ -37,6 +37,7 @@ void addImportCommand(CLI::App &program, Context &context);
 void addInfoCommand(CLI::App &program, Context &context);
 void addLayoutCommand(CLI::App &program, Context &context);
 void addMeasureCommand(CLI::App &program, Context &context);
+void addFindCommand(CLI::App &program, Context &context);
 void addTraceCommand(CLI::App &program, Context &context);
 void addPictureCommand(CLI::App &program, Context &context);
 void addRenderCommand(CLI::App &program, Context &context);

@@ -2,12 +2,16 @@
 #include "core/base/number.h"
 #include "core/base/tr.h"
 #include "core/money/ledgerbuilder.h"
+#include "core/money/proof.h"
+#include "core/money/rates.h"
 #include "core/money/tracing.h"
 #include "core/store/casefile.h"
+#include "core/store/paymentstore.h"
 #include "core/store/thingstore.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace kluwen::app
 {
@@ -25,6 +29,13 @@ struct Options
     std::string until;
     std::string rule = "pro-rata";
     std::string currency;
+    std::vector<std::string> excluded;
+    std::string minimum;
+    int mostHops = std::numeric_limits<int>::max();
+    bool cash = false;
+    std::string proof;
+    std::string rates;
+    bool allRules = false;
     bool backwards = false;
     bool json = false;
 };
@@ -62,6 +73,34 @@ Result<money::AccountIndex> accountIn(const money::Ledger &ledger, store::CaseFi
     return index;
 }
 
+Result<void> setLimits(money::TraceQuestion &question, const Options &options, const money::Ledger &ledger,
+                       store::CaseFile &caseFile)
+{
+    if (!options.minimum.empty()) {
+        const ParsedAmount amount = parseMinor(options.minimum, '.', ledger.currency.exponent());
+        if (amount.error != NumberError::None || amount.minor < 0)
+            return fail(usage(Tr::tr("\"%1\" is not an amount.").arg(QString::fromStdString(options.minimum)),
+                              Tr::tr("Write amounts with a point, for example 1500.00.")));
+        question.minimum = amount.minor;
+    }
+    for (const std::string &text : options.excluded) {
+        const auto account = accountIn(ledger, caseFile, text);
+        if (!account)
+            return fail(account.error());
+        question.excluded.push_back(*account);
+    }
+    if (!options.cash)
+        return {};
+    store::PaymentFilter filter;
+    filter.since = QDate::fromString(QString::fromStdString(options.since), Qt::ISODate);
+    filter.until = QDate::fromString(QString::fromStdString(options.until), Qt::ISODate);
+    const auto deposits = money::cashDeposits(caseFile, filter);
+    if (!deposits)
+        return fail(deposits.error());
+    question.payments.insert(question.payments.end(), deposits->begin(), deposits->end());
+    return {};
+}
+
 Result<money::TraceQuestion> questionOf(const Options &options, const money::Ledger &ledger, store::CaseFile &caseFile)
 {
     money::TraceQuestion question;
@@ -74,7 +113,10 @@ Result<money::TraceQuestion> questionOf(const Options &options, const money::Led
     question.sinceSeconds = *since;
     question.untilSeconds = *until;
     question.backwards = options.backwards;
-    question.keepPayments = false;
+    question.keepPayments = !options.proof.empty();
+    question.mostHops = options.mostHops;
+    if (const auto limited = setLimits(question, options, ledger, caseFile); !limited)
+        return fail(limited.error());
     if (!options.from.empty()) {
         const auto source = accountIn(ledger, caseFile, options.from);
         if (!source)
@@ -158,6 +200,83 @@ void tell(const money::Trace &trace, const money::Ledger &ledger, const Names &n
     printMessage(Tr::tr("A calculation rule is a way of reckoning and no proof; compare the rules."));
 }
 
+QJsonArray spreadJson(const std::vector<money::RuleSpread> &spreads, const money::Ledger &ledger, const Names &names)
+{
+    const int decimals = ledger.currency.exponent();
+    QJsonArray array;
+    for (const money::RuleSpread &spread : spreads) {
+        QJsonObject rules;
+        for (size_t i = 0; i < spread.tainted.size(); ++i)
+            rules.insert(money::ruleId(static_cast<money::Rule>(i)), minorToText(spread.tainted[i], decimals));
+        array.append(QJsonObject{
+            {QStringLiteral("account"), names.account(ledger.accounts[static_cast<size_t>(spread.account)])},
+            {QStringLiteral("rules"), rules},
+            {QStringLiteral("lowest"), minorToText(spread.lowest(), decimals)},
+            {QStringLiteral("highest"), minorToText(spread.highest(), decimals)}});
+    }
+    return array;
+}
+
+Exit tellAllRules(const Options &options, const money::Ledger &ledger, const money::TraceQuestion &question,
+                  const Names &names)
+{
+    NoProgress progress;
+    const auto spreads = money::traceUnderAllRules(ledger, question, progress);
+    if (!spreads)
+        return report(spreads.error());
+    if (options.json) {
+        printJson(QJsonObject{{QStringLiteral("currency"), ledger.currency.letters()},
+                              {QStringLiteral("targets"), spreadJson(*spreads, ledger, names)}});
+        return Exit::Done;
+    }
+    for (const money::RuleSpread &spread : *spreads) {
+        printLine(Tr::tr("%1: lowest %2, highest %3")
+                      .arg(names.account(ledger.accounts[static_cast<size_t>(spread.account)]),
+                           Money{spread.lowest(), ledger.currency}.toText(),
+                           Money{spread.highest(), ledger.currency}.toText()));
+        for (size_t i = 0; i < spread.tainted.size(); ++i)
+            printLine(QStringLiteral("  %1  %2")
+                          .arg(Money{spread.tainted[i], ledger.currency}.toText(), 18)
+                          .arg(money::ruleId(static_cast<money::Rule>(i))));
+    }
+    printMessage(Tr::tr("A calculation rule is a way of reckoning and no proof; compare the rules."));
+    return Exit::Done;
+}
+
+Result<void> writeProof(const Options &options, const money::Ledger &ledger, const money::TraceQuestion &question,
+                        const money::Trace &trace, const Names &names)
+{
+    QSaveFile file(QString::fromStdString(options.proof));
+    const auto lines = money::proofOf(ledger, question, trace);
+    const QByteArray csv = money::proofCsv(ledger, lines, [&names](RecordId id) { return names.account(id); });
+    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
+        return {};
+    Error error;
+    error.code = Error::Code::Unreadable;
+    error.message = Tr::tr("The file cannot be written: %1.").arg(file.errorString());
+    error.remedy = Tr::tr("Choose a folder that may be written.");
+    error.file = file.fileName();
+    return fail(error);
+}
+
+/// The payments of one currency, or all of them converted into it where a table of rates is given.
+Result<money::Ledger> ledgerFor(const Options &options, store::CaseFile &caseFile, Currency currency)
+{
+    NoProgress progress;
+    if (options.rates.empty())
+        return money::buildLedger(caseFile, currency, progress);
+    const auto rates = money::RateTable::fromFile(QString::fromStdString(options.rates));
+    if (!rates)
+        return fail(rates.error());
+    const auto mixed = money::buildMixedLedger(caseFile, progress);
+    if (!mixed)
+        return fail(mixed.error());
+    money::ConvertedLedger converted = money::convertLedger(*mixed, currency, *rates);
+    for (const auto &[left, count] : converted.leftOut)
+        printMessage(Tr::tr("Payments in %1 left out because there is no rate: %2").arg(left.letters()).arg(count));
+    return std::move(converted.ledger);
+}
+
 Exit run(const Options &options, const Context &context)
 {
     auto caseFile = openForReading(options.path, context.clock);
@@ -171,22 +290,28 @@ Exit run(const Options &options, const Context &context)
         options.currency.empty() ? Currency{} : Currency::fromLetters(QString::fromStdString(options.currency));
     if (!currency.isValid() && !currencies->isEmpty())
         currency = currencies->first();
-    const auto ledger = money::buildLedger(**caseFile, currency, progress);
+    const auto ledger = ledgerFor(options, **caseFile, currency);
     if (!ledger)
         return report(ledger.error());
     const auto question = questionOf(options, *ledger, **caseFile);
     if (!question)
         return report(question.error());
+    const Names names(**caseFile);
+    if (options.allRules)
+        return tellAllRules(options, *ledger, *question, names);
     const auto trace = money::trace(*ledger, *question, progress);
     if (!trace)
         return report(trace.error());
-    const Names names(**caseFile);
+    if (!options.proof.empty())
+        if (const auto written = writeProof(options, *ledger, *question, *trace, names); !written)
+            return report(written.error());
     if (options.json)
         printJson(QJsonObject{{QStringLiteral("rule"), money::ruleId(trace->rule)},
                               {QStringLiteral("currency"), ledger->currency.letters()},
                               {QStringLiteral("tainted"), minorToText(trace->tainted, ledger->currency.exponent())},
                               {QStringLiteral("topped_up"), minorToText(trace->toppedUp, ledger->currency.exponent())},
                               {QStringLiteral("left_case"), minorToText(trace->leftCase, ledger->currency.exponent())},
+                              {QStringLiteral("ended"), minorToText(trace->ended, ledger->currency.exponent())},
                               {QStringLiteral("targets"), sumsJson(trace->targets, *ledger, names)},
                               {QStringLiteral("remaining"), sumsJson(trace->remaining, *ledger, names)},
                               {QStringLiteral("lots"), lotsJson(*trace, *ledger, names)}});
@@ -209,6 +334,13 @@ void addTraceCommand(CLI::App &program, Context &context)
     command->add_option("--until", options->until, "Last day");
     command->add_option("--rule", options->rule, "fifo, lifo, pro-rata, own-first, taint-first or poison");
     command->add_option("--currency", options->currency, "Currency; the most frequent one without it");
+    command->add_option("--exclude", options->excluded, "Accounts on which the trail ends");
+    command->add_option("--minimum", options->minimum, "Smaller tainted amounts are not followed, as 1500.00");
+    command->add_option("--hops", options->mostHops, "Most payments of a way");
+    command->add_flag("--cash", options->cash, "Follow the cash deposits in the period as well");
+    command->add_option("--rates", options->rates, "Convert all currencies with this eurofxref-hist.csv");
+    command->add_option("--proof", options->proof, "Write what the sums are made of to this CSV file");
+    command->add_flag("--all-rules", options->allRules, "All rules side by side, with the lowest and the highest");
     command->add_flag("--back", options->backwards, "Where the money came from instead of where it went");
     command->add_flag("--json", options->json, "Answer in JSON");
     command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });

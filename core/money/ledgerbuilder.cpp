@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <unordered_map>
 
 namespace kluwen::money
 {
@@ -21,60 +22,118 @@ tl::unexpected<Error> cancelled()
     return fail(error);
 }
 
-/// What the store gives, in its order.
-struct Rows
+/// Numbers accounts by first appearance; small ids, which are as good as all there are, without hashing.
+class Numbering
 {
-    std::vector<PaymentId> ids;
-    std::vector<RecordId> payers;
-    std::vector<RecordId> payees;
-    std::vector<qint64> seconds;
-    std::vector<qint64> minor;
+public:
+    AccountIndex indexOf(RecordId id)
+    {
+        if (!id.isValid())
+            return -1;
+        AccountIndex &index = place(id.value());
+        if (index < 0) {
+            index = static_cast<AccountIndex>(m_ids.size());
+            m_ids.push_back(id);
+        }
+        return index;
+    }
+    /// The accounts by id, and for each number given the place it has there.
+    std::pair<std::vector<RecordId>, std::vector<AccountIndex>> sorted() const
+    {
+        std::vector<AccountIndex> order(m_ids.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::sort(order.begin(), order.end(), [this](AccountIndex a, AccountIndex b) {
+            return m_ids[static_cast<size_t>(a)] < m_ids[static_cast<size_t>(b)];
+        });
+        std::vector<RecordId> accounts;
+        std::vector<AccountIndex> places(order.size());
+        accounts.reserve(order.size());
+        for (const AccountIndex index : order) {
+            places[static_cast<size_t>(index)] = static_cast<AccountIndex>(accounts.size());
+            accounts.push_back(m_ids[static_cast<size_t>(index)]);
+        }
+        return {std::move(accounts), std::move(places)};
+    }
+
+private:
+    AccountIndex &place(qint64 id)
+    {
+        constexpr qint64 mostSmall = 8'000'000;
+        if (id >= mostSmall)
+            return m_large.try_emplace(id, -1).first->second;
+        if (static_cast<size_t>(id) >= m_small.size())
+            m_small.resize(static_cast<size_t>(id) * 2 + 1, -1);
+        return m_small[static_cast<size_t>(id)];
+    }
+
+    std::vector<RecordId> m_ids;
+    std::vector<AccountIndex> m_small;
+    std::unordered_map<qint64, AccountIndex> m_large;
 };
 
-/// The rows in order of (time, id).
-std::vector<std::uint32_t> orderOf(const Rows &rows)
+template<typename Column>
+void reorder(Column &column, const std::vector<std::uint32_t> &order)
 {
-    std::vector<std::uint32_t> order(rows.ids.size());
+    if (column.empty())
+        return;
+    Column sorted;
+    sorted.reserve(column.size());
+    for (const std::uint32_t row : order)
+        sorted.push_back(column[row]);
+    column = std::move(sorted);
+}
+
+/// Puts the rows, which come in order of id, in order of (time, id); a column at a time, so that memory stays low.
+void sortByTime(Ledger &ledger)
+{
+    if (std::is_sorted(ledger.seconds.begin(), ledger.seconds.end()))
+        return;
+    std::vector<std::uint32_t> order(ledger.size());
     std::iota(order.begin(), order.end(), 0U);
-    const auto before = [&rows](std::uint32_t a, std::uint32_t b) {
-        return rows.seconds[a] != rows.seconds[b] ? rows.seconds[a] < rows.seconds[b] : rows.ids[a] < rows.ids[b];
-    };
-    if (!std::is_sorted(order.begin(), order.end(), before))
-        std::sort(order.begin(), order.end(), before);
-    return order;
+    std::stable_sort(order.begin(), order.end(),
+                     [&ledger](std::uint32_t a, std::uint32_t b) { return ledger.seconds[a] < ledger.seconds[b]; });
+    reorder(ledger.ids, order);
+    reorder(ledger.payer, order);
+    reorder(ledger.payee, order);
+    reorder(ledger.minor, order);
+    reorder(ledger.originalCurrencies, order);
+    reorder(ledger.seconds, order);
 }
 
-std::vector<RecordId> accountsOf(const Rows &rows)
+Result<Ledger> read(store::CaseFile &caseFile, Currency currency, bool isMixed, Progress &progress)
 {
-    std::vector<RecordId> accounts;
-    accounts.reserve(rows.ids.size() * 2);
-    for (const std::vector<RecordId> *side : {&rows.payers, &rows.payees})
-        std::copy_if(side->begin(), side->end(), std::back_inserter(accounts),
-                     [](RecordId id) { return id.isValid(); });
-    std::sort(accounts.begin(), accounts.end());
-    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
-    accounts.shrink_to_fit();
-    return accounts;
-}
-
-Ledger ledgerOf(const Rows &rows, Currency currency)
-{
+    store::PaymentFilter filter;
+    filter.currency = currency;
     Ledger ledger;
     ledger.currency = currency;
-    ledger.accounts = accountsOf(rows);
-    const std::vector<std::uint32_t> order = orderOf(rows);
-    for (auto *column : {&ledger.payer, &ledger.payee})
-        column->reserve(order.size());
-    for (auto *column : {&ledger.seconds, &ledger.minor})
-        column->reserve(order.size());
-    ledger.ids.reserve(order.size());
-    for (const std::uint32_t row : order) {
-        ledger.ids.push_back(rows.ids[row]);
-        ledger.payer.push_back(ledger.indexOf(rows.payers[row]));
-        ledger.payee.push_back(ledger.indexOf(rows.payees[row]));
-        ledger.seconds.push_back(rows.seconds[row]);
-        ledger.minor.push_back(rows.minor[row]);
-    }
+    Numbering numbering;
+    bool stopped = false;
+    const auto done = caseFile.payments().forEach(filter, [&](const store::PaymentRow &row) {
+        constexpr size_t often = 65536;
+        if (ledger.size() % often == 0) {
+            progress.report(static_cast<qint64>(ledger.size()), 0, Tr::tr("Reading payments"));
+            stopped = progress.isCancelled();
+        }
+        ledger.ids.push_back(row.id);
+        ledger.payer.push_back(numbering.indexOf(row.payer));
+        ledger.payee.push_back(numbering.indexOf(row.payee));
+        ledger.seconds.push_back(row.seconds);
+        ledger.minor.push_back(row.minor);
+        if (isMixed)
+            ledger.originalCurrencies.push_back(row.currency.code);
+        return !stopped;
+    });
+    if (stopped)
+        return cancelled();
+    if (!done)
+        return fail(done.error());
+    auto [accounts, places] = numbering.sorted();
+    ledger.accounts = std::move(accounts);
+    for (auto *side : {&ledger.payer, &ledger.payee})
+        for (AccountIndex &account : *side)
+            if (account >= 0)
+                account = places[static_cast<size_t>(account)];
+    sortByTime(ledger);
     return ledger;
 }
 
@@ -82,28 +141,25 @@ Ledger ledgerOf(const Rows &rows, Currency currency)
 
 Result<Ledger> buildLedger(store::CaseFile &caseFile, Currency currency, Progress &progress)
 {
-    store::PaymentFilter filter;
-    filter.currency = currency;
-    Rows rows;
-    bool stopped = false;
-    const auto done = caseFile.payments().forEach(filter, [&](const store::PaymentRow &row) {
-        constexpr size_t often = 65536;
-        if (rows.ids.size() % often == 0) {
-            progress.report(static_cast<qint64>(rows.ids.size()), 0, Tr::tr("Reading payments"));
-            stopped = progress.isCancelled();
-        }
-        rows.ids.push_back(row.id);
-        rows.payers.push_back(row.payer);
-        rows.payees.push_back(row.payee);
-        rows.seconds.push_back(row.seconds);
-        rows.minor.push_back(row.minor);
-        return !stopped;
+    return read(caseFile, currency, false, progress);
+}
+
+Result<Ledger> buildMixedLedger(store::CaseFile &caseFile, Progress &progress)
+{
+    return read(caseFile, {}, true, progress);
+}
+
+Result<std::vector<PaymentId>> cashDeposits(store::CaseFile &caseFile, const store::PaymentFilter &filter)
+{
+    std::vector<PaymentId> deposits;
+    const auto done = caseFile.payments().forEach(filter, [&deposits](const store::PaymentRow &row) {
+        if (row.channel == Channel::Cash && !row.payer.isValid() && row.payee.isValid())
+            deposits.push_back(row.id);
+        return true;
     });
-    if (stopped)
-        return cancelled();
     if (!done)
         return fail(done.error());
-    return ledgerOf(rows, currency);
+    return deposits;
 }
 
 Result<QList<Currency>> currenciesOf(store::CaseFile &caseFile)

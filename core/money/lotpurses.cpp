@@ -41,20 +41,32 @@ bool LotPurses::put(AccountIndex account, qint64 amount, qint64 tainted, size_t 
     if (__builtin_add_overflow(m_balances[index], amount, &m_balances[index]))
         return false;
     for (Lot &lot : m_taken) {
-        if (m_knowsWays && m_ways.size() >= mostWays)
-            forgetWays();
-        if (m_knowsWays) {
-            m_ways.push_back({static_cast<std::uint32_t>(row), m_begins ? Lot::clean : lot.way});
-            lot.way = static_cast<std::int32_t>(m_ways.size() - 1);
-        } else {
-            lot.way = 0;
-        }
+        lengthenWay(lot, row);
         m_queues[index].add(lot);
     }
     m_begins = false;
     m_tainted[index] += tainted;
     m_queues[index].add({amount - tainted, Lot::clean});
     return true;
+}
+
+void LotPurses::arriveOnly(size_t row)
+{
+    for (Lot &lot : m_taken)
+        lengthenWay(lot, row);
+    m_begins = false;
+}
+
+void LotPurses::lengthenWay(Lot &lot, size_t row)
+{
+    if (m_knowsWays && m_ways.size() >= mostWays)
+        forgetWays();
+    if (m_knowsWays) {
+        m_ways.push_back({static_cast<std::uint32_t>(row), m_begins ? Lot::clean : lot.way});
+        lot.way = static_cast<std::int32_t>(m_ways.size() - 1);
+    } else {
+        lot.way = 0;
+    }
 }
 
 void LotPurses::forgetWays()
@@ -67,7 +79,8 @@ std::vector<size_t> LotPurses::rowsOf(std::int32_t way) const
 {
     std::vector<size_t> rows;
     for (; way != Lot::clean; way = m_ways[static_cast<size_t>(way)].before)
-        rows.push_back(m_ways[static_cast<size_t>(way)].row);
+        if (m_ways[static_cast<size_t>(way)].row != noRow)
+            rows.push_back(m_ways[static_cast<size_t>(way)].row);
     std::reverse(rows.begin(), rows.end());
     return rows;
 }

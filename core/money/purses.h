@@ -51,6 +51,8 @@ private:
 class LotPurses : public Purses
 {
 public:
+    static constexpr size_t noRow = std::numeric_limits<std::uint32_t>::max(); ///< money that no payment brought
+
     LotPurses(Rule rule, size_t accounts);
 
     qint64 take(AccountIndex account, qint64 amount) override;
@@ -63,6 +65,8 @@ public:
     }
     qint64 tainted(AccountIndex account) const override { return m_tainted[static_cast<size_t>(account)]; }
 
+    /// Gives what was taken last its way over this payment without putting it anywhere.
+    void arriveOnly(size_t row);
     /// The tainted lots that arrived with the last put, with their ways.
     [[nodiscard]] const std::vector<Lot> &arrived() const { return m_taken; }
     /// False where the ways became too many to remember; amounts are exact all the same.
@@ -74,6 +78,7 @@ private:
     static constexpr size_t mostWays = 40'000'000; ///< 8 bytes each
 
     void forgetWays();
+    void lengthenWay(Lot &lot, size_t row);
 
     bool m_newestFirst;
     bool m_knowsWays = true;

@@ -22,6 +22,13 @@ tl::unexpected<Error> problem(Error::Code code, const QString &message, const QS
     return fail(error);
 }
 
+tl::unexpected<Error> tooLarge()
+{
+    return problem(Error::Code::Unsupported,
+                   Tr::tr("A balance becomes too large to be counted exactly, so the money was not followed."),
+                   Tr::tr("Look for payments with impossible amounts and leave them out."));
+}
+
 /// One run over the ledger, forwards or backwards.
 class Tracer
 {
@@ -39,8 +46,11 @@ private:
     };
 
     [[nodiscard]] bool isWhole(size_t row, AccountIndex payer) const;
+    bool open();
     bool follow(size_t row);
+    [[nodiscard]] bool goesOn(AccountIndex payee, qint64 tainted, int hop) const;
     bool arrive(size_t row, AccountIndex payee, qint64 tainted, int hop);
+    bool end(size_t row, AccountIndex payee, qint64 tainted, int hop);
     void noteLots(AccountIndex payee);
     [[nodiscard]] std::vector<TraceSum> received() const;
     [[nodiscard]] std::vector<TraceSum> remaining() const;
@@ -53,6 +63,7 @@ private:
     LotPurses *m_lotPurses = nullptr; ///< the same, for the rules that keep lots
     std::vector<char> m_isSource;
     std::vector<char> m_isTarget;   ///< empty = all
+    std::vector<char> m_isExcluded; ///< empty = none
     std::vector<PaymentId> m_whole; ///< payments tainted by themselves, ascending
     std::vector<qint64> m_received;
     std::vector<int> m_hops; ///< of the shortest way by which the taint now on an account came
@@ -70,6 +81,10 @@ Tracer::Tracer(const Ledger &ledger, const TraceQuestion &question)
         m_isTarget.resize(ledger.accounts.size(), 0);
     for (const AccountIndex target : question.targets)
         m_isTarget[static_cast<size_t>(target)] = 1;
+    if (!question.excluded.empty())
+        m_isExcluded.resize(ledger.accounts.size(), 0);
+    for (const AccountIndex excluded : question.excluded)
+        m_isExcluded[static_cast<size_t>(excluded)] = 1;
     std::sort(m_whole.begin(), m_whole.end());
     if (question.rule == Rule::Fifo || question.rule == Rule::Lifo) {
         auto purses = std::make_unique<LotPurses>(question.rule, ledger.accounts.size());
@@ -113,9 +128,48 @@ bool Tracer::follow(size_t row)
         if (__builtin_add_overflow(m_trace.tainted, amount, &m_trace.tainted))
             return false;
     }
+    if (payee >= 0 && tainted > 0 && !goesOn(payee, tainted, hop))
+        return end(row, payee, tainted, hop) && m_purses->put(payee, amount, 0, row);
     if (payee >= 0 && !m_purses->put(payee, amount, tainted, row))
         return false;
     return tainted == 0 || arrive(row, payee, tainted, hop);
+}
+
+bool Tracer::goesOn(AccountIndex payee, qint64 tainted, int hop) const
+{
+    return tainted >= m_question.minimum && hop < m_question.mostHops &&
+           (m_isExcluded.empty() || m_isExcluded[static_cast<size_t>(payee)] == 0);
+}
+
+/// Counts taint that is not followed further; what carries it becomes clean for the rest of the way.
+bool Tracer::end(size_t row, AccountIndex payee, qint64 tainted, int hop)
+{
+    if (m_question.keepPayments)
+        m_trace.payments.push_back({row, tainted, hop});
+    if (m_lotPurses && (m_isTarget.empty() || m_isTarget[static_cast<size_t>(payee)] != 0)) {
+        m_lotPurses->arriveOnly(row);
+        noteLots(payee);
+    }
+    m_purses->bring();
+    auto &received = m_received[static_cast<size_t>(payee)];
+    return !__builtin_add_overflow(received, tainted, &received) &&
+           !__builtin_add_overflow(m_trace.ended, tainted, &m_trace.ended);
+}
+
+/// Puts the opening balances on their accounts; false where a sum passes 64 bits.
+bool Tracer::open()
+{
+    for (const TraceQuestion::Opening &opening : m_question.openings) {
+        m_purses->bring();
+        if (opening.isTainted)
+            m_purses->taintWholly(opening.minor);
+        qint64 &sum = opening.isTainted ? m_trace.openingTainted : m_trace.openingClean;
+        if (!m_purses->put(opening.account, opening.minor, opening.isTainted ? opening.minor : 0, LotPurses::noRow) ||
+            __builtin_add_overflow(sum, opening.minor, &sum))
+            return false;
+    }
+    m_trace.tainted = m_trace.openingTainted;
+    return true;
 }
 
 bool Tracer::arrive(size_t row, AccountIndex payee, qint64 tainted, int hop)
@@ -201,6 +255,8 @@ Result<Trace> Tracer::run(Progress &progress)
 {
     constexpr size_t often = 65536;
     const size_t rows = m_ledger.size();
+    if (!open())
+        return tooLarge();
     for (size_t i = 0; i < rows; ++i) {
         if (i % often == 0) {
             progress.report(static_cast<qint64>(i), static_cast<qint64>(rows), Tr::tr("Following the money"));
@@ -208,9 +264,7 @@ Result<Trace> Tracer::run(Progress &progress)
                 return problem(Error::Code::Cancelled, Tr::tr("Following the money was stopped."), {});
         }
         if (!follow(m_question.backwards ? rows - 1 - i : i))
-            return problem(Error::Code::Unsupported,
-                           Tr::tr("A balance becomes too large to be counted exactly, so the money was not followed."),
-                           Tr::tr("Look for payments with impossible amounts and leave them out."));
+            return tooLarge();
     }
     finish();
     return std::move(m_trace);
@@ -228,6 +282,35 @@ bool hasAny(const Ledger &ledger, std::vector<PaymentId> payments)
     std::sort(payments.begin(), payments.end());
     return std::any_of(ledger.ids.begin(), ledger.ids.end(),
                        [&](PaymentId id) { return std::binary_search(payments.begin(), payments.end(), id); });
+}
+
+/// Usage where the question cannot be answered on this ledger.
+Result<void> check(const Ledger &ledger, const TraceQuestion &question)
+{
+    const bool opensTainted = std::any_of(question.openings.begin(), question.openings.end(),
+                                          [](const TraceQuestion::Opening &opening) { return opening.isTainted; });
+    if (ledger.isMixed())
+        return problem(Error::Code::Usage, Tr::tr("Amounts of several currencies cannot be followed together."),
+                       Tr::tr("Choose one currency, or convert all of them with a table of exchange rates."));
+    if (question.sources.empty() && question.payments.empty() && !opensTainted)
+        return problem(Error::Code::Usage, Tr::tr("No account or payment was given to follow the money from."),
+                       Tr::tr("Choose at least one account or payment."));
+    std::vector<AccountIndex> opened;
+    for (const TraceQuestion::Opening &opening : question.openings)
+        opened.push_back(opening.account);
+    for (const auto *accounts : {&question.sources, &question.targets, &question.excluded, &std::as_const(opened)})
+        if (!isInside(ledger, *accounts))
+            return problem(Error::Code::Usage, Tr::tr("An account has no payments in this currency."),
+                           Tr::tr("Choose an account that pays or is paid in this currency."));
+    if (question.sources.empty() && !opensTainted && !hasAny(ledger, question.payments))
+        return problem(Error::Code::Usage, Tr::tr("None of the payments is in this currency."),
+                       Tr::tr("Choose payments of this currency, or another currency."));
+    if (std::any_of(question.openings.begin(), question.openings.end(),
+                    [](const TraceQuestion::Opening &opening) { return opening.minor < 0; }) ||
+        (question.backwards && !question.openings.empty()))
+        return problem(Error::Code::Usage, Tr::tr("That balance cannot stand on an account before its first payment."),
+                       Tr::tr("Give balances of 0 or more, and only when following money forwards."));
+    return {};
 }
 
 } // namespace
@@ -248,15 +331,8 @@ Result<Rule> ruleFromId(const QString &id)
 
 Result<Trace> trace(const Ledger &ledger, const TraceQuestion &question, Progress &progress)
 {
-    if (question.sources.empty() && question.payments.empty())
-        return problem(Error::Code::Usage, Tr::tr("No account or payment was given to follow the money from."),
-                       Tr::tr("Choose at least one account or payment."));
-    if (!isInside(ledger, question.sources) || !isInside(ledger, question.targets))
-        return problem(Error::Code::Usage, Tr::tr("An account has no payments in this currency."),
-                       Tr::tr("Choose an account that pays or is paid in this currency."));
-    if (question.sources.empty() && !hasAny(ledger, question.payments))
-        return problem(Error::Code::Usage, Tr::tr("None of the payments is in this currency."),
-                       Tr::tr("Choose payments of this currency, or another currency."));
+    if (const auto possible = check(ledger, question); !possible)
+        return fail(possible.error());
     return Tracer(ledger, question).run(progress);
 }
 

@@ -29,7 +29,19 @@ struct TraceQuestion
     /// the same cents in both directions where an account ends empty. Targets are then the accounts the money came
     /// from, remaining is what stands on an account for which no earlier credit is known, leftCase came from outside.
     bool backwards = false;
-    bool keepPayments = true; ///< fill Trace::payments
+    /// The trail ends on these (a tax office, a supermarket): what arrives is counted and not followed further.
+    std::vector<AccountIndex> excluded;
+    qint64 minimum = 0;                             ///< a payment that carries less ends its trail
+    int mostHops = std::numeric_limits<int>::max(); ///< a payment of that hop ends its trail
+    /// What stood on an account before its first payment, known from a statement or assumed.
+    struct Opening
+    {
+        AccountIndex account = -1;
+        qint64 minor = 0;
+        bool isTainted = false; ///< wholly
+    };
+    std::vector<Opening> openings; ///< forwards only
+    bool keepPayments = true;      ///< fill Trace::payments
 };
 
 /// Taint that travelled with one payment.
@@ -65,15 +77,18 @@ struct Trace
     std::vector<TracedPayment> payments; ///< in ledger order; only those that carry taint
     qint64 toppedUp = 0;                 ///< clean money of unknown origin that debits above the known balance needed
     qint64 leftCase = 0;                 ///< tainted money paid to outside the case
+    qint64 ended = 0;                    ///< tainted money whose trail an exclusion, the minimum or the hops ended
+    qint64 openingClean = 0;             ///< balances before the first payment, as the question has them
+    qint64 openingTainted = 0;           ///< part of tainted
     bool knowsLots = true; ///< false: the lots were too many to list (over mostLots); sums are exact all the same
     static constexpr size_t mostLots = 200'000;
 };
 
 /// Follows money through the ledger; exact to the cent. Every rule but poison conserves sums: tainted, less what comes
-/// back to a source and leaves it once more, is remaining and leftCase together. A payment that is tainted by itself
-/// takes from its payer what the rule would let it carry. Semantics as in ARCHITECTURE.md. Usage where no source and
-/// no payment is given, an account is not in the ledger or none of the payments is; Unsupported where a balance passes
-/// 64 bits; Cancelled.
+/// back to a source and leaves it once more, is remaining, leftCase and ended together. A payment that is tainted by
+/// itself takes from its payer what the rule would let it carry. Semantics as in ARCHITECTURE.md. Usage where no source
+/// and no payment is given, an account is not in the ledger or none of the payments is; Unsupported where a balance
+/// passes 64 bits; Cancelled.
 [[nodiscard]] Result<Trace> trace(const Ledger &ledger, const TraceQuestion &question, Progress &progress);
 
 } // namespace kluwen::money

@@ -1,5 +1,6 @@
 #include "tests/bench/chartbench.h"
 #include "tests/bench/importbench.h"
+#include "tests/bench/moneybench.h"
 #include "tests/bench/networkbench.h"
 #include "tests/bench/openbench.h"
 #include "tests/bench/patternsbench.h"
@@ -17,9 +18,10 @@ struct Bench
     std::string_view name;
     void (*run)();
 };
-constexpr std::array<Bench, 8> benches{{{"import", kluwen::bench::importBench},
+constexpr std::array<Bench, 9> benches{{{"import", kluwen::bench::importBench},
                                         {"open", kluwen::bench::openBench},
                                         {"trace", kluwen::bench::traceBench},
+                                        {"money", kluwen::bench::moneyBench},
                                         {"patterns", kluwen::bench::patternsBench},
                                         {"measure", kluwen::bench::measureBench},
                                         {"layout", kluwen::bench::layoutBench},

@@ -1,0 +1,226 @@
+#include "app/commands/command.h"
+#include "core/base/datetime.h"
+#include "core/base/number.h"
+#include "core/base/tr.h"
+#include "core/money/ledgerbuilder.h"
+#include "core/patterns/patterns.h"
+#include "core/store/casefile.h"
+#include "core/store/paymentstore.h"
+#include "core/store/thingstore.h"
+
+#include <algorithm>
+#include <array>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace kluwen::app
+{
+
+namespace
+{
+
+struct Options
+{
+    std::string path;
+    std::vector<std::string> patterns;
+    std::vector<std::string> settings;
+    int most = 100;
+    bool list = false;
+    bool json = false;
+};
+
+Error usage(const QString &message, const QString &remedy)
+{
+    Error error;
+    error.code = Error::Code::Usage;
+    error.message = message;
+    error.remedy = remedy;
+    return error;
+}
+
+/// "fan-out.minimum=5"
+Result<void> addSetting(patterns::Request &request, const std::string &text)
+{
+    const QString setting = QString::fromStdString(text);
+    const QString pattern = setting.section(QLatin1Char('.'), 0, 0);
+    const QString name = setting.section(QLatin1Char('.'), 1).section(QLatin1Char('='), 0, 0);
+    bool isNumber = false;
+    const qint64 value = setting.section(QLatin1Char('='), 1).toLongLong(&isNumber);
+    if (!isNumber || name.isEmpty())
+        return fail(usage(Tr::tr("\"%1\" is no parameter with a number.").arg(setting),
+                          Tr::tr("Write it as pattern.parameter=number, for example fan-out.minimum=5.")));
+    auto choice = std::find_if(request.choices.begin(), request.choices.end(),
+                               [&pattern](const patterns::Choice &c) { return c.pattern == pattern; });
+    if (choice == request.choices.end())
+        choice = request.choices.insert(request.choices.end(), patterns::Choice{pattern, {}});
+    choice->settings[name.toStdString()] = value;
+    return {};
+}
+
+/// Payments whose description speaks of a loan, in the languages of Dutch files.
+Result<std::vector<PaymentId>> loansOf(store::CaseFile &caseFile)
+{
+    std::vector<PaymentId> loans;
+    for (const QString &word : {QStringLiteral("lening"), QStringLiteral("geldleen"), QStringLiteral("krediet"),
+                                QStringLiteral("loan"), QStringLiteral("darlehen")}) {
+        store::PaymentFilter filter;
+        filter.text = word;
+        const auto done = caseFile.payments().forEach(filter, [&loans](const store::PaymentRow &row) {
+            loans.push_back(row.id);
+            return true;
+        });
+        if (!done)
+            return fail(done.error());
+    }
+    std::sort(loans.begin(), loans.end());
+    loans.erase(std::unique(loans.begin(), loans.end()), loans.end());
+    return loans;
+}
+
+QString nameOf(store::CaseFile &caseFile, RecordId id)
+{
+    const auto thing = caseFile.things().findThing(id);
+    if (thing && !thing->caption.isEmpty())
+        return thing->caption;
+    return QString::number(id.value());
+}
+
+QJsonArray sumsJson(const std::vector<Money> &sums)
+{
+    QJsonArray array;
+    for (const Money &sum : sums)
+        array.append(QJsonObject{{QStringLiteral("amount"), minorToText(sum.minor, sum.currency.exponent())},
+                                 {QStringLiteral("currency"), sum.currency.letters()}});
+    return array;
+}
+
+QJsonObject findingJson(const patterns::Finding &finding, const Phrasebook &book, const patterns::NameOf &name)
+{
+    QJsonArray accounts;
+    for (const RecordId id : finding.accounts)
+        accounts.append(QJsonObject{{QStringLiteral("id"), id.value()}, {QStringLiteral("account"), name(id)}});
+    QJsonArray payments;
+    for (const PaymentId id : finding.payments)
+        payments.append(id.value());
+    const patterns::MethodCard *card = patterns::cardOf(finding.pattern);
+    return {{QStringLiteral("pattern"), finding.pattern},
+            {QStringLiteral("accounts"), accounts},
+            {QStringLiteral("payments"), payments},
+            {QStringLiteral("from"), Moment{finding.firstSeconds, true}.toText()},
+            {QStringLiteral("until"), Moment{finding.lastSeconds, true}.toText()},
+            {QStringLiteral("sums"), sumsJson(finding.sums)},
+            {QStringLiteral("strength"), finding.strength},
+            {QStringLiteral("explanation"), patterns::textOf(finding.explanation, book, name)},
+            {QStringLiteral("innocent_explanation"), book.text(card->innocent, -1, "Core")}};
+}
+
+QJsonArray talliesJson(const patterns::Answer &answer)
+{
+    QJsonArray tallies;
+    for (const patterns::Tally &tally : answer.tallies)
+        tallies.append(QJsonObject{{QStringLiteral("pattern"), tally.pattern},
+                                   {QStringLiteral("version"), patterns::cardOf(tally.pattern)->version},
+                                   {QStringLiteral("found"), tally.found},
+                                   {QStringLiteral("complete"), tally.isComplete}});
+    return tallies;
+}
+
+Exit listMethods(const Options &options, const Phrasebook &book)
+{
+    constexpr std::array<const char *, 5> units{"count", "days", "hours", "percent", "amount"};
+    QJsonArray cards;
+    for (const patterns::MethodCard &card : patterns::methodCards()) {
+        QJsonArray parameters;
+        for (const patterns::Parameter &parameter : card.parameters)
+            parameters.append(
+                QJsonObject{{QStringLiteral("id"), QLatin1String(parameter.id)},
+                            {QStringLiteral("name"), book.text(parameter.name, -1, "Core")},
+                            {QStringLiteral("unit"), QLatin1String(units[static_cast<size_t>(parameter.unit)])},
+                            {QStringLiteral("value"), parameter.value}});
+        cards.append(QJsonObject{{QStringLiteral("id"), QLatin1String(card.id)},
+                                 {QStringLiteral("version"), card.version},
+                                 {QStringLiteral("name"), book.text(card.name, -1, "Core")},
+                                 {QStringLiteral("looks_for"), book.text(card.looksFor, -1, "Core")},
+                                 {QStringLiteral("innocent_explanation"), book.text(card.innocent, -1, "Core")},
+                                 {QStringLiteral("parameters"), parameters}});
+        if (!options.json)
+            printLine(
+                QStringLiteral("%1  %2").arg(QLatin1String(card.id), -20).arg(book.text(card.looksFor, -1, "Core")));
+    }
+    if (options.json)
+        printJson(cards);
+    return Exit::Done;
+}
+
+void tell(const patterns::Answer &answer, const Phrasebook &book, const patterns::NameOf &name)
+{
+    for (const patterns::Finding &finding : answer.findings) {
+        const patterns::MethodCard *card = patterns::cardOf(finding.pattern);
+        printLine(QStringLiteral("%1 (%2)").arg(book.text(card->name, -1, "Core")).arg(finding.strength));
+        printLine(QStringLiteral("  ") + patterns::textOf(finding.explanation, book, name));
+        printLine(QStringLiteral("  ") + book.text(card->innocent, -1, "Core"));
+    }
+    for (const patterns::Tally &tally : answer.tallies)
+        if (!tally.isComplete)
+            printMessage(
+                Tr::tr("A busy part of the payments was not searched to its end for \"%1\".").arg(tally.pattern));
+    printMessage(Tr::tr("A finding is a reason to look and says nothing of guilt."));
+}
+
+Exit run(const Options &options, const Context &context)
+{
+    const Phrasebook book(QLocale().language() == QLocale::Dutch ? Language::Dutch : Language::English);
+    if (options.list)
+        return listMethods(options, book);
+    patterns::Request request;
+    for (const std::string &pattern : options.patterns)
+        request.choices.push_back({QString::fromStdString(pattern), {}});
+    for (const std::string &setting : options.settings)
+        if (const auto added = addSetting(request, setting); !added)
+            return report(added.error());
+    request.mostFindings = static_cast<size_t>(std::max(options.most, 1));
+    auto caseFile = openForReading(options.path, context.clock);
+    if (!caseFile)
+        return report(caseFile.error());
+    NoProgress progress;
+    auto loans = loansOf(**caseFile);
+    if (!loans)
+        return report(loans.error());
+    request.hints.loans = std::move(*loans);
+    const auto ledger = money::buildMixedLedger(**caseFile, progress);
+    if (!ledger)
+        return report(ledger.error());
+    const auto answer = patterns::find(*ledger, request, progress);
+    if (!answer)
+        return report(answer.error());
+    const patterns::NameOf name = [&caseFile](RecordId id) { return nameOf(**caseFile, id); };
+    if (!options.json) {
+        tell(*answer, book, name);
+        return Exit::Done;
+    }
+    QJsonArray findings;
+    for (const patterns::Finding &finding : answer->findings)
+        findings.append(findingJson(finding, book, name));
+    printJson(QJsonObject{{QStringLiteral("findings"), findings}, {QStringLiteral("patterns"), talliesJson(*answer)}});
+    return Exit::Done;
+}
+
+} // namespace
+
+void addFindCommand(CLI::App &program, Context &context)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command =
+        program.add_subcommand("find", "Find patterns in the payments, with their innocent explanation");
+    CLI::Option *path = command->add_option("CASE", options->path, "Path of the case file");
+    command->add_option("--pattern", options->patterns, "Only these patterns");
+    command->add_option("--set", options->settings, "Parameters, as fan-out.minimum=5");
+    command->add_option("--most", options->most, "Most findings of one pattern; the strongest are kept");
+    CLI::Option *list = command->add_flag("--methods", options->list, "List the patterns with their parameters");
+    path->excludes(list);
+    command->add_flag("--json", options->json, "Answer in JSON");
+    command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });
+}
+
+} // namespace kluwen::app
