@@ -90,6 +90,7 @@ void Frame::setLook(const Theme &theme, Language language)
     m_theme = theme;
     m_language = language;
     m_sprites.reset();
+    m_lowerSprites.reset();
     m_image = {};
     m_labels.reset();
     m_tiles.clear();

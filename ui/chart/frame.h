@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void drawWhole();
+    void drawBands(const std::vector<PlacedLabel> &labels);
     void paintTiles(QPainter &painter);
     void paintStandIns(QPainter &painter, QRegion missing);
     void paintLabels(QPainter &painter);
@@ -80,7 +81,8 @@ private:
     Viewport m_imageView;
     bool m_isStale = true;
     std::unique_ptr<SpriteCache> m_sprites;
-    std::vector<PlacedLabel> m_placed; ///< scene units times scale, of the image
+    std::unique_ptr<SpriteCache> m_lowerSprites; ///< of the thread that draws the lower half
+    std::vector<PlacedLabel> m_placed;           ///< scene units times scale, of the image
 };
 
 } // namespace kluwen::ui

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QPainter>
+#include <QtConcurrentRun>
 
 namespace kluwen::ui
 {
@@ -12,6 +13,7 @@ namespace
 {
 
 constexpr double edgeOfSmall = 120; ///< pixels around the view that have their labels as well, of a small scene
+constexpr std::int32_t drawnInOneBand = 600; ///< things and ties
 constexpr size_t mostStandInScales = 3;
 
 /// On whole device pixels, so that neighbours meet.
@@ -67,11 +69,44 @@ void Frame::drawWhole()
     const QPointF away = shift();
     for (PlacedLabel &label : shown)
         label.rect.translate(-away);
-    PaintOptions options;
-    options.given = &shown;
-    m_image = networkImage(*m_scene, m_view, m_theme, m_language, options, sprites, std::move(m_image));
+    drawBands(shown);
     m_imageView = m_view;
     m_isStale = false;
+}
+
+/// The upper and the lower half of the image at the same time.
+void Frame::drawBands(const std::vector<PlacedLabel> &labels)
+{
+    const QSize size = (m_view.target.size() * m_ratio).toSize();
+    if (m_image.size() != size || !m_image.isDetached())
+        m_image = QImage(size, QImage::Format_RGB32);
+    m_image.setDevicePixelRatio(m_ratio);
+    if (!m_lowerSprites || m_lowerSprites->pixelRatio() != m_ratio)
+        m_lowerSprites = std::make_unique<SpriteCache>(m_ratio);
+    uchar *pixels = m_image.bits(); // once, before two threads write
+    const qsizetype stride = m_image.bytesPerLine();
+    // In whole logical pixels, so that both halves fall on the same ones.
+    const double middle = std::floor(m_view.target.height() / 2);
+    const auto draw = [&](double top, double height, SpriteCache &sprites) {
+        const int row = static_cast<int>(top * m_ratio);
+        const int rows = std::min(static_cast<int>(std::ceil(height * m_ratio)), size.height() - row);
+        if (rows <= 0)
+            return;
+        QImage band(pixels + row * stride, size.width(), rows, stride, QImage::Format_RGB32);
+        Viewport view = m_view;
+        view.target = QRectF(m_view.target.left(), m_view.target.top() + top, size.width() / m_ratio, rows / m_ratio);
+        view.centre = m_view.toScene(view.target.center());
+        PaintOptions options;
+        options.given = &labels;
+        paintInto(band, *m_scene, view, m_theme, m_language, options, sprites);
+    };
+    if (m_scene->count() + m_scene->tieCount() < drawnInOneBand) {
+        draw(0, m_view.target.height(), sprites());
+        return;
+    }
+    const auto lower = QtConcurrent::run([&] { draw(middle, m_view.target.height() - middle, *m_lowerSprites); });
+    draw(0, middle, sprites());
+    QFuture<void>(lower).waitForFinished();
 }
 
 void Frame::paintTiles(QPainter &painter)

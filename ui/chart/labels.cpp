@@ -18,7 +18,7 @@ constexpr double padding = 2;          ///< halo around the text
 constexpr double twoLineScale = 1.25;  ///< from this scale on a second line is shown
 constexpr double typeLineScale = 1.8;  ///< a second line that only repeats what the symbol says waits until here
 constexpr double tieLabelScale = 0.62; ///< from this scale on ties have labels
-constexpr int labelsThatMayCoverSymbols = 24;
+constexpr int labelsThatMayCoverSymbols = 12;
 constexpr double blockSize = 256; ///< pixels; the squares of the scene by which labels are counted
 constexpr qsizetype mostRemembered = 40000;
 

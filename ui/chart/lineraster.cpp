@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr double one = 65536; ///< fixed point: 16 bits behind the point
+constexpr int widest = 32000; ///< pixels a fixed-point number reaches
 
 /// The share of a pixel at that distance along the line that lies on a dash, 0 to 256.
 unsigned dashCover(double distance, const LineRaster::Ink &ink, double ratio)
@@ -55,9 +56,8 @@ void LineRaster::setColour(QRgb colour)
 }
 
 /// `cover` and alpha are 0 to 256.
-inline void LineRaster::blend(int x, int y, unsigned cover)
+inline void LineRaster::blend(std::uint32_t &pixel, unsigned cover) const
 {
-    std::uint32_t &pixel = m_pixels[y * m_stride + x];
     const unsigned share = (cover * m_alpha) >> 8;
     const unsigned rest = 256 - share;
     const std::uint32_t redBlue = ((pixel & 0x00ff00ffU) * rest + m_redBlue * share) >> 8;
@@ -65,41 +65,45 @@ inline void LineRaster::blend(int x, int y, unsigned cover)
     pixel = 0xff000000U | (redBlue & 0x00ff00ffU) | (green & 0x0000ff00U);
 }
 
-template<bool steep>
+template<bool steep, bool dashed>
 void LineRaster::walk(const Course &course, const Ink &ink)
 {
     const int along = steep ? m_height : m_width;
-    const int across = steep ? m_width : m_height;
+    const int across = std::min(steep ? m_width : m_height, widest);
     const int first = std::max(static_cast<int>(std::floor(course.from)), 0);
     const int last = std::min(static_cast<int>(std::ceil(course.to)) - 1, along - 1);
+    const auto shareAt = [&course](int u) { // of the pixels at both ends
+        return static_cast<unsigned>(
+            256 * std::clamp(std::min(course.to, u + 1.0) - std::max(course.from, double(u)), 0.0, 1.0));
+    };
     const double start = first + 0.5 - course.from;
-    auto middle = static_cast<std::int64_t>((course.across + course.slope * start) * one);
-    auto half = static_cast<std::int64_t>((course.half + course.halfSlope * start) * one);
-    const auto middleStep = static_cast<std::int64_t>(course.slope * one);
-    const auto halfStep = static_cast<std::int64_t>(course.halfSlope * one);
-    const std::int64_t edge = static_cast<std::int64_t>(across) << 16;
-    const auto put = [this](int u, int v, unsigned cover) { steep ? blend(v, u, cover) : blend(u, v, cover); };
-    for (int u = first; u <= last; ++u, middle += middleStep, half += halfStep) {
-        const std::int64_t low = std::max<std::int64_t>(middle - half, 0);
-        const std::int64_t high = std::min(middle + half, edge);
+    auto middle = static_cast<std::int32_t>((course.across + course.slope * start) * one);
+    auto half = static_cast<std::int32_t>((course.half + course.halfSlope * start) * one);
+    const auto middleStep = static_cast<std::int32_t>(course.slope * one);
+    const auto halfStep = static_cast<std::int32_t>(course.halfSlope * one);
+    const std::int32_t edge = across << 16;
+    const std::ptrdiff_t alongStep = steep ? m_stride : 1;
+    const std::ptrdiff_t acrossStep = steep ? 1 : m_stride;
+    std::uint32_t *row = m_pixels + first * alongStep;
+    for (int u = first; u <= last; ++u, middle += middleStep, half += halfStep, row += alongStep) {
+        const std::int32_t low = std::max(middle - half, 0);
+        const std::int32_t high = std::min(middle + half, edge);
         if (low >= high)
             continue;
-        unsigned share = 256;
-        if (u < course.from || u + 1 > course.to)
-            share = static_cast<unsigned>(
-                256 * std::clamp(std::min(course.to, u + 1.0) - std::max(course.from, double(u)), 0.0, 1.0));
-        if (ink.on > 0)
+        unsigned share = u == first || u == last ? shareAt(u) : 256;
+        if constexpr (dashed)
             share = share * dashCover(course.distance + (u + 0.5 - course.from) * course.stretch, ink, m_ratio) >> 8;
-        const int top = static_cast<int>(low >> 16);
-        const int bottom = static_cast<int>((high - 1) >> 16);
+        const std::int32_t top = low >> 16;
+        const std::int32_t bottom = (high - 1) >> 16;
+        std::uint32_t *pixel = row + top * acrossStep;
         if (top == bottom) {
-            put(u, top, static_cast<unsigned>((high - low) >> 8) * share >> 8);
+            blend(*pixel, static_cast<unsigned>((high - low) >> 8) * share >> 8);
             continue;
         }
-        put(u, top, static_cast<unsigned>((((std::int64_t(top) + 1) << 16) - low) >> 8) * share >> 8);
-        for (int v = top + 1; v < bottom; ++v)
-            put(u, v, share);
-        put(u, bottom, static_cast<unsigned>((high - (std::int64_t(bottom) << 16)) >> 8) * share >> 8);
+        blend(*pixel, (256 - (static_cast<unsigned>(low & 0xffff) >> 8)) * share >> 8);
+        for (std::int32_t v = top + 1; v < bottom; ++v)
+            blend(*(pixel += acrossStep), share);
+        blend(*(pixel + acrossStep), static_cast<unsigned>((high - (bottom << 16)) >> 8) * share >> 8);
     }
 }
 
@@ -133,7 +137,10 @@ void LineRaster::taper(const QLineF &line, const Ink &ink, double endWidth)
     course.halfSlope = (halfAt(to) - halfAt(from)) / std::max(course.to - course.from, 1e-9);
     course.distance = from * length;
     course.stretch = along < 0 ? -stretch : stretch;
-    steep ? walk<true>(course, ink) : walk<false>(course, ink);
+    if (ink.on > 0)
+        steep ? walk<true, true>(course, ink) : walk<false, true>(course, ink);
+    else
+        steep ? walk<true, false>(course, ink) : walk<false, false>(course, ink);
 }
 
 void LineRaster::line(const QLineF &line, const Ink &ink)

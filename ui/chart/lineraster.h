@@ -42,9 +42,10 @@ private:
         double distance = 0;  ///< of `from` from the start of the dashes, along the line
         double stretch = 1;   ///< length of line per u; negative where the line runs against u
     };
-    template<bool steep>
+    template<bool steep, bool dashed>
     void walk(const Course &course, const Ink &ink);
-    void blend(int x, int y, unsigned cover);
+    void blend(std::uint32_t &pixel, unsigned cover) const;
+    void blend(int x, int y, unsigned cover) { blend(m_pixels[y * m_stride + x], cover); }
     void setColour(QRgb colour);
     [[nodiscard]] QPointF toPixel(QPointF point) const { return (point - m_origin) * m_ratio; }
 

@@ -320,13 +320,10 @@ void paintNetwork(QPainter &painter, const QRectF &target, const Scene &scene, c
     painter.restore();
 }
 
-QImage networkImage(const Scene &scene, const Viewport &view, const Theme &theme, Language language,
-                    PaintOptions options, SpriteCache &sprites, QImage reuse)
+void paintInto(QImage &image, const Scene &scene, const Viewport &view, const Theme &theme, Language language,
+               PaintOptions options, SpriteCache &sprites)
 {
-    const double ratio = sprites.pixelRatio();
-    const QSize size = (view.target.size() * ratio).toSize();
-    QImage image = reuse.size() == size ? std::move(reuse) : QImage(size, QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
+    image.setDevicePixelRatio(sprites.pixelRatio());
     image.fill(theme.canvas);
     LineRaster raster(image, view.target.topLeft());
     QPainter painter(&image);
@@ -337,6 +334,13 @@ QImage networkImage(const Scene &scene, const Viewport &view, const Theme &theme
     options.sprites = &sprites;
     options.raster = &raster;
     paintNetwork(painter, view.target, scene, theme, language, options);
+}
+
+QImage networkImage(const Scene &scene, const Viewport &view, const Theme &theme, Language language,
+                    const PaintOptions &options, SpriteCache &sprites)
+{
+    QImage image((view.target.size() * sprites.pixelRatio()).toSize(), QImage::Format_RGB32);
+    paintInto(image, scene, view, theme, language, options, sprites);
     return image;
 }
 

@@ -33,10 +33,13 @@ struct PaintOptions
 void paintNetwork(QPainter &painter, const QRectF &target, const Scene &scene, const Theme &theme, Language language,
                   const PaintOptions &options = {});
 
-/// An opaque image of that view, as large as its target in device pixels, drawn with raster and sprites; `reuse` lends
-/// its memory. The fast way to pixels.
+/// An opaque image of that view, as large as its target in device pixels, drawn with raster and sprites: the fast way
+/// to pixels. Notes and frames are not on it.
 [[nodiscard]] QImage networkImage(const Scene &scene, const Viewport &view, const Theme &theme, Language language,
-                                  PaintOptions options, SpriteCache &sprites, QImage reuse = {});
+                                  const PaintOptions &options, SpriteCache &sprites);
+/// The same into an image of that size.
+void paintInto(QImage &image, const Scene &scene, const Viewport &view, const Theme &theme, Language language,
+               PaintOptions options, SpriteCache &sprites);
 
 /// The view that a figure of that size gets.
 [[nodiscard]] Viewport figureView(const QRectF &target, const Scene &scene, Language language,

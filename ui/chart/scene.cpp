@@ -258,6 +258,7 @@ void Scene::renewIndex()
         const QPointF way = positions[static_cast<size_t>(tieTo[t])] - positions[static_cast<size_t>(tieFrom[t])];
         length += lengthOf(way);
     }
+    meanTieLength = length / std::max(static_cast<double>(tieFrom.size()), 1.0);
     tieDensity = length / std::max(index.occupiedArea(), 1.0);
 }
 

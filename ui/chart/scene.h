@@ -104,7 +104,8 @@ struct Scene
     std::vector<std::int32_t> tiesOfThing;
 
     SpatialIndex index;
-    double tieDensity = 0; ///< units of line per square unit where things stand: how crowded it is
+    double meanTieLength = 0; ///< scene units
+    double tieDensity = 0;    ///< units of line per square unit where things stand: how crowded it is
 
     [[nodiscard]] graph::NodeIndex count() const { return static_cast<graph::NodeIndex>(ids.size()); }
     [[nodiscard]] std::int32_t tieCount() const { return static_cast<std::int32_t>(tieFrom.size()); }

@@ -66,7 +66,8 @@ ShapeColours shapeColours(Family family, QRgb byRule, const Theme &theme)
     if (qAlpha(byRule) == 0)
         return {theme.family(family), theme.familyEdge(family)};
     const QColor colour = QColor::fromRgb(byRule);
-    const QColor fill = mixed(theme.canvas, colour, 0.55);
+    // In the dark a paler fill, so that light lines still stand out on it.
+    const QColor fill = mixed(theme.canvas, colour, theme.isDark ? 0.34 : 0.55);
     // The edge goes towards the colour of text until it stands out.
     QColor edge = colour;
     for (int step = 1; step <= 10 && (contrast(edge, fill) < 3 || contrast(edge, theme.canvas) < 3); ++step)

@@ -13,7 +13,7 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr double readableInk = 0.5;      ///< up to here lines are opaque
+constexpr double readableInk = 0.4;      ///< up to here lines are opaque
 constexpr std::uint8_t strongRank = 243; ///< the strongest twentieth stands out far out
 
 QPolygonF headPolygon(QPointF tip, QPointF direction, double length, double width)
@@ -50,8 +50,9 @@ void TiePainter::setCrowding()
     const double width = m_showsDetail ? 1.6 : farTieWidth;
     const double ink = width * m_scene.tieDensity / m_view.scale;
     const double share = m_scene.shareOfTiesDrawn(m_view.scale);
+    m_longSquared = std::pow(1.5 * m_scene.meanTieLength * m_view.scale, 2);
     m_leastRank = m_scene.leastRankDrawn(m_view.scale);
-    m_alpha = std::clamp(readableInk / std::max(ink * share, 1e-9), m_showsDetail ? 0.4 : 0.22, 1.0);
+    m_alpha = std::clamp(readableInk / std::max(ink * share, 1e-9), m_showsDetail ? 0.3 : 0.18, 1.0);
 }
 
 void TiePainter::paint(const std::vector<std::int32_t> &ties, bool isWhole)
@@ -78,7 +79,7 @@ void TiePainter::paint(const std::vector<std::int32_t> &ties, bool isWhole)
 quint64 TiePainter::LineStyle::key() const
 {
     const auto bit = [](bool is, int place) { return is ? quint64(1) << place : quint64(0); };
-    return bit(!past && !isGrey, 63) | bit(isStrong, 62) | bit(isGrey, 61) | bit(past, 60) |
+    return bit(!past && !isGrey, 63) | bit(isStrong, 62) | bit(isGrey, 61) | bit(past, 60) | bit(!isLong, 59) |
            static_cast<quint64>(certainty) << 56 | static_cast<quint64>(family) << 48 |
            static_cast<quint64>(tenths) << 40 | colour;
 }
@@ -126,7 +127,8 @@ QColor TiePainter::colourOf(const LineStyle &style) const
         style.colour ? QColor::fromRgb(style.colour) : tieColour(m_scene.familyNames.value(style.family), m_theme);
     if (style.past || style.isGrey)
         colour = mixed(m_theme.canvas, colour, style.isGrey ? 0.22 : 0.4);
-    colour.setAlphaF(static_cast<float>(std::min(m_alpha * (style.isStrong || style.colour ? 1.9 : 1.0), 1.0)));
+    const double weight = style.isStrong || style.colour ? 1.9 : style.isLong ? 0.5 : 1.0;
+    colour.setAlphaF(static_cast<float>(std::min(m_alpha * weight, 1.0)));
     return colour;
 }
 
@@ -170,7 +172,9 @@ void TiePainter::sort(std::int32_t tie)
     const QLineF line = m_scene.tieLine(tie, m_view, m_scale);
     if (line.isNull())
         return;
-    Bucket &bucket = bucketOf(styleOf(tie));
+    LineStyle look = styleOf(tie);
+    look.isLong = m_alpha < 1 && QPointF::dotProduct(line.p2() - line.p1(), line.p2() - line.p1()) > m_longSquared;
+    Bucket &bucket = bucketOf(look);
     if (!m_showsDetail) {
         bucket.lines.push_back(line);
         return;

@@ -30,6 +30,7 @@ private:
         bool past = false;
         bool isGrey = false;
         bool isStrong = false;
+        bool isLong = false;      ///< where it is crowded, long lines step back: they cross what they do not concern
         std::uint8_t tenths = 15; ///< width, tenths of a pixel
         QRgb colour = 0;          ///< by rule; alpha 0 = that of the family
 
@@ -77,6 +78,7 @@ private:
     bool m_showsDetail;
     std::uint8_t m_leastRank = 0; ///< weaker ties are left out
     double m_alpha = 1;
+    double m_longSquared = 0; ///< pixels; from here on a line is long
     std::vector<Bucket> m_buckets;
     QHash<quint64, qsizetype> m_bucketOfKey;
     quint64 m_lastKey = 0;
