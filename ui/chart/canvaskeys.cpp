@@ -148,7 +148,7 @@ void ChartCanvas::walk(QPointF direction)
     double bestCost = 0;
     for (const std::int32_t tie : scene().tiesOf(m_cursor)) {
         const graph::NodeIndex other = scene().otherEnd(tie, m_cursor);
-        if (scene().isHidden(other))
+        if (scene().isTieHidden(tie)) // or its other end
             continue;
         const QPointF way = scene().positions[static_cast<size_t>(other)] - from;
         const double length = std::hypot(way.x(), way.y());

@@ -370,12 +370,11 @@ TEST_F(ChartsTest, AligningIsOneStep)
     const layout::Positions before = canvas().scene().positions;
 
     view->alignSelected(layout::Alignment::Left);
-    QTest::qWait(300);
 
     const auto x = [this](const QString &caption) {
         return canvas().scene().positions[static_cast<size_t>(node(caption))].x();
     };
-    EXPECT_EQ(x(u"Brandsma"_s), x(u"Oosterwolde"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return x(u"Brandsma"_s) == x(u"Oosterwolde"_s); }, 5000));
     undo();
     EXPECT_TRUE(QTest::qWaitFor([&] { return canvas().scene().positions == before; }, 3000));
 }

@@ -243,15 +243,11 @@ TEST(RandomWalk, TenThousandOperationsLeaveNoTraceOnceAllIsUndone)
         walker.step();
         ASSERT_TRUE(errors.isEmpty()) << "step " << step << ": " << errors.front().text().toStdString();
     }
-    const QStringList after = contents(session.caseFile());
+    EXPECT_NE(contents(session.caseFile()), before);
     int undone = 0;
     for (; history.undoLabel() != beginning; ++undone)
         ASSERT_TRUE(session.undo());
 
     EXPECT_GT(undone, 1000);
-    EXPECT_NE(after, before);
     EXPECT_EQ(contents(session.caseFile()), before);
-    for (int i = 0; i < undone; ++i)
-        ASSERT_TRUE(session.redo());
-    EXPECT_EQ(contents(session.caseFile()), after);
 }
