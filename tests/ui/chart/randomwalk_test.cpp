@@ -194,7 +194,9 @@ private:
         const auto nodes = read->positions.size();
         task.roles.assign(nodes, 0);
         task.stays = read->looks.pinned;
-        task.isNew.assign(nodes, 0);
+        task.scope = LayoutScope::NewThings; // the cheap one: what is tested is what the case keeps of it
+        for (size_t n = 0; n < nodes; ++n)
+            task.isNew.push_back(m_die() % 2);
         task.hidden.assign(nodes, 0);
         const auto laid = runLayoutTask(task, progress);
         ASSERT_TRUE(laid) << laid.error().text().toStdString();
