@@ -57,7 +57,7 @@ inline constexpr std::array<Parameter, 4> roundTripParameters{{
     {"kept", QT_TRANSLATE_NOOP("Core", "Each payment is at least this part of the one before"),
      Parameter::Unit::Percent, 90, 1, 100},
 }};
-inline constexpr std::array<Parameter, 5> loanBackParameters{{
+inline constexpr std::array<Parameter, 6> loanBackParameters{{
     {"window", QT_TRANSLATE_NOOP("Core", "Window"), Parameter::Unit::Days, 90, 1, 3660},
     {"shortest", QT_TRANSLATE_NOOP("Core", "Fewest payments"), Parameter::Unit::Count, 2, 2, 50},
     {"longest", QT_TRANSLATE_NOOP("Core", "Most payments"), Parameter::Unit::Count, 12, 2, 50},
@@ -65,6 +65,7 @@ inline constexpr std::array<Parameter, 5> loanBackParameters{{
      Parameter::Unit::Percent, 80, 1, 100},
     {"repayments", QT_TRANSLATE_NOOP("Core", "Smaller payments back that show a loan where no description does"),
      Parameter::Unit::Count, 2, 1, 1000},
+    {"amount", QT_TRANSLATE_NOOP("Core", "Smallest amount"), Parameter::Unit::Amount, 10000, 0, 1000000000000},
 }};
 inline constexpr std::array<Parameter, 3> bipartiteParameters{{
     {"window", QT_TRANSLATE_NOOP("Core", "Window"), Parameter::Unit::Days, 14, 1, 3660},
@@ -164,7 +165,8 @@ inline constexpr std::array<MethodCard, 19> cards{{
      QT_TRANSLATE_NOOP("Core", "A deposit that is returned, a cancelled purchase or a shared bill comes back as well."),
      roundTripParameters},
     {"loan-back", 1, QT_TRANSLATE_NOOP("Core", "Loan-back"),
-     QT_TRANSLATE_NOOP("Core", "Money leaves an account, goes over others and comes back as a loan."),
+     QT_TRANSLATE_NOOP("Core", "Money leaves an account and comes back over others as a loan, or a loan comes from a "
+                               "lender whom the case paid first and whom nobody repays."),
      QT_TRANSLATE_NOOP("Core",
                        "A real loan within a family or a group of companies may follow an earlier payment by chance."),
      loanBackParameters},

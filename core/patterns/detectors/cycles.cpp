@@ -130,6 +130,51 @@ Rows repaymentsOf(const Search &search, std::uint32_t loan)
     return repayments;
 }
 
+/// What the lender was paid from accounts of the case in the window before the loan.
+Rows fundsOf(const Search &search, std::uint32_t loan, qint64 window)
+{
+    const money::Ledger &ledger = search.ledger;
+    const auto rows = search.in.of(ledger.payer[loan]);
+    Rows funds;
+    for (size_t i = money::firstSince(rows, ledger, ledger.seconds[loan] - window); i < rows.size(); ++i)
+        if (rows[i] < loan && ledger.payer[rows[i]] >= 0 && ledger.currencyOf(rows[i]) == ledger.currencyOf(loan))
+            funds.push_back(rows[i]);
+    return funds;
+}
+
+/// A payment called a loan, from a lender that got at least the kept part of it from inside the case before.
+void addFundedLoans(Search &search, const Rows &told)
+{
+    const money::Ledger &ledger = search.ledger;
+    const auto &loans = search.hints.loans;
+    constexpr qint64 percent = 100;
+    for (std::uint32_t row = 0; !loans.empty() && row < ledger.size(); ++row) {
+        if (ledger.payer[row] < 0 || ledger.payee[row] < 0 || ledger.minor[row] == 0 ||
+            !std::binary_search(loans.begin(), loans.end(), ledger.ids[row]) ||
+            ledger.minor[row] < search.setting("amount") * search.unit(row) ||
+            std::find(told.begin(), told.end(), row) != told.end())
+            continue;
+        Rows rows = fundsOf(search, row, search.setting("window") * secondsOfDay);
+        const Money funds = search.sumOf(rows);
+        const Rows repaid = repaymentsOf(search, row);
+        if (!repaid.empty() || funds.minor < ledger.minor[row] / percent * search.setting("kept") || rows.empty())
+            continue;
+        std::vector<AccountIndex> accounts{ledger.payee[row], ledger.payer[row]};
+        for (const std::uint32_t fund : rows)
+            accounts.push_back(ledger.payer[fund]);
+        std::vector<Sentence> sentences{
+            {QT_TRANSLATE_NOOP("Core", "%1 received %2 on %3 as a loan, by its description, and paid nothing back in "
+                                       "these payments."),
+             {search.record(ledger.payee[row]), Money{ledger.minor[row], ledger.currencyOf(row)}, search.day(row)}},
+            {QT_TRANSLATE_NOOP("Core",
+                               "The lender %1 had received %2 from accounts of this case in the %3 days before."),
+             {search.record(ledger.payer[row]), funds, search.setting("window")}}};
+        rows.push_back(row);
+        search.add(std::move(accounts), std::move(rows), std::move(sentences),
+                   strengthOf(funds.minor, ledger.minor[row]));
+    }
+}
+
 } // namespace
 
 void findCycles(Search &search)
@@ -153,6 +198,7 @@ void findRoundTrips(Search &search)
 
 void findLoanBacks(Search &search)
 {
+    Rows told;
     const auto &loans = search.hints.loans;
     const auto repayments = static_cast<size_t>(search.setting("repayments"));
     for (const Round &round : searched(search, rulesOf(search))) {
@@ -170,10 +216,12 @@ void findLoanBacks(Search &search)
                                  {static_cast<qint64>(repaid.size())}});
         Rows rows = round.rows;
         rows.insert(rows.end(), repaid.begin(), repaid.end());
+        told.push_back(loan);
         constexpr int sure = 25;
         search.add(round.accounts, std::move(rows), std::move(sentences),
                    std::min(100, strengthOfRound(search, round) + (isCalledLoan ? sure : 0)));
     }
+    addFundedLoans(search, told);
 }
 
 } // namespace kluwen::patterns

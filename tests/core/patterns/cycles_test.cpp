@@ -117,4 +117,22 @@ TEST(LoanBack, ALoanIsKnownByItsWordsOrItsRepayments)
     EXPECT_TRUE(english(answer.findings[0]).contains(QStringLiteral("that followed: 2.")));
 }
 
+TEST(LoanBack, ALoanPaidFromMoneyOfTheCaseAndNeverRepaidIsFound)
+{
+    const std::vector<Line> lines{{0, 1, 0, 3'000'000}, {2, 1, 24, 2'000'000}, {1, 3, 48, 4'500'000}};
+    Hints hints;
+    hints.loans = {PaymentId(3)};
+    const Answer answer = found(ledgerOf(lines), "loan-back", {}, hints);
+    ASSERT_EQ(answer.findings.size(), 1U);
+    EXPECT_EQ(accountsOf(answer.findings[0]), (Numbers{3, 1, 0, 2}));
+    EXPECT_EQ(paymentsOf(answer.findings[0]), (Numbers{1, 2, 3}));
+    EXPECT_TRUE(english(answer.findings[0]).contains(QStringLiteral("had received €50,000.00")));
+    auto repaid = lines;
+    repaid.push_back({3, 1, 900, 10'000});
+    EXPECT_TRUE(found(ledgerOf(repaid), "loan-back", {}, hints).findings.empty());
+    auto poor = lines;
+    poor[0].minor = 100;
+    EXPECT_TRUE(found(ledgerOf(poor), "loan-back", {}, hints).findings.empty());
+}
+
 } // namespace kluwen::patterns
