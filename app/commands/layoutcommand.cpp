@@ -20,6 +20,7 @@ struct LayoutChoices
     std::string out;
     unsigned seed = 7;
     double spacing = 96;
+    std::string centre;
 };
 
 QString csvCell(const QString &text)
@@ -57,6 +58,19 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     return fail(error);
 }
 
+/// The node with that id in the CSV.
+Result<graph::NodeIndex> nodeOf(const graph::Network &network, const QString &key)
+{
+    for (graph::NodeIndex node = 0; node < network.nodeCount(); ++node)
+        if (network.keyOf(node) == key)
+            return node;
+    Error error;
+    error.code = Error::Code::NotFound;
+    error.message = Tr::tr("The network has no node with the id \"%1\".").arg(key);
+    error.remedy = Tr::tr("Give an id as it stands in the first column of the positions.");
+    return fail(error);
+}
+
 Exit runLayout(const LayoutChoices &choices, const Clock &clock)
 {
     layout::LayoutOptions options;
@@ -69,6 +83,12 @@ Exit runLayout(const LayoutChoices &choices, const Clock &clock)
     const auto network = readNetworkInput(fromUtf8(choices.input), clock);
     if (!network)
         return report(network.error());
+    if (!choices.centre.empty()) {
+        const auto centre = nodeOf(*network, fromUtf8(choices.centre));
+        if (!centre)
+            return report(centre.error());
+        options.centre = *centre;
+    }
     NoProgress progress;
     const auto positions = layout::layoutNetwork(*network, options, progress);
     if (!positions)
@@ -89,8 +109,11 @@ void addLayoutCommand(CLI::App &program, Context &context)
     auto choices = std::make_shared<LayoutChoices>();
     CLI::App *command = program.add_subcommand("layout", "Position every node of a network; CSV with id,x,y");
     command->add_option("INPUT", choices->input, "Case, GraphML file or edge list")->required();
-    command->add_option("--algorithm", choices->algorithm, "force, dot, neato, sfdp, circo or twopi")
+    command
+        ->add_option("--algorithm", choices->algorithm,
+                     "force, dot, neato, sfdp, circo, twopi, lanes, ownership, flow, radial, groups, circle or grid")
         ->capture_default_str();
+    command->add_option("--centre", choices->centre, "Who stands in the middle of the radial layout, by id");
     command->add_option("--seed", choices->seed, "The same seed gives the same positions")->capture_default_str();
     command->add_option("--spacing", choices->spacing, "Wanted distance of neighbours")
         ->check(CLI::Range(1.0, 10000.0))

@@ -54,7 +54,7 @@ void setAttributes(Agraph_t *graph, const Request &request)
     if (request.engine == "dot") {
         setDefault(graph, AGRAPH, "nodesep", inches(request.spacing - symbol));
         setDefault(graph, AGRAPH, "ranksep", inches(1.2 * request.spacing - symbol));
-        if (request.edges.size() > 2000) { // network simplex without a limit takes minutes here
+        if (request.edges.size() > 400) { // network simplex without a limit takes minutes here
             setDefault(graph, AGRAPH, "nslimit", "2");
             setDefault(graph, AGRAPH, "nslimit1", "2");
             setDefault(graph, AGRAPH, "mclimit", "0.5");

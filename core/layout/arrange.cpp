@@ -13,7 +13,7 @@ namespace kluwen::layout
 namespace
 {
 
-constexpr double pictureRatio = 1.6;
+constexpr double pictureRatio = 4.0 / 3.0;
 constexpr double roomPerSymbol = 6.0; // in squares of its distance: a crowd enlarges the picture no further
 
 QRectF boundsOf(const Positions &points)
@@ -38,20 +38,24 @@ double quantile(std::vector<double> &values, double share)
     return *at;
 }
 
-/// The distance to the nearest other point that a quarter of the points falls below.
+/// The distance to the nearest other point that a quarter of the points falls below; of a sample where there are many.
 double usualGap(const Positions &points, double upTo)
 {
-    const PointGrid grid(points, upTo);
+    constexpr size_t mostSampled = 2000;
+    const PointGrid grid(points, upTo / 4);
     std::vector<double> gaps;
-    gaps.reserve(points.size());
-    for (size_t i = 0; i < points.size(); ++i) {
-        double nearest = upTo;
-        grid.near(points[i], upTo, [&](size_t other) {
+    const size_t stride = points.size() / mostSampled + 1;
+    for (size_t i = 0; i < points.size(); i += stride) {
+        double nearest2 = upTo * upTo;
+        const auto look = [&](size_t other) {
+            const QPointF apart = points[other] - points[i];
             if (other != i)
-                nearest =
-                    std::min(nearest, std::hypot(points[other].x() - points[i].x(), points[other].y() - points[i].y()));
-        });
-        gaps.push_back(nearest);
+                nearest2 = std::min(nearest2, QPointF::dotProduct(apart, apart));
+        };
+        grid.near(points[i], upTo / 4, look);
+        if (nearest2 > upTo * upTo / 16)
+            grid.near(points[i], upTo, look);
+        gaps.push_back(std::sqrt(nearest2));
     }
     return quantile(gaps, 0.25);
 }

@@ -1,8 +1,8 @@
 #include "core/layout/forcelayout.h"
 #include "core/base/tr.h"
 #include "core/layout/arrange.h"
+#include "core/layout/componentlayout.h"
 #include "core/layout/overlap.h"
-#include "core/layout/relaxation.h"
 
 #include <cmath>
 
@@ -12,9 +12,6 @@ namespace kluwen::layout
 namespace
 {
 
-constexpr std::int32_t coarsestNodes = 24;
-constexpr int coarsestRounds = 300;
-
 Error stopped()
 {
     Error error;
@@ -23,143 +20,117 @@ Error stopped()
     return error;
 }
 
-/// Small levels are cheap and decide the shape, so they get more rounds.
-int roundsFor(std::int32_t nodes)
+/// Rows of nodes: where a component stands that has not been laid out.
+Positions rows(size_t count, double spacing)
 {
-    if (nodes <= 1000)
-        return 150;
-    return nodes <= 6000 ? 90 : 60;
+    const auto columns = static_cast<size_t>(std::ceil(std::sqrt(static_cast<double>(count) * 1.6)));
+    Positions points;
+    for (size_t i = 0; i < count; ++i)
+        points.emplace_back(spacing * static_cast<double>(i % columns), spacing * static_cast<double>(i / columns));
+    return points;
 }
 
-/// Steep pulls untangle the coarse levels; at the end large networks gather into groups (towards LinLog, Noack 2007)
-/// and small ones keep even distances.
-double pullPower(size_t level, std::int32_t nodes)
-{
-    if (level > 0)
-        return 2.0;
-    return nodes <= 1500 ? 1.5 : 0.3;
-}
-
-/// The usual distance of two tied nodes in balance: the square root of their masses' product over the tie's weight.
-double usualDistance(const LevelGraph &graph)
-{
-    double sum = 0;
-    size_t count = 0;
-    for (size_t node = 0; node < graph.masses.size(); ++node) {
-        for (auto at = static_cast<size_t>(graph.offsets[node]); at < static_cast<size_t>(graph.offsets[node + 1]);
-             ++at) {
-            const double masses = graph.masses[node] * graph.masses[static_cast<size_t>(graph.neighbours[at])];
-            sum += std::sqrt(masses / graph.weights[at]);
-            ++count;
-        }
-    }
-    return count == 0 ? 1.0 : sum / static_cast<double>(count);
-}
-
-/// One connected component, from the coarsest level down.
-class ComponentLayout
+/// All components, the largest first.
+class ForceRun
 {
 public:
-    ComponentLayout(LevelGraph finest, unsigned seed, const std::function<bool()> &goOn) : m_random(seed), m_goOn(goOn)
+    ForceRun(const graph::SimpleNetwork &network, const ForceOptions &options, Progress &progress)
+        : m_network(network), m_options(options), m_progress(progress), m_phase(Tr::tr("Laying out the network"))
     {
-        m_levels.push_back(std::move(finest));
-        while (m_levels.back().nodeCount() > coarsestNodes) {
-            CoarserLevel coarser = coarsened(m_levels.back(), m_random);
-            if (coarser.graph.nodeCount() * 20 > m_levels.back().nodeCount() * 19)
-                break; // hardly smaller: another level would only cost
-            m_levels.push_back(std::move(coarser.graph));
-            m_parents.push_back(std::move(coarser.parents));
-        }
+        const graph::Components components = graph::componentsOf(network);
+        m_members.resize(components.sizes.size());
+        for (size_t node = 0; node < components.of.size(); ++node)
+            m_members[static_cast<size_t>(components.of[node])].push_back(static_cast<graph::NodeIndex>(node));
     }
 
-    /// The points of the finest level; empty where it was stopped.
-    std::vector<QPointF> run()
+    Result<Positions> run()
     {
-        std::vector<QPointF> points = firstPlaces(m_levels.back());
-        for (size_t level = m_levels.size(); level-- > 0;) {
-            const LevelGraph &graph = m_levels[level];
-            const bool coarsest = level + 1 == m_levels.size();
-            if (!coarsest)
-                points = placesBelow(points, graph, m_parents[level]);
-            const double distance = usualDistance(graph);
-            const Cooling cooling{coarsest ? coarsestRounds : roundsFor(graph.nodeCount()),
-                                  (coarsest ? 2.0 : 0.7) * distance, 0.01 * distance,
-                                  pullPower(level, graph.nodeCount()), distance};
-            if (!Relaxation(graph).run(points, cooling, m_goOn))
-                return {};
+        for (size_t part = 0; part < m_members.size(); ++part) {
+            if (m_members[part].size() == 1)
+                m_parts.push_back(Positions{QPointF()});
+            else if (m_stopped)
+                m_parts.push_back(rows(m_members[part].size(), m_options.spacing));
+            else
+                m_parts.push_back(laidOut(part));
+            if (m_stopped && !m_options.keepWhenStopped)
+                return fail(stopped());
+            m_done += static_cast<qint64>(m_members[part].size());
         }
-        return points;
+        m_progress.report(m_network.nodeCount(), m_network.nodeCount(), m_phase);
+        return packed(std::move(m_parts));
     }
 
 private:
-    std::vector<QPointF> firstPlaces(const LevelGraph &graph)
+    bool goOn()
     {
-        const double radius = usualDistance(graph) * std::sqrt(static_cast<double>(graph.nodeCount()));
-        std::vector<QPointF> points;
-        points.reserve(graph.masses.size());
-        for (size_t node = 0; node < graph.masses.size(); ++node)
-            points.push_back(m_random.onCircle(radius * std::sqrt(m_random.fraction())));
-        return points;
+        // A component has about 8 levels of 100 rounds; the bar creeps towards its end.
+        const auto size = static_cast<double>(m_members[m_parts.size()].size());
+        const double share = 1.0 - std::exp(-static_cast<double>(++m_rounds) / 300.0);
+        m_progress.report(m_done + static_cast<qint64>(share * size), m_network.nodeCount(), m_phase);
+        m_stopped = m_progress.isCancelled();
+        return !m_stopped;
     }
 
-    std::vector<QPointF> placesBelow(const std::vector<QPointF> &above, const LevelGraph &graph,
-                                     const std::vector<std::int32_t> &parents)
+    Positions laidOut(size_t part)
     {
-        std::vector<QPointF> points;
-        points.reserve(parents.size());
-        for (size_t node = 0; node < parents.size(); ++node)
-            points.push_back(above[static_cast<size_t>(parents[node])] +
-                             m_random.onCircle(0.5 * std::sqrt(graph.masses[node])));
-        return points;
+        m_rounds = 0;
+        const IndexPairs edges = edgesWithin(m_network, m_members[part]);
+        ComponentWatch watch;
+        watch.goOn = [this] { return goOn(); };
+        if (m_options.intermediate)
+            watch.intermediate = [&](const Points &soFar) { show(fitted(soFar, edges)); };
+        const Points points = ComponentLayout(finestLevel(m_network, m_members[part]), m_options.seed, watch).run();
+        if (m_stopped && !m_options.keepWhenStopped)
+            return {};
+        Positions positions = fitted(points, edges);
+        removeOverlaps(positions, symbolDistance(m_options.spacing));
+        return positions;
     }
 
-    std::vector<LevelGraph> m_levels; ///< finest first
-    std::vector<std::vector<std::int32_t>> m_parents;
-    Random m_random;
-    const std::function<bool()> &m_goOn;
+    [[nodiscard]] Positions fitted(const Points &points, const IndexPairs &edges) const
+    {
+        Positions positions = points.positions();
+        turnWide(positions);
+        scaleToSpacing(positions, edges, m_options.spacing);
+        return positions;
+    }
+
+    /// The picture so far: what is done, the component that is being laid out, and rows for what is to come.
+    void show(Positions current) const
+    {
+        std::vector<Positions> parts = m_parts;
+        parts.push_back(std::move(current));
+        while (parts.size() < m_members.size())
+            parts.push_back(rows(m_members[parts.size()].size(), m_options.spacing));
+        m_options.intermediate(packed(std::move(parts)));
+    }
+
+    [[nodiscard]] Positions packed(std::vector<Positions> parts) const
+    {
+        packParts(parts, m_options.spacing);
+        Positions positions(static_cast<size_t>(m_network.nodeCount()));
+        for (size_t part = 0; part < parts.size(); ++part)
+            for (size_t i = 0; i < parts[part].size(); ++i)
+                positions[static_cast<size_t>(m_members[part][i])] = parts[part][i];
+        return positions;
+    }
+
+    const graph::SimpleNetwork &m_network;
+    const ForceOptions &m_options;
+    Progress &m_progress;
+    QString m_phase;
+    std::vector<std::vector<graph::NodeIndex>> m_members; ///< per component, ascending
+    std::vector<Positions> m_parts;                       ///< components that are done
+    qint64 m_done = 0;                                    ///< nodes in these
+    int m_rounds = 0;
+    bool m_stopped = false;
 };
 
 } // namespace
 
 Result<Positions> forceLayout(const graph::SimpleNetwork &network, const ForceOptions &options, Progress &progress)
 {
-    const QString phase = Tr::tr("Laying out the network");
-    const graph::Components components = graph::componentsOf(network);
-    std::vector<std::vector<graph::NodeIndex>> members(components.sizes.size());
-    for (size_t node = 0; node < components.of.size(); ++node)
-        members[static_cast<size_t>(components.of[node])].push_back(static_cast<graph::NodeIndex>(node));
-
-    const double symbol = symbolDistance(options.spacing);
-    std::vector<Positions> parts;
-    qint64 done = 0;
-    for (const auto &component : members) {
-        const auto size = static_cast<qint64>(component.size());
-        qint64 rounds = 0;
-        const std::function<bool()> goOn = [&] {
-            // A component has about 8 levels of 100 rounds; the bar creeps towards its end.
-            const double share = 1.0 - std::exp(-static_cast<double>(++rounds) / 400.0);
-            progress.report(done + static_cast<qint64>(share * static_cast<double>(size)), network.nodeCount(), phase);
-            return !progress.isCancelled();
-        };
-        Positions part{QPointF()};
-        if (size > 1) {
-            part = ComponentLayout(finestLevel(network, component), options.seed, goOn).run();
-            if (part.empty())
-                return fail(stopped());
-            turnWide(part);
-            scaleToSpacing(part, edgesWithin(network, component), options.spacing);
-            removeOverlaps(part, symbol);
-        }
-        parts.push_back(std::move(part));
-        done += size;
-    }
-    packParts(parts, options.spacing);
-    Positions positions(static_cast<size_t>(network.nodeCount()));
-    for (size_t part = 0; part < parts.size(); ++part)
-        for (size_t i = 0; i < parts[part].size(); ++i)
-            positions[static_cast<size_t>(members[part][i])] = parts[part][i];
-    progress.report(network.nodeCount(), network.nodeCount(), phase);
-    return positions;
+    return ForceRun(network, options, progress).run();
 }
 
 } // namespace kluwen::layout

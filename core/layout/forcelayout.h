@@ -11,12 +11,14 @@ struct ForceOptions
 {
     unsigned seed = 7;
     double spacing = 96;
+    std::function<void(const Positions &)> intermediate; ///< see LayoutOptions
+    bool keepWhenStopped = false;                        ///< see LayoutOptions
 };
 
-/// Our own layout: multilevel (matching), repulsion by Barnes and Hut, attraction by ties, masses by degree as in
-/// ForceAtlas2 (Jacomy et al. 2014). Every component by itself, turned so that it lies wide, scaled so that the median
-/// tie is `spacing` long and symbols have room, cleared of overlaps, and packed. Two threads; the same answer on any
-/// number of processors.
+/// Our own layout. Every component by itself: multilevel (matching) with repulsion by Barnes and Hut and pulls by
+/// embeddedness, so that communities find together; then sparse stress, so that distances fit the network; then near
+/// neighbours gather. Turned so that it lies wide, scaled so that the median tie is `spacing` long and symbols have
+/// room, cleared of overlaps, and packed. The same answer on any number of processors.
 [[nodiscard]] Result<Positions> forceLayout(const graph::SimpleNetwork &network, const ForceOptions &options,
                                             Progress &progress);
 

@@ -2,6 +2,8 @@
 #include "core/base/tr.h"
 #include "core/layout/forcelayout.h"
 #include "core/layout/graphvizclient.h"
+#include "core/layout/grouplayouts.h"
+#include "core/layout/rankedlayout.h"
 
 #include <array>
 
@@ -83,8 +85,25 @@ Result<Positions> layoutNetwork(const graph::Network &network, const LayoutOptio
     if (const auto fits = fitsAlgorithm(network, options.algorithm); !fits)
         return fail(fits.error());
     if (options.algorithm == Algorithm::Force)
-        return forceLayout(graph::simplified(network), {options.seed, options.spacing}, progress);
-    return graphvizLayout(network, options, progress);
+        return forceLayout(graph::simplified(network),
+                           {options.seed, options.spacing, options.intermediate, options.keepWhenStopped}, progress);
+    switch (options.algorithm) {
+    case Algorithm::Lanes:
+        return lanesLayout(network, options);
+    case Algorithm::Ownership:
+    case Algorithm::Flow:
+        return rankedLayout(network, options, progress);
+    case Algorithm::Radial:
+        return radialLayout(network, options);
+    case Algorithm::Groups:
+        return groupsLayout(network, options);
+    case Algorithm::Circle:
+        return circleLayout(network, options);
+    case Algorithm::Grid:
+        return gridLayout(network, options);
+    default:
+        return graphvizLayout(network, options, progress);
+    }
 }
 
 } // namespace kluwen::layout

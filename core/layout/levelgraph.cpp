@@ -1,4 +1,5 @@
 #include "core/layout/levelgraph.h"
+#include "core/layout/embeddedness.h"
 
 #include <algorithm>
 #include <numeric>
@@ -9,12 +10,7 @@ namespace kluwen::layout
 namespace
 {
 
-std::span<const std::int32_t> neighboursOf(const LevelGraph &graph, std::int32_t node)
-{
-    const auto first = static_cast<size_t>(graph.offsets[static_cast<size_t>(node)]);
-    const auto last = static_cast<size_t>(graph.offsets[static_cast<size_t>(node) + 1]);
-    return std::span(graph.neighbours).subspan(first, last - first);
-}
+constexpr float leastMass = 0.2f; // beside a mean of 1 for the ties
 
 /// Nodes with few neighbours first, because they have the fewest partners to choose from; equal ones at random.
 std::vector<std::int32_t> visitingOrder(const LevelGraph &graph, Random &random)
@@ -24,7 +20,7 @@ std::vector<std::int32_t> visitingOrder(const LevelGraph &graph, Random &random)
     for (size_t left = order.size(); left > 1; --left)
         std::swap(order[left - 1], order[random.below(left)]);
     std::stable_sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
-        return neighboursOf(graph, a).size() < neighboursOf(graph, b).size();
+        return graph.neighboursOf(a).size() < graph.neighboursOf(b).size();
     });
     return order;
 }
@@ -38,12 +34,12 @@ struct Choice
 Choice chooseNeighbour(const LevelGraph &graph, std::int32_t node, const std::vector<std::int32_t> &partner)
 {
     Choice choice;
-    double bestFree = 0;
-    double bestAny = 0;
+    float bestFree = 0;
+    float bestAny = 0;
     const auto last = static_cast<size_t>(graph.offsets[static_cast<size_t>(node) + 1]);
     for (auto at = static_cast<size_t>(graph.offsets[static_cast<size_t>(node)]); at < last; ++at) {
         const std::int32_t neighbour = graph.neighbours[at];
-        const double score = graph.weights[at] / graph.masses[static_cast<size_t>(neighbour)];
+        const float score = graph.weights[at] / graph.masses[static_cast<size_t>(neighbour)];
         if (score > bestAny) {
             bestAny = score;
             choice.anyOne = neighbour;
@@ -87,20 +83,37 @@ std::vector<std::int32_t> matched(const LevelGraph &graph, Random &random)
     return partner;
 }
 
-void addRow(LevelGraph &graph, std::vector<std::pair<std::int32_t, double>> &row)
+/// Sums the ties of one new node per neighbour, and writes them as a row with ascending neighbours.
+class RowWriter
 {
-    std::stable_sort(row.begin(), row.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    const auto first = static_cast<size_t>(graph.offsets.back());
-    for (const auto &[neighbour, weight] : row) {
-        if (graph.neighbours.size() > first && graph.neighbours.back() == neighbour) {
-            graph.weights.back() += weight;
-        } else {
-            graph.neighbours.push_back(neighbour);
-            graph.weights.push_back(weight);
-        }
+public:
+    RowWriter(LevelGraph &graph, size_t nodes) : m_graph(graph), m_sums(nodes, 0) {}
+
+    void add(std::int32_t neighbour, float weight)
+    {
+        float &sum = m_sums[static_cast<size_t>(neighbour)];
+        if (sum == 0)
+            m_row.push_back(neighbour);
+        sum += weight;
     }
-    graph.offsets.push_back(static_cast<std::int32_t>(graph.neighbours.size()));
-}
+    void endRow()
+    {
+        std::sort(m_row.begin(), m_row.end());
+        for (const std::int32_t neighbour : m_row) {
+            float &sum = m_sums[static_cast<size_t>(neighbour)];
+            m_graph.neighbours.push_back(neighbour);
+            m_graph.weights.push_back(sum);
+            sum = 0;
+        }
+        m_row.clear();
+        m_graph.offsets.push_back(static_cast<std::int32_t>(m_graph.neighbours.size()));
+    }
+
+private:
+    LevelGraph &m_graph;
+    std::vector<float> m_sums;
+    std::vector<std::int32_t> m_row;
+};
 
 } // namespace
 
@@ -114,10 +127,15 @@ LevelGraph finestLevel(const graph::SimpleNetwork &network, const std::vector<gr
         for (const graph::NodeIndex neighbour : network.of(node))
             if (place[static_cast<size_t>(neighbour)] >= 0)
                 graph.neighbours.push_back(place[static_cast<size_t>(neighbour)]);
-        graph.masses.push_back(static_cast<double>(graph.neighbours.size()) - graph.offsets.back() + 1);
         graph.offsets.push_back(static_cast<std::int32_t>(graph.neighbours.size()));
     }
-    graph.weights.assign(graph.neighbours.size(), 1.0);
+    graph.weights.assign(graph.neighbours.size(), 1.0f);
+    graph.masses.assign(members.size(), leastMass);
+    weighByEmbeddedness(graph);
+    for (size_t node = 0; node < graph.masses.size(); ++node)
+        for (auto at = static_cast<size_t>(graph.offsets[node]); at < static_cast<size_t>(graph.offsets[node + 1]);
+             ++at)
+            graph.masses[node] += graph.weights[at];
     return graph;
 }
 
@@ -135,17 +153,16 @@ CoarserLevel coarsened(const LevelGraph &finer, Random &random)
         coarser.parents[static_cast<size_t>(partner[node])] = parent;
         firstChild.push_back(static_cast<std::int32_t>(node));
     }
-    std::vector<std::pair<std::int32_t, double>> row;
+    RowWriter writer(coarser.graph, firstChild.size());
     for (size_t parent = 0; parent < firstChild.size(); ++parent) {
-        row.clear();
-        double mass = 0;
+        float mass = 0;
         const auto addChild = [&](std::int32_t child) {
             mass += finer.masses[static_cast<size_t>(child)];
             const auto last = static_cast<size_t>(finer.offsets[static_cast<size_t>(child) + 1]);
             for (auto at = static_cast<size_t>(finer.offsets[static_cast<size_t>(child)]); at < last; ++at) {
                 const std::int32_t other = coarser.parents[static_cast<size_t>(finer.neighbours[at])];
                 if (other != static_cast<std::int32_t>(parent))
-                    row.emplace_back(other, finer.weights[at]);
+                    writer.add(other, finer.weights[at]);
             }
         };
         const std::int32_t child = firstChild[parent];
@@ -153,7 +170,7 @@ CoarserLevel coarsened(const LevelGraph &finer, Random &random)
         if (partner[static_cast<size_t>(child)] != child)
             addChild(partner[static_cast<size_t>(child)]);
         coarser.graph.masses.push_back(mass);
-        addRow(coarser.graph, row);
+        writer.endRow();
     }
     return coarser;
 }

@@ -13,13 +13,20 @@ struct LevelGraph
 {
     std::vector<std::int32_t> offsets{0};
     std::vector<std::int32_t> neighbours;
-    std::vector<double> weights; ///< beside neighbours: edges of the finest level joined in this one
-    std::vector<double> masses;  ///< per node: sum of (degree + 1) of the nodes of the finest level in it
+    std::vector<float> weights; ///< beside neighbours: summed over the ties of the finest level joined in this one
+    std::vector<float> masses;  ///< per node: how strongly it pushes, summed over the nodes of the finest level in it
 
     [[nodiscard]] std::int32_t nodeCount() const { return static_cast<std::int32_t>(masses.size()); }
+    [[nodiscard]] std::span<const std::int32_t> neighboursOf(std::int32_t node) const
+    {
+        const auto first = static_cast<size_t>(offsets[static_cast<size_t>(node)]);
+        const auto last = static_cast<size_t>(offsets[static_cast<size_t>(node) + 1]);
+        return std::span(neighbours).subspan(first, last - first);
+    }
 };
 
-/// The part of the network that `members` names, as the finest level.
+/// The part of the network that `members` (ascending) names, as the finest level, with ties weighed by embeddedness
+/// and nodes by their ties.
 [[nodiscard]] LevelGraph finestLevel(const graph::SimpleNetwork &network, const std::vector<graph::NodeIndex> &members);
 
 struct CoarserLevel

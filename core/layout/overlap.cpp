@@ -1,6 +1,7 @@
 #include "core/layout/overlap.h"
 #include "core/layout/pointgrid.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -22,16 +23,18 @@ bool isFixed(const std::vector<std::uint8_t> &fixed, size_t point)
 bool push(Positions &points, double distance, const std::vector<std::uint8_t> &fixed)
 {
     const PointGrid grid(points, distance);
+    const double enough2 = distance * (1 - tolerance) * distance * (1 - tolerance);
     bool found = false;
     for (size_t one = 0; one < points.size(); ++one) {
         grid.near(points[one], distance, [&](size_t two) {
             if (two <= one || (isFixed(fixed, one) && isFixed(fixed, two)))
                 return;
             QPointF apart = points[two] - points[one];
-            double length = std::hypot(apart.x(), apart.y());
-            if (length >= distance * (1 - tolerance))
+            const double square = apart.x() * apart.x() + apart.y() * apart.y();
+            if (square >= enough2)
                 return;
             found = true;
+            double length = std::sqrt(square);
             if (length < distance * 1e-6) { // on top of each other: a direction of its own for every pair
                 const double angle = static_cast<double>(one + 3 * two);
                 apart = QPointF(std::cos(angle), std::sin(angle));
@@ -74,7 +77,7 @@ void removeOverlaps(Positions &points, double distance, const std::vector<std::u
 
 std::int64_t FreePlaces::cellOf(double coordinate) const
 {
-    return static_cast<std::int64_t>(std::floor(coordinate / m_distance));
+    return static_cast<std::int64_t>(std::floor(coordinate / m_side));
 }
 
 void FreePlaces::take(QPointF point)
@@ -86,13 +89,15 @@ bool FreePlaces::isFree(QPointF point) const
 {
     const std::int64_t column = cellOf(point.x());
     const std::int64_t row = cellOf(point.y());
-    for (std::int64_t x = column - 1; x <= column + 1; ++x) {
-        for (std::int64_t y = row - 1; y <= row + 1; ++y) {
+    if (m_cells.contains({column, row})) // the diagonal of a cell is the distance
+        return false;
+    for (std::int64_t x = column - 2; x <= column + 2; ++x) {
+        for (std::int64_t y = row - 2; y <= row + 2; ++y) {
             const auto cell = m_cells.constFind({x, y});
             if (cell == m_cells.cend())
                 continue;
             for (const QPointF &other : *cell)
-                if (std::hypot(other.x() - point.x(), other.y() - point.y()) < m_distance)
+                if (QPointF::dotProduct(other - point, other - point) < m_distance * m_distance)
                     return false;
         }
     }
@@ -103,15 +108,24 @@ QPointF FreePlaces::nearest(QPointF wanted) const
 {
     if (isFree(wanted))
         return wanted;
-    for (int ring = 1;; ++ring) {
-        const double radius = ring * 0.5 * m_distance;
-        const int directions = 8 * ring;
-        for (int i = 0; i < directions; ++i) {
-            const double angle = 2 * std::numbers::pi * i / directions;
-            const QPointF place = wanted + QPointF(radius * std::cos(angle), radius * std::sin(angle));
+    // Places never become free again, so a crowd shares one search: it goes on from where the last one found its place.
+    const double side = 2 * m_distance;
+    const std::pair key(static_cast<std::int64_t>(std::floor(wanted.x() / side)),
+                        static_cast<std::int64_t>(std::floor(wanted.y() / side)));
+    Search &search = m_searches[key];
+    if (search.ring == 0)
+        search = Search{wanted, 1, 0};
+    while (true) {
+        const double radius = search.ring * 0.5 * m_distance;
+        const int directions = 8 * search.ring;
+        while (search.direction < directions) {
+            const double angle = 2 * std::numbers::pi * search.direction++ / directions;
+            const QPointF place = search.centre + QPointF(radius * std::cos(angle), radius * std::sin(angle));
             if (isFree(place))
                 return place;
         }
+        ++search.ring;
+        search.direction = 0;
     }
 }
 

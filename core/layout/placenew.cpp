@@ -146,7 +146,8 @@ private:
                     part.addEdge(inPart[static_cast<size_t>(node)], inPart[static_cast<size_t>(neighbour)], QString());
         part.finish();
         NoProgress progress;
-        const auto laidOut = forceLayout(graph::simplified(part), {m_options.seed, m_options.spacing}, progress);
+        const auto laidOut =
+            forceLayout(graph::simplified(part), {m_options.seed, m_options.spacing, {}, false}, progress);
         if (!laidOut)
             return; // cannot be: nothing cancels
         const QPointF corner = m_any ? QPointF(m_leftmost, m_lowest + 1.5 * m_options.spacing) : QPointF();

@@ -46,6 +46,34 @@ std::vector<int> stepsFrom(const graph::SimpleNetwork &network, graph::NodeIndex
     return steps;
 }
 
+using Ends = std::pair<graph::NodeIndex, graph::NodeIndex>;
+
+std::vector<Ends> tiesOf(const graph::SimpleNetwork &network)
+{
+    std::vector<Ends> ties;
+    for (graph::NodeIndex node = 0; node < network.nodeCount(); ++node)
+        for (const graph::NodeIndex neighbour : network.of(node))
+            if (neighbour > node)
+                ties.emplace_back(node, neighbour);
+    return ties;
+}
+
+/// Positive where a, b, c turn one way, negative the other way.
+double turn(const QPointF &a, const QPointF &b, const QPointF &c)
+{
+    return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
+}
+
+bool cross(const Ends &one, const Ends &two, const Positions &positions)
+{
+    if (one.first == two.first || one.first == two.second || one.second == two.first || one.second == two.second)
+        return false;
+    const auto at = [&](graph::NodeIndex node) { return positions[static_cast<size_t>(node)]; };
+    return turn(at(one.first), at(one.second), at(two.first)) * turn(at(one.first), at(one.second), at(two.second)) <
+               0 &&
+           turn(at(two.first), at(two.second), at(one.first)) * turn(at(two.first), at(two.second), at(one.second)) < 0;
+}
+
 } // namespace
 
 double stress(const graph::SimpleNetwork &network, const Positions &positions, int samples, unsigned seed)
@@ -91,6 +119,40 @@ double neighbourhoodPreservation(const graph::SimpleNetwork &network, const Posi
         ++counted;
     }
     return counted == 0 ? 0.0 : sum / counted;
+}
+
+double crossings(const graph::SimpleNetwork &network, const Positions &positions, int samples, unsigned seed)
+{
+    const std::vector<Ends> ties = tiesOf(network);
+    const auto pairs = 0.5 * static_cast<double>(ties.size()) * (static_cast<double>(ties.size()) - 1);
+    double found = 0;
+    if (pairs <= samples) {
+        for (size_t one = 0; one < ties.size(); ++one)
+            for (size_t two = one + 1; two < ties.size(); ++two)
+                found += cross(ties[one], ties[two], positions) ? 1 : 0;
+        return found;
+    }
+    Random random(seed);
+    for (int sample = 0; sample < samples; ++sample) {
+        const size_t one = random.below(ties.size());
+        const size_t two = random.below(ties.size() - 1);
+        found += cross(ties[one], ties[two < one ? two : two + 1], positions) ? 1 : 0;
+    }
+    return found / samples * pairs;
+}
+
+double lengthVariation(const graph::SimpleNetwork &network, const Positions &positions)
+{
+    double sum = 0;
+    double squares = 0;
+    double count = 0;
+    for (const auto &[from, to] : tiesOf(network)) {
+        const double length = distanceOf(positions[static_cast<size_t>(from)], positions[static_cast<size_t>(to)]);
+        sum += length;
+        squares += length * length;
+        count += 1;
+    }
+    return sum <= 0 ? 0.0 : std::sqrt(std::max(0.0, squares / count - sum * sum / (count * count))) / (sum / count);
 }
 
 qint64 overlappingPairs(const Positions &positions, double distance)

@@ -16,6 +16,14 @@ namespace kluwen::layout
 [[nodiscard]] double neighbourhoodPreservation(const graph::SimpleNetwork &network, const Positions &positions,
                                                int samples = 200, unsigned seed = 7);
 
+/// How many pairs of ties cross, estimated from `samples` seeded pairs; counted where there are no more pairs than
+/// that.
+[[nodiscard]] double crossings(const graph::SimpleNetwork &network, const Positions &positions, int samples = 200'000,
+                               unsigned seed = 7);
+
+/// Standard deviation of the lengths of the ties over their mean. 0 = all equally long.
+[[nodiscard]] double lengthVariation(const graph::SimpleNetwork &network, const Positions &positions);
+
 /// Pairs of nodes closer than that distance.
 [[nodiscard]] qint64 overlappingPairs(const Positions &positions, double distance);
 

@@ -125,9 +125,48 @@ TEST(ForceLayout, CanBeStopped)
     }
 }
 
+TEST(ForceLayout, ShowsPicturesWhileItWorks)
+{
+    const graph::Network network = test::groupsOf(8, 100, 3);
+    const graph::SimpleNetwork simple = graph::simplified(network);
+    std::vector<double> stresses;
+    LayoutOptions options;
+    options.intermediate = [&](const Positions &soFar) {
+        ASSERT_EQ(soFar.size(), static_cast<size_t>(network.nodeCount()));
+        stresses.push_back(stress(simple, soFar));
+    };
+    NoProgress progress;
+
+    const auto positions = layoutNetwork(network, options, progress);
+
+    ASSERT_TRUE(positions);
+    ASSERT_GE(stresses.size(), 3u);
+    EXPECT_LT(stresses.front(), 0.3); // random places give more
+    EXPECT_LT(stress(simple, *positions), stresses.front());
+    EXPECT_EQ(*positions, laidOut(network)); // watching changes nothing
+}
+
+TEST(ForceLayout, StoppedCanKeepWhatThereIs)
+{
+    const graph::Network network = test::groupsOf(8, 100, 3);
+    LayoutOptions options;
+    options.keepWhenStopped = true;
+    test::CancelAfter soon(10);
+    test::CancelAfter later(700);
+
+    const auto early = layoutNetwork(network, options, soon);
+    const auto late = layoutNetwork(network, options, later);
+
+    ASSERT_TRUE(early);
+    ASSERT_TRUE(late);
+    EXPECT_EQ(overlappingPairs(*early, 0.999 * symbolDistance(96)), 0);
+    EXPECT_LT(stress(graph::simplified(network), *late), stress(graph::simplified(network), *early));
+}
+
 TEST(Algorithms, AreKnownByTheirIds)
 {
-    for (const char *id : {"force", "dot", "neato", "sfdp", "circo", "twopi"}) {
+    for (const char *id : {"force", "dot", "neato", "sfdp", "circo", "twopi", "lanes", "ownership", "flow", "radial",
+                           "groups", "circle", "grid"}) {
         const auto algorithm = algorithmFromId(QLatin1String(id));
         ASSERT_TRUE(algorithm);
         EXPECT_EQ(algorithmId(*algorithm), QLatin1String(id));

@@ -119,7 +119,7 @@ TEST(Graphviz, CancellingKillsTheWorkerAtOnce)
     QElapsedTimer clock;
     clock.start();
 
-    const auto positions = realLayout(test::groupsOf(40, 200, 6), Algorithm::Dot, progress);
+    const auto positions = realLayout(test::groupsOf(20, 100, 6), Algorithm::Dot, progress);
 
     ASSERT_FALSE(positions);
     EXPECT_EQ(positions.error().code, Error::Code::Cancelled);
