@@ -1,5 +1,6 @@
 #include "tests/support/temporary.h"
 #include "tests/ui/chart/samplenetwork.h"
+#include "ui/chart/chartcanvas.h"
 #include "ui/chart/legend.h"
 #include "ui/chart/networkfigure.h"
 #include "ui/chart/rendering.h"
@@ -127,6 +128,19 @@ TEST(Painter, AnOpenedTieIsDrawnAsItsLinks)
 
     EXPECT_NE(closed, opened);
     keep(opened, QStringLiteral("network-opened"));
+}
+
+TEST(Painter, SelectedTiesAreOpenedAndClosedOnTheCanvas)
+{
+    ChartCanvas canvas;
+    canvas.setScene(std::make_shared<Scene>(sampleScene()));
+    EXPECT_FALSE(canvas.toggleOpened()); // nothing is selected
+    canvas.setSelected({0}, {});
+
+    EXPECT_TRUE(canvas.toggleOpened());
+    EXPECT_EQ(canvas.scene().openedTies().size(), 1U);
+    EXPECT_TRUE(canvas.toggleOpened());
+    EXPECT_TRUE(canvas.scene().openedTies().empty());
 }
 
 TEST(Painter, TextOfLabelsStandsOutFromItsGround)

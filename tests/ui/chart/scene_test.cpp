@@ -161,6 +161,24 @@ TEST(Scene, ATieCanBeHiddenOrGreyByItself)
     EXPECT_FALSE(scene.isHidden(scene.tieFrom[0]));
 }
 
+TEST(Scene, FarOutTheWeakestTiesOfACrowdedSceneAreLeftOutAndNotUnderThePointer)
+{
+    const auto sample = test::largeNetwork(3000, 30000);
+    const Scene scene = makeScene(sample.network, sample.positions, sample.looks, Language::English);
+    const double far = 0.03;
+
+    EXPECT_LT(scene.shareOfTiesDrawn(far), 0.9);
+    EXPECT_LT(scene.shareOfTiesDrawn(far / 2), scene.shareOfTiesDrawn(far));
+    EXPECT_EQ(scene.shareOfTiesDrawn(1.0), 1.0);
+    EXPECT_FALSE(thinningText(scene, far, Language::English).isEmpty());
+    EXPECT_TRUE(thinningText(scene, 1.0, Language::English).isEmpty());
+    const Viewport view{QRectF(0, 0, 900, 700), scene.bounds().center(), far};
+    for (int x = 0; x < 900; x += 90)
+        if (const auto tie = scene.tieAt(QPointF(x, 350), view); tie >= 0) {
+            EXPECT_GE(scene.tieRanks[static_cast<size_t>(tie)], scene.leastRankDrawn(far));
+        }
+}
+
 TEST(Scene, TheStrongestTiesHaveTheHighestRank)
 {
     const Scene scene = sampleScene();
