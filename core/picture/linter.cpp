@@ -190,7 +190,7 @@ void Linter::checkSources()
     int ungraded = 0;
     QDateTime newest;
     for (const CitedSource &cited : m_picture.sources) {
-        ungraded += cited.source.grading == Grading() ? 1 : 0;
+        ungraded += cited.source.format != QLatin1String("manual") && cited.source.grading == Grading() ? 1 : 0;
         newest = newest.isValid() ? std::max(newest, cited.source.addedAt) : cited.source.addedAt;
     }
     if (ungraded > 0)
@@ -235,8 +235,7 @@ void Linter::checkPersons()
             ++minors;
     }
     if (minors > 0)
-        add(Weight::Must,
-            counted(QT_TRANSLATE_N_NOOP("Picture", "%n person(s) under age in the picture."), minors));
+        add(Weight::Must, counted(QT_TRANSLATE_N_NOOP("Picture", "%n person(s) under age in the picture."), minors));
 }
 
 /// A strategic picture holds no personal data (Wpg art. 22): no name of the case may stand in its texts.
