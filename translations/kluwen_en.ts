@@ -1698,10 +1698,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Money leaves an account, goes over others and comes back as a loan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A real loan within a family or a group of companies may follow an earlier payment by chance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2143,6 +2139,46 @@
     </message>
     <message>
         <source>Look for lines with impossible amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no parameter with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as pattern.parameter=number, for example fan-out.minimum=5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A busy part of the payments was not searched to its end for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding is a reason to look and says nothing of guilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write amounts with a point, for example 1500.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lowest %2, highest %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in %1 left out because there is no rate: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money leaves an account and comes back over others as a loan, or a loan comes from a lender whom the case paid first and whom nobody repays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received %2 on %3 as a loan, by its description, and paid nothing back in these payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lender %1 had received %2 from accounts of this case in the %3 days before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

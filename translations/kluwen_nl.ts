@@ -1698,10 +1698,6 @@
         <translation>Loan-back</translation>
     </message>
     <message>
-        <source>Money leaves an account, goes over others and comes back as a loan.</source>
-        <translation>Geld verlaat een rekening, gaat over andere en komt terug als lening.</translation>
-    </message>
-    <message>
         <source>A real loan within a family or a group of companies may follow an earlier payment by chance.</source>
         <translation>Een echte lening binnen een familie of concern kan toevallig op een eerdere betaling volgen.</translation>
     </message>
@@ -2144,6 +2140,46 @@
     <message>
         <source>Look for lines with impossible amounts.</source>
         <translation>Zoek regels met onmogelijke bedragen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no parameter with a number.</source>
+        <translation>&quot;%1&quot; is geen instelling met een getal.</translation>
+    </message>
+    <message>
+        <source>Write it as pattern.parameter=number, for example fan-out.minimum=5.</source>
+        <translation>Schrijf het als patroon.instelling=getal, bijvoorbeeld fan-out.minimum=5.</translation>
+    </message>
+    <message>
+        <source>A busy part of the payments was not searched to its end for &quot;%1&quot;.</source>
+        <translation>Een druk deel van de betalingen is niet tot het eind doorzocht op &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A finding is a reason to look and says nothing of guilt.</source>
+        <translation>Een bevinding is een reden om te kijken en zegt niets over schuld.</translation>
+    </message>
+    <message>
+        <source>Write amounts with a point, for example 1500.00.</source>
+        <translation>Schrijf bedragen met een punt, bijvoorbeeld 1500.00.</translation>
+    </message>
+    <message>
+        <source>%1: lowest %2, highest %3</source>
+        <translation>%1: laagste %2, hoogste %3</translation>
+    </message>
+    <message>
+        <source>Payments in %1 left out because there is no rate: %2</source>
+        <translation>Betalingen in %1 die zijn weggelaten omdat er geen koers is: %2</translation>
+    </message>
+    <message>
+        <source>Money leaves an account and comes back over others as a loan, or a loan comes from a lender whom the case paid first and whom nobody repays.</source>
+        <translation>Geld verlaat een rekening en komt via andere terug als lening, of een lening komt van een geldgever die eerst uit de zaak is betaald en aan wie niets wordt afgelost.</translation>
+    </message>
+    <message>
+        <source>%1 received %2 on %3 as a loan, by its description, and paid nothing back in these payments.</source>
+        <translation>%1 ontving %2 op %3, volgens de omschrijving als lening, en betaalde in deze betalingen niets terug.</translation>
+    </message>
+    <message>
+        <source>The lender %1 had received %2 from accounts of this case in the %3 days before.</source>
+        <translation>De geldgever %1 had in de %3 dagen ervoor %2 ontvangen van rekeningen in deze zaak.</translation>
     </message>
 </context>
 <context>
