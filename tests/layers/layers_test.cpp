@@ -19,7 +19,7 @@ const QMap<QString, QStringList> &plan()
             {QStringLiteral("core/store"), QStringLiteral("core/base core/model")},
             {QStringLiteral("core/intake"), QStringLiteral("core/base core/model core/store")},
             {QStringLiteral("core/graph"), QStringLiteral("core/base core/model core/store")},
-            {QStringLiteral("core/layout"), QStringLiteral("core/base core/graph")},
+            {QStringLiteral("core/layout"), QStringLiteral("core/base core/model core/graph")},
             {QStringLiteral("core/analysis"), QStringLiteral("core/base core/graph")},
             {QStringLiteral("core/money"), QStringLiteral("core/base core/model core/store")},
             {QStringLiteral("core/patterns"), QStringLiteral("core/base core/model core/store core/money")},

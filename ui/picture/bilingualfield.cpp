@@ -29,7 +29,8 @@ QPlainTextEdit *BilingualField::makeEdit(int lines, const QString &placeholder)
     edit->setPlaceholderText(placeholder);
     edit->setTabChangesFocus(true);
     const int frame = 2 * edit->frameWidth() + static_cast<int>(2 * edit->document()->documentMargin());
-    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + frame + 2);
+    constexpr int padding = 12; // of the style sheet, above and below
+    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + frame + padding);
     edit->setMinimumWidth(120);
     connect(edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_isFilling)

@@ -50,6 +50,7 @@ void TextsEditor::addHead(QVBoxLayout &column)
     m_marking->setPlaceholderText(UiTr::tr("as in the properties of the case"));
     m_version = new QSpinBox(this);
     m_version->setRange(1, 999);
+    m_version->setButtonSymbols(QAbstractSpinBox::NoButtons);
     form->addRow(UiTr::tr("Product number"), m_product);
     form->addRow(UiTr::tr("Version"), m_version);
     form->addRow(UiTr::tr("Author"), m_author);
