@@ -37,7 +37,8 @@ public:
     }
     void entry(qint64 change)
     {
-        reconciler.payment(change < 0 ? account : other, change < 0 ? other : account, euro(), std::abs(change), StatedBy::Neither);
+        reconciler.payment(change < 0 ? account : other, change < 0 ? other : account, euro(), std::abs(change),
+                           StatedBy::Neither);
     }
     void statement(int from, qint64 opening, std::initializer_list<qint64> entries, int to, qint64 closing)
     {
