@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace kluwen::ui
 {
@@ -86,7 +87,7 @@ public:
             Q_EMIT changed();
             job->deleteLater();
         });
-        watcher->setFuture(QtConcurrent::run([work, progress] { return work(*progress); }));
+        watcher->setFuture(QtConcurrent::run(&m_pool, [work, progress] { return work(*progress); }));
         job->setWait([watcher] { watcher->waitForFinished(); });
         m_running << job;
         Q_EMIT changed();
@@ -98,6 +99,8 @@ Q_SIGNALS:
 
 private:
     QList<Job *> m_running;
+    // Of their own: Qt paints large areas with the global pool, and the window would wait for a long job to end.
+    QThreadPool m_pool;
 };
 
 } // namespace kluwen::ui
