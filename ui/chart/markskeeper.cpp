@@ -18,6 +18,7 @@ MarksKeeper::MarksKeeper(CaseSession &session, ChartView &chart) : QObject(&char
         read();
         show();
     });
+    connect(&chart, &ChartView::chartChanged, this, &MarksKeeper::read); // at once: a note goes on the chart in view
     connect(&session, &CaseSession::changed, this, [this](const store::Changes &changes) {
         if (changes.charts || changes.everything)
             read();
