@@ -46,6 +46,15 @@ Exit report(const Error &error)
     return Exit::Failed;
 }
 
+Error usage(const QString &message, const QString &remedy)
+{
+    Error error;
+    error.code = Error::Code::Usage;
+    error.message = message;
+    error.remedy = remedy;
+    return error;
+}
+
 void printMessage(const QString &line)
 {
     write(stderr, line.toUtf8());

@@ -53,6 +53,7 @@ void printLine(const QString &line);
 void printJson(const QJsonValue &json); ///< indented document
 /// Standard error: where, what, remedy.
 Exit report(const Error &error);
-void printMessage(const QString &line); ///< standard error
+[[nodiscard]] Error usage(const QString &message, const QString &remedy); ///< of Code::Usage
+void printMessage(const QString &line);                                   ///< standard error
 
 } // namespace kluwen::app

@@ -3,9 +3,8 @@
 #include "core/base/number.h"
 #include "core/base/tr.h"
 #include "core/money/ledgerbuilder.h"
-#include "core/patterns/patterns.h"
+#include "core/patterns/casehints.h"
 #include "core/store/casefile.h"
-#include "core/store/paymentstore.h"
 #include "core/store/thingstore.h"
 
 #include <algorithm>
@@ -30,15 +29,6 @@ struct Options
     bool json = false;
 };
 
-Error usage(const QString &message, const QString &remedy)
-{
-    Error error;
-    error.code = Error::Code::Usage;
-    error.message = message;
-    error.remedy = remedy;
-    return error;
-}
-
 /// "fan-out.minimum=5"
 Result<void> addSetting(patterns::Request &request, const std::string &text)
 {
@@ -56,26 +46,6 @@ Result<void> addSetting(patterns::Request &request, const std::string &text)
         choice = request.choices.insert(request.choices.end(), patterns::Choice{pattern, {}});
     choice->settings[name.toStdString()] = value;
     return {};
-}
-
-/// Payments whose description speaks of a loan, in the languages of Dutch files.
-Result<std::vector<PaymentId>> loansOf(store::CaseFile &caseFile)
-{
-    std::vector<PaymentId> loans;
-    for (const QString &word : {QStringLiteral("lening"), QStringLiteral("geldleen"), QStringLiteral("krediet"),
-                                QStringLiteral("loan"), QStringLiteral("darlehen")}) {
-        store::PaymentFilter filter;
-        filter.text = word;
-        const auto done = caseFile.payments().forEach(filter, [&loans](const store::PaymentRow &row) {
-            loans.push_back(row.id);
-            return true;
-        });
-        if (!done)
-            return fail(done.error());
-    }
-    std::sort(loans.begin(), loans.end());
-    loans.erase(std::unique(loans.begin(), loans.end()), loans.end());
-    return loans;
 }
 
 QString nameOf(store::CaseFile &caseFile, RecordId id)
@@ -184,10 +154,10 @@ Exit run(const Options &options, const Context &context)
     if (!caseFile)
         return report(caseFile.error());
     NoProgress progress;
-    auto loans = loansOf(**caseFile);
-    if (!loans)
-        return report(loans.error());
-    request.hints.loans = std::move(*loans);
+    auto hints = patterns::hintsOf(**caseFile);
+    if (!hints)
+        return report(hints.error());
+    request.hints = std::move(*hints);
     const auto ledger = money::buildMixedLedger(**caseFile, progress);
     if (!ledger)
         return report(ledger.error());

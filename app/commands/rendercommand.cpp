@@ -26,15 +26,6 @@ struct Options
     bool dark = false;
 };
 
-Error usage(const QString &message, const QString &remedy)
-{
-    Error error;
-    error.code = Error::Code::Usage;
-    error.message = message;
-    error.remedy = remedy;
-    return error;
-}
-
 Result<QSize> sizeOf(const std::string &text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));

@@ -40,15 +40,6 @@ struct Options
     bool json = false;
 };
 
-Error usage(const QString &message, const QString &remedy)
-{
-    Error error;
-    error.code = Error::Code::Usage;
-    error.message = message;
-    error.remedy = remedy;
-    return error;
-}
-
 Result<qint64> secondsOf(const std::string &day, bool endOfDay, qint64 open)
 {
     if (day.empty())

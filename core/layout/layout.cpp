@@ -22,7 +22,7 @@ struct Limit
     qint64 nodes;
     qint64 edges;
 };
-/// Above these a two-core machine needs minutes, or gigabytes; measured with the bench's networks.
+/// Above these a two-core machine is expected to need minutes, or gigabytes: a judgement, not a measurement.
 constexpr std::array<Limit, 9> limits{{{Algorithm::Dot, 20'000, 20'000},
                                        {Algorithm::Neato, 6'000, 200'000},
                                        {Algorithm::Sfdp, 200'000, 500'000},

@@ -1,6 +1,7 @@
 #include "core/money/ranking.h"
 #include "core/base/tr.h"
 #include "core/money/accountrows.h"
+#include "core/money/problem.h"
 
 #include <algorithm>
 #include <set>
@@ -10,15 +11,6 @@ namespace kluwen::money
 
 namespace
 {
-
-tl::unexpected<Error> problem(Error::Code code, const QString &message, const QString &remedy)
-{
-    Error error;
-    error.code = code;
-    error.message = message;
-    error.remedy = remedy;
-    return fail(error);
-}
 
 /// What is still to be pushed, the largest first; equal ones by account, so that every run is the same.
 class Residuals

@@ -1,5 +1,6 @@
 #include "core/money/temporalflow.h"
 #include "core/base/tr.h"
+#include "core/money/problem.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,15 +12,6 @@ namespace
 {
 
 constexpr qint64 endless = std::numeric_limits<qint64>::max() / 4;
-
-tl::unexpected<Error> problem(Error::Code code, const QString &message, const QString &remedy)
-{
-    Error error;
-    error.code = code;
-    error.message = message;
-    error.remedy = remedy;
-    return fail(error);
-}
 
 bool isUsable(const Ledger &ledger, AccountIndex from, AccountIndex to)
 {

@@ -1,5 +1,6 @@
 #include "core/money/timepaths.h"
 #include "core/base/tr.h"
+#include "core/money/problem.h"
 
 #include <algorithm>
 #include <deque>
@@ -9,15 +10,6 @@ namespace kluwen::money
 
 namespace
 {
-
-tl::unexpected<Error> problem(Error::Code code, const QString &message, const QString &remedy)
-{
-    Error error;
-    error.code = code;
-    error.message = message;
-    error.remedy = remedy;
-    return fail(error);
-}
 
 /// How money stands on an account: how good its way is (more is better) and the payment it came with.
 struct Standing

@@ -1,5 +1,6 @@
 #include "core/money/tracing.h"
 #include "core/base/tr.h"
+#include "core/money/problem.h"
 #include "core/money/purses.h"
 
 #include <algorithm>
@@ -12,15 +13,6 @@ namespace
 {
 
 constexpr std::array<const char *, 6> ruleIds{"fifo", "lifo", "pro-rata", "own-first", "taint-first", "poison"};
-
-tl::unexpected<Error> problem(Error::Code code, const QString &message, const QString &remedy)
-{
-    Error error;
-    error.code = code;
-    error.message = message;
-    error.remedy = remedy;
-    return fail(error);
-}
 
 tl::unexpected<Error> tooLarge()
 {

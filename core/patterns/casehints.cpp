@@ -15,8 +15,9 @@ namespace kluwen::patterns
 namespace
 {
 
-/// Parts of a description that speak of a loan, Dutch and English.
-constexpr std::array<const char *, 5> loanWords{"lening", "loan", "geldlening", "hypotheek", "mortgage"};
+/// Parts of a description that speak of a loan, in the languages of Dutch files.
+constexpr std::array<const char *, 7> loanWords{"lening",   "geldleen",  "krediet", "loan",
+                                                "darlehen", "hypotheek", "mortgage"};
 
 Result<std::vector<PaymentId>> loansOf(store::CaseFile &caseFile)
 {

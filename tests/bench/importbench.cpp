@@ -4,6 +4,7 @@
 #include "core/store/casefile.h"
 #include "core/store/search.h"
 #include "core/synthesis/generator.h"
+#include "tests/bench/benchmemory.h"
 #include "tests/bench/benchnetworks.h"
 
 #include <cstdio>
@@ -52,25 +53,6 @@ double secondsOfPeer(const QTemporaryDir &folder, const QString &csv)
     sqlite.closeWriteChannel();
     sqlite.waitForFinished(-1);
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
-}
-
-/// "VmHWM: 123456 kB": the most memory since the mark was last put back.
-double peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toDouble() / 1024;
-    return 0;
-}
-
-void forgetPeak()
-{
-    QFile references(QStringLiteral("/proc/self/clear_refs"));
-    if (references.open(QIODevice::WriteOnly))
-        references.write("5");
 }
 
 struct Outcome

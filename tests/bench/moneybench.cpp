@@ -6,6 +6,7 @@
 #include "core/store/bulkimport.h"
 #include "core/store/casefile.h"
 #include "core/synthesis/random.h"
+#include "tests/bench/benchmemory.h"
 #include "tests/bench/benchnetworks.h"
 
 #include <cstdio>
@@ -61,24 +62,6 @@ QString makeCase(const QTemporaryDir &folder, int payments)
     NoProgress progress;
     (void)taken(run->commit(progress));
     return path;
-}
-
-double peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    return 0;
-}
-
-void forgetPeak()
-{
-    QFile file(QStringLiteral("/proc/self/clear_refs"));
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
 }
 
 void print(const char *name, int payments, double value, const char *unit, const char *peer, double peerValue)

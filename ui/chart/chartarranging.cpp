@@ -114,14 +114,17 @@ void ChartView::tidySelected()
                     });
 }
 
+QList<graph::NodeIndex> ChartView::unstoredBesides(const QSet<graph::NodeIndex> &hand) const
+{
+    QList<graph::NodeIndex> rest = unstored();
+    rest.removeIf([&hand](graph::NodeIndex node) { return hand.contains(node); });
+    return rest;
+}
+
 /// The first move of a chart stores the places of everything with it, so that the rest stays where it was seen.
 void ChartView::storeMoved(const QList<graph::NodeIndex> &things)
 {
-    QList<graph::NodeIndex> rest;
-    const QSet<graph::NodeIndex> hand(things.begin(), things.end());
-    for (const graph::NodeIndex node : unstored())
-        if (!hand.contains(node))
-            rest << node;
+    const QList<graph::NodeIndex> rest = unstoredBesides({things.begin(), things.end()});
     store::EditLabel label;
     label.sentence = QT_TRANSLATE_NOOP("Core", "Move things on the chart");
     if (things.size() == 1) {
@@ -145,11 +148,7 @@ void ChartView::togglePin()
         return !(scene.looks[static_cast<size_t>(node)] & PinnedLook);
     });
     m_canvas->setPinned(things, pins);
-    QList<graph::NodeIndex> rest;
-    const QSet<graph::NodeIndex> hand(things.begin(), things.end());
-    for (const graph::NodeIndex node : unstored())
-        if (!hand.contains(node))
-            rest << node;
+    const QList<graph::NodeIndex> rest = unstoredBesides({things.begin(), things.end()});
     store::EditLabel label;
     label.sentence = pins ? QT_TRANSLATE_NOOP("Core", "Pin things on the chart")
                           : QT_TRANSLATE_NOOP("Core", "Unpin things on the chart");

@@ -159,6 +159,7 @@ private:
     void storeMoved(const QList<graph::NodeIndex> &things);
     [[nodiscard]] QList<store::Position> positionsOf(const QList<graph::NodeIndex> &things) const;
     [[nodiscard]] QList<graph::NodeIndex> unstored() const;
+    [[nodiscard]] QList<graph::NodeIndex> unstoredBesides(const QSet<graph::NodeIndex> &hand) const;
     void chooseTiePayments(int tie);
     void placeOverlays();
     void showEmpty();

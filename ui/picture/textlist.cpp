@@ -1,6 +1,4 @@
 #include "ui/picture/textlist.h"
-#include "core/base/phrasebook.h"
-#include "ui/base/format.h"
 #include "ui/base/tr.h"
 #include "ui/picture/bilingualfield.h"
 
@@ -20,10 +18,9 @@ template<typename Enum>
 QComboBox *wordBox(QWidget *parent, const QString &none, int count, const char *(*keyOf)(Enum), Enum chosen)
 {
     auto *box = new QComboBox(parent);
-    const Phrasebook book(screenLanguage());
     box->addItem(none);
     for (int i = 1; i < count; ++i)
-        box->addItem(book.text(keyOf(static_cast<Enum>(i))));
+        box->addItem(QCoreApplication::translate("Picture", keyOf(static_cast<Enum>(i))));
     box->setCurrentIndex(static_cast<int>(chosen));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);

@@ -1,9 +1,11 @@
 #include "ui/money/findings/findinglist.h"
+#include "core/money/ledgerbuilder.h"
 #include "core/patterns/casehints.h"
 #include "core/store/casefile.h"
 #include "core/store/thingstore.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
+#include "ui/money/accountnames.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -24,10 +26,16 @@ QString keyOf(const patterns::Finding &finding)
     return finding.pattern + QLatin1Char('/') + QString::fromLatin1(hash.result().toHex().left(24));
 }
 
-QString parameterText(const patterns::Parameter &parameter, const Phrasebook &book)
+/// The translator of the screen is installed already; a phrasebook would load it anew.
+QString inScreenLanguage(const char *sentence)
+{
+    return QCoreApplication::translate("Core", sentence);
+}
+
+QString parameterText(const patterns::Parameter &parameter)
 {
     using Unit = patterns::Parameter::Unit;
-    const QString name = book.text(parameter.name, -1, "Core");
+    const QString name = inScreenLanguage(parameter.name);
     const QString number = countText(parameter.value, screenLanguage());
     switch (parameter.unit) {
     case Unit::Days:
@@ -55,23 +63,26 @@ QString heading(const QString &text)
 
 } // namespace
 
-Result<SharedFindings> findPatterns(const SharedLedger &ledger, store::CaseFile &caseFile, Progress &progress)
+Result<SharedFindings> findPatterns(store::CaseFile &caseFile, Progress &progress)
 {
+    patterns::Request request;
     auto hints = patterns::hintsOf(caseFile);
-    if (!hints)
-        return fail(hints.error());
+    auto names = accountNames(caseFile);
+    if (!hints || !names)
+        return fail(!hints ? hints.error() : names.error());
+    request.hints = std::move(*hints);
+    const auto ledger = money::buildMixedLedger(caseFile, progress);
+    if (!ledger)
+        return fail(ledger.error());
+    auto answer = patterns::find(*ledger, request, progress);
+    if (!answer)
+        return fail(answer.error());
     auto list = std::make_shared<FindingList>();
-    list->ledger = ledger;
-    list->names = ledger->names;
-    for (const patterns::Hints::Sale &sale : hints->sales)
+    list->names = std::move(*names);
+    for (const patterns::Hints::Sale &sale : request.hints.sales)
         for (const RecordId record : {sale.object, sale.seller, sale.buyer})
             if (const auto thing = caseFile.things().findThing(record))
                 list->names.insert(record, thing->caption);
-    patterns::Request request;
-    request.hints = std::move(*hints);
-    auto answer = patterns::find(ledger->ledger, request, progress);
-    if (!answer)
-        return fail(answer.error());
     list->answer = std::move(*answer);
     for (const patterns::Finding &finding : list->answer.findings)
         list->keys << keyOf(finding);
@@ -95,7 +106,7 @@ QString DismissedFindings::toJson() const
 QString patternName(const QString &pattern)
 {
     const patterns::MethodCard *card = patterns::cardOf(pattern);
-    return card ? Phrasebook(screenLanguage()).text(card->name, -1, "Core") : pattern;
+    return card ? inScreenLanguage(card->name) : pattern;
 }
 
 QString findingText(const FindingList &list, size_t number, const QString &dismissedReason)
@@ -110,12 +121,12 @@ QString findingText(const FindingList &list, size_t number, const QString &dismi
     const patterns::MethodCard *card = patterns::cardOf(finding.pattern);
     if (!card)
         return text;
-    text += heading(UiTr::tr("Why it may mean nothing")) + book.text(card->innocent, -1, "Core").toHtmlEscaped() +
+    text += heading(UiTr::tr("Why it may mean nothing")) + inScreenLanguage(card->innocent).toHtmlEscaped() +
             QStringLiteral("</p>");
     text += heading(UiTr::tr("Method, version %1").arg(card->version)) +
-            book.text(card->looksFor, -1, "Core").toHtmlEscaped() + QStringLiteral("</p><ul>");
+            inScreenLanguage(card->looksFor).toHtmlEscaped() + QStringLiteral("</p><ul>");
     for (const patterns::Parameter &parameter : card->parameters)
-        text += QStringLiteral("<li>%1</li>").arg(parameterText(parameter, book).toHtmlEscaped());
+        text += QStringLiteral("<li>%1</li>").arg(parameterText(parameter).toHtmlEscaped());
     return text + QStringLiteral("</ul>");
 }
 

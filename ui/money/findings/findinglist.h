@@ -1,15 +1,21 @@
 #pragma once
 #include "core/patterns/patterns.h"
-#include "ui/money/ledgercache.h"
+#include <memory>
+#include <QHash>
 #include <QJsonObject>
+#include <QStringList>
+
+namespace kluwen::store
+{
+class CaseFile;
+}
 
 namespace kluwen::ui
 {
 
-/// What was found in a ledger, and what each finding is called from one search to the next.
+/// What was found in the payments of a case, and what each finding is called from one search to the next.
 struct FindingList
 {
-    SharedLedger ledger;
     patterns::Answer answer;
     QHash<RecordId, QString> names; ///< of accounts, and of what else a finding speaks of
     QStringList keys;               ///< per finding: its pattern and a checksum of its payments
@@ -17,9 +23,9 @@ struct FindingList
 
 using SharedFindings = std::shared_ptr<const FindingList>;
 
-/// Looks for every pattern with the parameters of its card, in the ledger and in what else the case says.
-[[nodiscard]] Result<SharedFindings> findPatterns(const SharedLedger &ledger, store::CaseFile &caseFile,
-                                                  Progress &progress);
+/// Looks for every pattern with the parameters of its card, in the payments of every currency and in what else the
+/// case says.
+[[nodiscard]] Result<SharedFindings> findPatterns(store::CaseFile &caseFile, Progress &progress);
 
 /// The findings that were looked at and put aside, with the reason why: the case document "findings.dismissed".
 class DismissedFindings

@@ -83,11 +83,15 @@ void FindingsPanel::connectParts()
     connect(m_payments, &QPushButton::clicked, this, &FindingsPanel::showPayments);
     connect(m_trail, &QPushButton::clicked, this, &FindingsPanel::followMoney);
     connect(m_dismiss, &QPushButton::clicked, this, &FindingsPanel::dismiss);
-    connect(&LedgerCache::of(m_session), &LedgerCache::outdated, this, [this] {
-        m_isOutdated = m_findings != nullptr;
-        showState();
+    connect(&m_session, &CaseSession::changed, this, [this](const store::Changes &changes) {
+        if (!m_findings)
+            return;
+        m_isOutdated = m_isOutdated || changes.payments || changes.everything;
+        if (dismissedJson() != m_dismissed) // a reason was given, or undone
+            fill();
+        else
+            showState();
     });
-    connect(&m_session, &CaseSession::changed, this, &FindingsPanel::fill); // a reason may be undone
 }
 
 void FindingsPanel::setTheme(const Theme &theme)
@@ -128,26 +132,19 @@ void FindingsPanel::search()
     if (m_job)
         return;
     m_state->setText(UiTr::tr("Looking for patterns…"));
-    LedgerCache::of(m_session).fetch(m_jobs, {}, {}, this, [this](const Result<SharedLedger> &ledger) {
-        if (!ledger) {
-            Q_EMIT m_session.failed(ledger.error());
-            return;
-        }
-        const auto work = [ledger = *ledger, path = m_session.path(),
-                           &clock = m_session.clock()](Progress &progress) -> Result<SharedFindings> {
-            const auto reader = store::CaseFile::openReader(path, clock);
-            if (!reader)
-                return fail(reader.error());
-            return findPatterns(ledger, **reader, progress);
-        };
-        m_job =
-            m_jobs.start(UiTr::tr("Looking for patterns"), this, work, [this](const Result<SharedFindings> &findings) {
-                if (findings)
-                    take(*findings);
-                else if (findings.error().code != Error::Code::Cancelled)
-                    Q_EMIT m_session.failed(findings.error());
-                showState();
-            });
+    const auto work = [path = m_session.path(),
+                       &clock = m_session.clock()](Progress &progress) -> Result<SharedFindings> {
+        const auto reader = store::CaseFile::openReader(path, clock);
+        if (!reader)
+            return fail(reader.error());
+        return findPatterns(**reader, progress);
+    };
+    m_job = m_jobs.start(UiTr::tr("Looking for patterns"), this, work, [this](const Result<SharedFindings> &findings) {
+        if (findings)
+            take(*findings);
+        else if (findings.error().code != Error::Code::Cancelled)
+            Q_EMIT m_session.failed(findings.error());
+        showState();
     });
 }
 
@@ -167,8 +164,8 @@ void FindingsPanel::take(const SharedFindings &findings)
 void FindingsPanel::fill()
 {
     const int kept = current();
-    const QString document = m_session.caseFile().document(DismissedFindings::documentKey);
-    m_model->show(m_findings, DismissedFindings::fromJson(document), m_withDismissed->isChecked());
+    m_dismissed = dismissedJson();
+    m_model->show(m_findings, DismissedFindings::fromJson(m_dismissed), m_withDismissed->isChecked());
     m_tree->expandAll();
     for (int group = 0; group < m_model->rowCount(); ++group)
         for (int row = 0; kept >= 0 && row < m_model->rowCount(m_model->index(group, 0)); ++row)
@@ -177,6 +174,11 @@ void FindingsPanel::fill()
                 m_tree->setCurrentIndex(index);
     showCurrent();
     showState();
+}
+
+QString FindingsPanel::dismissedJson() const
+{
+    return m_session.caseFile().document(DismissedFindings::documentKey);
 }
 
 void FindingsPanel::showState()
@@ -267,7 +269,7 @@ void FindingsPanel::dismiss()
     const int number = current();
     if (number < 0)
         return;
-    auto dismissed = DismissedFindings::fromJson(m_session.caseFile().document(DismissedFindings::documentKey));
+    auto dismissed = DismissedFindings::fromJson(m_dismissed);
     const QString &key = m_findings->keys[number];
     const bool takeBack = dismissed.contains(key);
     if (takeBack) {

@@ -55,6 +55,7 @@ private:
     void connectParts();
     void take(const SharedFindings &findings);
     void fill();
+    [[nodiscard]] QString dismissedJson() const;
     void showCurrent();
     void showState();
     void retranslate();
@@ -66,6 +67,7 @@ private:
     Jobs &m_jobs;
     Prompt &m_prompt;
     SharedFindings m_findings;
+    QString m_dismissed; ///< the document the list was filled with
     bool m_isOutdated = false;
     QPointer<Job> m_job;
     EmptyState *m_empty;

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace kluwen::bench
+{
+
+[[nodiscard]] double peakMegabytes(); ///< the most memory of this process since forgetPeak()
+void forgetPeak();
+
+} // namespace kluwen::bench
