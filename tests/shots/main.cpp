@@ -2,6 +2,7 @@
 #include "core/store/thingstore.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/base/casesession.h"
+#include "ui/money/findings/findingspanel.h"
 #include "ui/picture/exportdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
@@ -91,6 +92,16 @@ void shoot(const QString &folder, const QString &casePath, const QString &langua
     window.actions().action("money.charts")->trigger();
     settle(window);
     camera.take(window, "charts");
+    desk->show("network");
+    for (const char *panel : {"counts", "style", "notes", "types", "connections"}) {
+        desk->show(panel);
+        settle(window);
+        camera.take(window, panel);
+    }
+    desk->show("findings");
+    desk->findChild<ui::FindingsPanel *>()->search();
+    settle(window);
+    camera.take(window, "findings");
     desk->show("timeline");
     desk->show("find");
     settle(window);
