@@ -23,7 +23,7 @@ QPDFObjectHandle timeObject(const QDateTime &time)
     return QPDFObjectHandle::newString(time.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString());
 }
 
-QPDFObjectHandle topOf(QPDFObjectHandle page)
+QPDFObjectHandle topOf(const QPDFObjectHandle &page)
 {
     QPDFObjectHandle target = QPDFObjectHandle::newArray();
     target.appendItem(page);
