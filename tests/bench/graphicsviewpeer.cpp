@@ -31,6 +31,7 @@ GraphicsViewPeer::GraphicsViewPeer(const ui::Scene &scene, bool labels, QSize si
         auto *text = m_scene.addSimpleText(scene.labels[n], ui::labelFont());
         text->setPos(scene.positions[n] + QPointF(-text->boundingRect().width() / 2, radius));
     }
+    m_scene.setBspTreeDepth(8); // left to itself it keeps each long line in thousands of leaves, some 20 GB of them
     m_view.setScene(&m_scene);
     m_view.setRenderHint(QPainter::Antialiasing);
     m_view.setFixedSize(size);

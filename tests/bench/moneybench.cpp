@@ -112,7 +112,7 @@ void measure(const QTemporaryDir &folder, int payments)
     const money::Ledger ledger = taken(money::buildLedger(*caseFile, euro(), progress));
     print("ledger", payments, secondsSince(clock), "s", "target", 10 * scale);
     print("pro_rata", payments, traceSeconds(ledger, money::Rule::ProRata), "s", "target", 1 * scale);
-    print("fifo_with_proof", payments, traceSeconds(ledger, money::Rule::Fifo), "s", "target", 4 * scale);
+    print("fifo_with_lots", payments, traceSeconds(ledger, money::Rule::Fifo), "s", "target", 4 * scale);
     money::PathQuestion question;
     question.from = 0;
     clock.restart();
