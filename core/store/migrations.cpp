@@ -66,6 +66,7 @@ const QList<MigrationStep> &migrationSteps()
     static const QList<MigrationStep> steps{
         {{recordsSchema, paymentsSchema}},
         {{chartsSchema}},
+        {{provisionsSchema}},
     };
     return steps;
 }

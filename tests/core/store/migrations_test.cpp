@@ -1,6 +1,7 @@
 #include "core/store/changeset.h"
 #include "core/store/chartstore.h"
 #include "core/store/migrations.h"
+#include "core/store/provisionstore.h"
 #include "core/store/query.h"
 #include "tests/core/store/testcase.h"
 
@@ -47,7 +48,7 @@ TEST(Migrations, AnOlderCaseIsBackedUpBesideItAndBroughtUpToDate)
     const auto backup = migrate(test->database(), steps);
 
     ASSERT_TRUE(backup) << backup.error().text().toStdString();
-    EXPECT_EQ(*backup, test.folder.path(QStringLiteral("test.version-2.kluwen")));
+    EXPECT_EQ(*backup, test.folder.path(QStringLiteral("test.version-3.kluwen")));
     EXPECT_EQ(checkedVersion(test->database(), steps).value(), steps.size());
     EXPECT_EQ(selectNumber(test->database(), "SELECT COUNT(*) FROM record WHERE colour = 'red'").value(), 1);
     const auto older = CaseFile::open(*backup, test.clock);
@@ -58,12 +59,12 @@ TEST(Migrations, AnOlderCaseIsBackedUpBesideItAndBroughtUpToDate)
 TEST(Migrations, AnEarlierBackupIsNeverOverwritten)
 {
     TestCase test;
-    const QString earlier = test.folder.write(QStringLiteral("test.version-2.kluwen"), "earlier");
+    const QString earlier = test.folder.write(QStringLiteral("test.version-3.kluwen"), "earlier");
 
     const auto backup = migrate(test->database(), oneStepMore("CREATE TABLE extra (id INTEGER)"));
 
     ASSERT_TRUE(backup);
-    EXPECT_EQ(*backup, test.folder.path(QStringLiteral("test.version-2-2.kluwen")));
+    EXPECT_EQ(*backup, test.folder.path(QStringLiteral("test.version-3-2.kluwen")));
     EXPECT_EQ(QFileInfo(earlier).size(), 7);
 }
 
@@ -134,6 +135,31 @@ TEST(Migrations, ACaseOfTheFirstVersionOpensWithItsPlacesAndItsHistory)
     ASSERT_TRUE(undone) << undone.error().text().toStdString();
     EXPECT_EQ((*file)->charts().positions(ChartId(1)).value().last().at, QPointF(5, 40));
     EXPECT_TRUE(QFileInfo::exists(folder.path(QStringLiteral("old.version-1.kluwen"))));
+}
+
+TEST(Migrations, ACaseOfTheSecondVersionGetsAnEmptyRegisterAndASecretOfItsOwn)
+{
+    const test::TemporaryFolder folder;
+    const test::TestClock clock;
+    const auto secretOf = [&](const QString &name) {
+        const QString path = folder.path(name);
+        {
+            const auto fresh = Database::open(path, Database::Mode::Create, {&clock, {}});
+            EXPECT_TRUE(fresh);
+            EXPECT_TRUE(buildSchema(**fresh, migrationSteps().first(2)));
+            EXPECT_TRUE((*fresh)->run("INSERT INTO case_info (id, title, language, created_at) "
+                                      "VALUES (1, 'Old', 'en', 0)"));
+        }
+        const auto file = CaseFile::open(path, clock);
+        EXPECT_TRUE(file) << file.error().text().toStdString();
+        EXPECT_TRUE(ProvisionStore(**file).find({}).value().isEmpty());
+        return ProvisionStore(**file).pseudonymKey().value();
+    };
+
+    const QByteArray one = secretOf(QStringLiteral("one.kluwen"));
+
+    EXPECT_EQ(one.size(), 32);
+    EXPECT_NE(one, secretOf(QStringLiteral("two.kluwen")));
 }
 
 } // namespace kluwen::store
