@@ -10,6 +10,11 @@ failed=0
 echo "format"
 git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror || failed=1
 
+if git grep -nE '(^|[^A-Za-z_])NULL *[;,)]' -- 'core/*.h' 'core/*.cpp' 'ui/*' 'app/*' | grep -vE '//|TABLE|REFERENCES|INTEGER|TEXT|BLOB|REAL|"'; then
+    echo "Write nullptr."
+    failed=1
+fi
+
 echo "translations"
 copies=$(mktemp -d)
 trap 'rm -rf "$copies"' EXIT
@@ -38,6 +43,8 @@ elif [ $# -gt 0 ]; then
 else
     files=$(git diff --name-only --diff-filter=AM HEAD~1 -- 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp')
 fi
+# The header of qpdf 11 that this file includes is not accepted by clang in C++20 (a vector of a class not yet whole).
+files=$(echo "$files" | tr ' ' '\n' | grep -v '^ui/picture/pdffinish\.cpp$' || true)
 if [ -n "$files" ]; then
     # clang cannot read GCC's precompiled headers, so they are taken out of the commands.
     mkdir -p "$copies/tidy"
