@@ -1,21 +1,11 @@
 #include "core/picture/caseview.h"
 #include "core/model/schema.h"
-#include "core/store/casefile.h"
-#include "core/store/sourcestore.h"
-#include "core/store/statementstore.h"
-#include "core/store/thingstore.h"
 
 namespace kluwen::picture
 {
 
 namespace
 {
-
-bool mayBeSeen(const Statement &statement, const Redaction &redaction)
-{
-    return statement.handling <= redaction.handling && statement.grading.atLeast(redaction.grading) &&
-           (!redaction.asOf.isValid() || !statement.knownSince.isValid() || statement.knownSince <= redaction.asOf);
-}
 
 bool isBetter(const Statement &a, const Statement &b)
 {
@@ -24,43 +14,57 @@ bool isBetter(const Statement &a, const Statement &b)
     return a.id < b.id;
 }
 
-} // namespace
-
-Result<CaseView> CaseView::read(store::CaseFile &caseFile, const Redaction &redaction)
+/// A source is cited by its title only; its file, its checksum and how it was first evaluated stay in the house.
+Source citable(const Source &source, const Mentions &mentions)
 {
-    CaseView view;
-    QSet<RecordId> shielded;
-    const auto read = caseFile.statements().forEach([&](const Statement &statement) {
-        // Protected persons leave by no door, whoever asks and however the statement is graded.
-        if (statement.property == QLatin1String("role") && statement.value == QLatin1String("protected"))
-            shielded.insert(statement.subject);
-        if (mayBeSeen(statement, redaction))
-            view.m_statements[statement.subject].append(statement);
-        else
-            ++view.m_withheld;
-        return true;
-    });
-    if (!read)
-        return fail(read.error());
-    for (const RecordId record : shielded)
-        view.m_withheld += view.m_statements.take(record).size();
-    const auto things = caseFile.things().things();
-    const auto links = caseFile.things().links();
-    const auto sources = caseFile.sources().all();
-    if (!things || !links || !sources)
-        return fail(!things ? things.error() : !links ? links.error() : sources.error());
-    for (const Source &source : *sources)
-        view.m_sources.insert(source.id, source);
-    view.keepVisible(*things, *links);
-    return view;
+    Source shown;
+    shown.id = source.id;
+    shown.title = mentions.cleaned(source.title, true).value_or(QString());
+    shown.format = source.format;
+    shown.grading = source.grading;
+    shown.handling = source.handling;
+    shown.addedAt = source.addedAt;
+    return shown;
 }
 
-void CaseView::keepVisible(const QList<Thing> &things, const QList<Link> &links)
+} // namespace
+
+CaseView::CaseView(const Contents &contents, const Decisions &decisions)
 {
-    for (Thing thing : things) {
-        if (!m_statements.contains(thing.id))
+    keep(contents, decisions);
+    nameThings(contents, decisions);
+    keepLinks(contents.links, decisions);
+    for (const Source &source : contents.sources)
+        m_sources.insert(source.id, citable(source, decisions.mentions()));
+    countSources();
+}
+
+void CaseView::keep(const Contents &contents, const Decisions &decisions)
+{
+    for (const Statement &statement : contents.statements) {
+        const Decision decision = decisions.of(statement.id);
+        if (decision.verdict == Verdict::Stays) {
+            const bool isLate = decision.reason == Reason::KnownLater;
+            m_knownLater += isLate && !decisions.isProtected(statement.id) ? 1 : 0;
+            m_isReduced = m_isReduced || !isLate;
             continue;
-        thing.caption.clear();
+        }
+        Statement seen = statement;
+        seen.value = decisions.value(statement);
+        seen.raw.clear(); // the source's own words, which no rule has looked at
+        seen.locator.clear();
+        m_statements[statement.subject].append(seen);
+    }
+}
+
+void CaseView::nameThings(const Contents &contents, const Decisions &decisions)
+{
+    for (Thing thing : contents.things) {
+        if (!m_statements.contains(thing.id) || decisions.of(thing.id).verdict == Verdict::Stays)
+            continue;
+        thing.caption = decisions.pseudonym(thing.id);
+        if (!thing.caption.isEmpty())
+            m_pseudonymous.insert(thing.id);
         if (const ThingType *type = Schema::builtIn().thing(thing.type))
             for (const QString &property : type->caption)
                 if (thing.caption.isEmpty())
@@ -69,8 +73,13 @@ void CaseView::keepVisible(const QList<Thing> &things, const QList<Link> &links)
         m_visible.insert(thing.id);
         m_things << thing;
     }
+}
+
+void CaseView::keepLinks(const QList<Link> &links, const Decisions &decisions)
+{
     for (const Link &link : links) {
-        if (!m_visible.contains(link.from) || !m_visible.contains(link.to) || of(link.id, tieProperty).isEmpty())
+        if (!m_visible.contains(link.from) || !m_visible.contains(link.to) || of(link.id, tieProperty).isEmpty() ||
+            decisions.of(link.id).verdict == Verdict::Stays)
             continue;
         m_linksOf[link.from].append(m_links.size());
         if (link.to != link.from)
@@ -78,6 +87,12 @@ void CaseView::keepVisible(const QList<Thing> &things, const QList<Link> &links)
         m_visible.insert(link.id);
         m_links << link;
     }
+}
+
+void CaseView::countSources()
+{
+    m_perSource.clear();
+    m_strictest = Handling::H0;
     for (auto i = m_statements.constBegin(); i != m_statements.constEnd(); ++i) {
         if (!m_visible.contains(i.key()))
             continue;
@@ -86,6 +101,24 @@ void CaseView::keepVisible(const QList<Thing> &things, const QList<Link> &links)
             m_strictest = std::max(m_strictest, statement.handling);
         }
     }
+}
+
+void CaseView::narrowTo(const QSet<RecordId> &wanted)
+{
+    const QList<Thing> things = std::exchange(m_things, {});
+    const QList<Link> links = std::exchange(m_links, {});
+    m_thingIndex.clear();
+    m_linksOf.clear();
+    m_visible.clear();
+    for (const Thing &thing : things) {
+        if (!wanted.contains(thing.id))
+            continue;
+        m_thingIndex.insert(thing.id, m_things.size());
+        m_visible.insert(thing.id);
+        m_things << thing;
+    }
+    keepLinks(links, Decisions());
+    countSources();
 }
 
 const Thing *CaseView::thing(RecordId id) const

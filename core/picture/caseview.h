@@ -1,24 +1,18 @@
 #pragma once
-#include "core/model/statement.h"
-#include "core/model/thing.h"
-#include "core/picture/redaction.h"
-#include <QHash>
-
-namespace kluwen::store
-{
-class CaseFile;
-}
+#include "core/picture/decisions.h"
+#include <QSet>
 
 namespace kluwen::picture
 {
 
-/// The case as one recipient may see it: things, links and statements after redaction. A thing of which nothing may be
-/// seen is not there, nor is a link of which an end or the tie itself may not be seen. Protected persons are never
-/// there.
+/// The case as one recipient may see it: things, links and statements after the rules of provision, with the values as
+/// the recipient reads them. A thing of which nothing may be seen is not there, nor is a link of which an end or the
+/// tie itself may not be seen. The one door through which a picture reads the case.
 class CaseView
 {
 public:
-    [[nodiscard]] static Result<CaseView> read(store::CaseFile &caseFile, const Redaction &redaction);
+    CaseView() = default;
+    CaseView(const Contents &contents, const Decisions &decisions);
 
     [[nodiscard]] const QList<Thing> &things() const { return m_things; } ///< by id, captions of visible statements
     [[nodiscard]] const QList<Link> &links() const { return m_links; }    ///< by id
@@ -29,13 +23,19 @@ public:
     [[nodiscard]] QList<Statement> of(RecordId subject, const QString &property) const;
     [[nodiscard]] QString value(RecordId subject, const QString &property) const; ///< the best graded one; may be empty
     [[nodiscard]] QList<const Link *> linksOf(RecordId thing) const;
-    [[nodiscard]] QList<Source> sources() const; ///< those that visible statements rest on, by id
+    [[nodiscard]] QList<Source> sources() const; ///< those that visible statements and payments rest on, by id
     [[nodiscard]] qint64 statementsOf(SourceId source) const { return m_perSource.value(source); }
     [[nodiscard]] Handling strictest() const { return m_strictest; }
-    [[nodiscard]] qint64 withheld() const { return m_withheld; } ///< statements that stay
+    [[nodiscard]] qint64 knownLater() const { return m_knownLater; } ///< statements that only time withholds
+    [[nodiscard]] bool isPseudonymous(RecordId thing) const { return m_pseudonymous.contains(thing); }
+    [[nodiscard]] bool isReduced() const { return m_isReduced; } ///< something stays for another reason than its time
+    void narrowTo(const QSet<RecordId> &things);                 ///< these and the links between them
 
 private:
-    void keepVisible(const QList<Thing> &things, const QList<Link> &links);
+    void keep(const Contents &contents, const Decisions &decisions);
+    void nameThings(const Contents &contents, const Decisions &decisions);
+    void keepLinks(const QList<Link> &links, const Decisions &decisions);
+    void countSources();
 
     QList<Thing> m_things;
     QList<Link> m_links;
@@ -43,10 +43,12 @@ private:
     QHash<RecordId, QList<qsizetype>> m_linksOf;
     QHash<RecordId, QList<Statement>> m_statements;
     QSet<RecordId> m_visible;
+    QSet<RecordId> m_pseudonymous;
     QHash<SourceId, Source> m_sources;
     QHash<SourceId, qint64> m_perSource;
     Handling m_strictest = Handling::H0;
-    qint64 m_withheld = 0;
+    qint64 m_knownLater = 0;
+    bool m_isReduced = false;
 };
 
 } // namespace kluwen::picture

@@ -1,11 +1,14 @@
 #include "core/picture/material.h"
 #include "core/base/number.h"
-#include "core/graph/networkbuilder.h"
-#include "core/money/ledgerbuilder.h"
-#include "core/store/casefile.h"
-#include "core/store/chartstore.h"
-#include "core/store/paymentstore.h"
-#include "core/store/thingstore.h"
+#include "core/base/text.h"
+#include "core/base/tr.h"
+#include "core/picture/casenetwork.h"
+#include "core/picture/rules/rule.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <set>
 
 namespace kluwen::picture
 {
@@ -13,52 +16,13 @@ namespace kluwen::picture
 namespace
 {
 
-const QSet<QString> partyTypes{QStringLiteral("person"), QStringLiteral("company"), QStringLiteral("foundation"),
-                               QStringLiteral("organisation"), QStringLiteral("group")};
 constexpr std::array<money::Rule, 6> rules{money::Rule::Fifo,     money::Rule::Lifo,       money::Rule::ProRata,
                                            money::Rule::OwnFirst, money::Rule::TaintFirst, money::Rule::Poison};
 
-/// The part of the network that may be seen; captions are those of visible statements.
-graph::Network visiblePart(const graph::Network &all, const CaseView &view)
-{
-    graph::Network part;
-    std::vector<graph::NodeIndex> moved(all.ids.size(), -1);
-    for (size_t node = 0; node < all.ids.size(); ++node)
-        if (view.contains(all.ids[node]))
-            moved[node] = part.addNode(all.ids[node], view.name(all.ids[node]), all.typeNames[all.types[node]]);
-    for (size_t edge = 0; edge < all.from.size(); ++edge) {
-        const graph::NodeIndex from = moved[static_cast<size_t>(all.from[edge])];
-        const graph::NodeIndex to = moved[static_cast<size_t>(all.to[edge])];
-        const bool hidden = all.links[edge].isValid() && !view.contains(all.links[edge]);
-        if (from < 0 || to < 0 || hidden)
-            continue;
-        const auto added =
-            static_cast<size_t>(part.addEdge(from, to, all.edgeTypeNames[all.edgeTypes[edge]], all.weights[edge]));
-        part.links[added] = all.links[edge];
-        part.sums[added] = all.sums[edge];
-        part.currencies[added] = all.currencies[edge];
-        part.certainty[added] = all.certainty[edge];
-        part.past[added] = all.past[edge];
-    }
-    part.finish();
-    return part;
-}
-
 /// The places of the chart on the screen; what has none is placed near its neighbours.
-Result<layout::Positions> placesOf(const graph::Network &network, store::CaseFile &caseFile, unsigned seed,
+Result<layout::Positions> placesOf(const graph::Network &network, const QHash<RecordId, QPointF> &known, unsigned seed,
                                    Progress &progress)
 {
-    QHash<RecordId, QPointF> known;
-    const auto charts = caseFile.charts().all();
-    if (!charts)
-        return fail(charts.error());
-    if (!charts->isEmpty()) {
-        const auto positions = caseFile.charts().positions(charts->first().id);
-        if (!positions)
-            return fail(positions.error());
-        for (const store::Position &position : *positions)
-            known.insert(position.thing, position.at);
-    }
     layout::LayoutOptions options;
     options.seed = seed;
     layout::Positions places(network.ids.size());
@@ -101,27 +65,24 @@ void nameAccounts(Material &material)
 }
 
 /// Without an analyst's choice: the account that received most cash and, without cash, the one that paid out most.
-Result<money::AccountIndex> mostTelling(store::CaseFile &caseFile, const money::Ledger &ledger)
+money::AccountIndex mostTelling(const Contents &contents, const money::Ledger &ledger)
 {
     std::vector<qint64> cash(ledger.accounts.size(), 0);
     std::vector<qint64> out(ledger.accounts.size(), 0);
     const auto add = [](std::vector<qint64> &sums, money::AccountIndex account, qint64 minor) {
-        if (account < 0)
-            return;
         qint64 &sum = sums[static_cast<size_t>(account)];
         sum = checkedSum(sum, minor).value_or(std::numeric_limits<qint64>::max());
     };
-    store::PaymentFilter filter;
-    filter.currency = ledger.currency;
-    const auto read = caseFile.payments().forEach(filter, [&](const store::PaymentRow &row) {
-        if (row.channel == Channel::Cash && row.payee.isValid())
-            add(cash, ledger.indexOf(row.payee), row.minor);
-        if (row.payer.isValid() && row.payee.isValid())
-            add(out, ledger.indexOf(row.payer), row.minor);
-        return true;
-    });
-    if (!read)
-        return fail(read.error());
+    QSet<PaymentId> inCash;
+    for (const CasePayment &payment : contents.payments)
+        if (payment.row.channel == Channel::Cash)
+            inCash.insert(payment.row.id);
+    for (size_t row = 0; row < ledger.size(); ++row) {
+        if (ledger.payee[row] >= 0 && inCash.contains(ledger.ids[row]))
+            add(cash, ledger.payee[row], ledger.minor[row]);
+        if (ledger.payer[row] >= 0 && ledger.payee[row] >= 0)
+            add(out, ledger.payer[row], ledger.minor[row]);
+    }
     const auto largest = [](const std::vector<qint64> &sums) {
         const auto found = std::max_element(sums.begin(), sums.end());
         return found == sums.end() || *found == 0 ? -1 : static_cast<money::AccountIndex>(found - sums.begin());
@@ -130,25 +91,55 @@ Result<money::AccountIndex> mostTelling(store::CaseFile &caseFile, const money::
     return byCash >= 0 ? byCash : largest(out);
 }
 
-Result<void> choosePath(store::CaseFile &caseFile, Material &material)
+QString compact(const QString &text)
+{
+    QString letters;
+    for (const QChar sign : searchKey(text))
+        if (sign.isLetterOrNumber())
+            letters += sign;
+    return letters;
+}
+
+/// The thing that a person means by a number or a name, whatever the recipient may see of it.
+Result<RecordId> meantThing(const Contents &contents, const QString &text, bool isAccount)
+{
+    const QString wanted = compact(text);
+    for (const Statement &statement : contents.statements) {
+        const Thing *thing = contents.thing(statement.subject);
+        const ThingType *type = thing ? Schema::builtIn().thing(thing->type) : nullptr;
+        if (!type || isAccount != (type->family == Family::Account))
+            continue;
+        const PropertyType *property = type->property(statement.property);
+        const bool isName =
+            type->caption.contains(statement.property) || (property && property->kind == ValueKind::Identifier);
+        if (isName && (compact(statement.value) == wanted || compact(statement.raw) == wanted))
+            return thing->id;
+    }
+    Error error;
+    error.code = Error::Code::NotFound;
+    error.message = isAccount ? Tr::tr("There is no account \"%1\" in the case.").arg(text)
+                              : Tr::tr("There is nothing called \"%1\" in the case.").arg(text);
+    error.remedy = isAccount ? Tr::tr("Use the number or the name of an account as the case shows it.")
+                             : Tr::tr("Write the name or the number as the case shows it.");
+    return fail(error);
+}
+
+Result<void> choosePath(const Contents &contents, Material &material)
 {
     const TrailChoice &choice = material.texts.trail;
     money::TraceQuestion question;
     money::AccountIndex source = -1;
     if (!choice.from.isEmpty()) {
-        const auto account = caseFile.things().findAccount(choice.from);
+        const auto account = meantThing(contents, choice.from, true);
         if (!account)
             return fail(account.error());
         source = material.ledger.indexOf(*account);
+        if (source < 0)
+            return {}; // the trail of an account that the recipient may not see is no trail for this recipient
+    } else {
+        material.questionChosen = true;
+        source = mostTelling(contents, material.ledger);
     }
-    material.questionChosen = source < 0;
-    if (source < 0) {
-        const auto found = mostTelling(caseFile, material.ledger);
-        if (!found)
-            return fail(found.error());
-        source = *found;
-    }
-    // The trail of an account that the recipient may not see is no trail for this recipient.
     if (source < 0 || !material.accountNames.contains(material.ledger.accounts[static_cast<size_t>(source)]))
         return {};
     question.sources = {source};
@@ -162,21 +153,16 @@ Result<void> choosePath(store::CaseFile &caseFile, Material &material)
     return {};
 }
 
-Result<void> followMoney(store::CaseFile &caseFile, Material &material, Progress &progress)
+Result<void> followMoney(const Contents &contents, const Decisions &decisions, Material &material, Progress &progress)
 {
-    const auto currencies = money::currenciesOf(caseFile);
-    if (!currencies)
-        return fail(currencies.error());
-    if (currencies->isEmpty())
+    const QList<Currency> currencies = currenciesOf(contents, decisions);
+    if (currencies.isEmpty())
         return {};
-    auto ledger = money::buildLedger(caseFile, currencies->first(), progress);
-    if (!ledger)
-        return fail(ledger.error());
-    material.ledger = std::move(*ledger);
+    material.ledger = ledgerOf(contents, decisions, material.view, currencies.first(), &material.isReduced);
     nameAccounts(material);
-    if (const auto chosen = choosePath(caseFile, material); !chosen)
+    if (const auto chosen = choosePath(contents, material); !chosen)
         return fail(chosen.error());
-    if (!material.question)
+    if (!material.question || material.options.chosenTemplate().level == Level::Strategic)
         return {};
     for (const money::Rule rule : rules) {
         money::TraceQuestion question = *material.question;
@@ -189,18 +175,10 @@ Result<void> followMoney(store::CaseFile &caseFile, Material &material, Progress
     return {};
 }
 
-Result<void> seeNetwork(store::CaseFile &caseFile, Material &material, Progress &progress)
+Result<void> seeNetwork(const Contents &contents, const Decisions &decisions, Material &material, Progress &progress)
 {
-    graph::NetworkFilter filter;
-    filter.thingTypes = partyTypes;
-    filter.money = graph::NetworkFilter::Money::PerHolder;
-    filter.asOf = material.options.asOf.date();
-    filter.minimum = material.options.recipient ? material.options.recipient->grading : Grading{'X', 4};
-    const auto all = graph::buildNetwork(caseFile, filter, progress);
-    if (!all)
-        return fail(all.error());
-    material.network = visiblePart(*all, material.view);
-    auto places = placesOf(material.network, caseFile, material.options.seed, progress);
+    material.network = networkOf(contents, decisions, material.view, material.options.asOf.date());
+    auto places = placesOf(material.network, contents.places, material.options.seed, progress);
     if (!places)
         return fail(places.error());
     material.positions = std::move(*places);
@@ -210,6 +188,48 @@ Result<void> seeNetwork(store::CaseFile &caseFile, Material &material, Progress 
     if (!measures)
         return fail(measures.error());
     material.measures = std::move(*measures);
+    return {};
+}
+
+/// A strategic picture holds no personal data (Wpg art. 22): what persons are called and are known by.
+Mentions personsIn(const CaseView &view)
+{
+    Mentions mentions;
+    for (const Thing &thing : view.things()) {
+        if (thing.type != QLatin1String("person"))
+            continue;
+        for (const Statement &statement : view.of(thing.id))
+            if (isIdentifying(thing.type, statement.property) && statement.property != QLatin1String("surname_prefix"))
+                mentions.add(statement.value, Mentions::Kind::Withheld);
+        const QString surname = splitName(thing.caption).surname;
+        constexpr qsizetype shortest = 4;
+        if (surname.size() >= shortest)
+            mentions.add(surname, Mentions::Kind::Withheld, {}, true);
+    }
+    return mentions;
+}
+
+/// A picture around one thing holds that thing, what is tied to it and what is tied to those by holding or owning, and
+/// nothing of third parties.
+Result<void> narrow(const Contents &contents, Material &material)
+{
+    if (!material.options.chosenTemplate().isAround)
+        return {};
+    if (material.options.texts->subject.trimmed().isEmpty()) {
+        Error error;
+        error.code = Error::Code::Usage;
+        error.message = Tr::tr("This picture is about one address, organisation or person, and none was named.");
+        error.remedy = Tr::tr("Write the name or the number under \"Subject\".");
+        return fail(error);
+    }
+    const auto subject = meantThing(contents, material.options.texts->subject, false);
+    if (!subject)
+        return fail(subject.error());
+    QSet<RecordId> kept{*subject};
+    for (const Link *link : material.view.linksOf(*subject))
+        kept << link->from << link->to;
+    material.subject = material.view.contains(*subject) ? *subject : RecordId();
+    material.view.narrowTo(material.subject.isValid() ? kept : QSet<RecordId>());
     return {};
 }
 
@@ -237,31 +257,101 @@ QList<int> Material::citations(RecordId record) const
     return citations(view.of(record));
 }
 
-Result<Material> gather(store::CaseFile &caseFile, const PictureOptions &options, Progress &progress)
+Terms termsOf(const Contents &contents, const PictureOptions &options)
+{
+    Terms terms;
+    if (options.recipient)
+        terms.recipient = *options.recipient;
+    terms.asOf = options.asOf.isValid() ? options.asOf : contents.now;
+    terms.day = options.day.isValid() ? options.day : contents.now.date();
+    terms.decision = options.decision;
+    terms.marking = contents.info.marking;
+    if (options.texts)
+        terms.marking += QLatin1Char('\n') + options.texts->marking;
+    terms.article = articleOf(contents.info.purpose);
+    return terms;
+}
+
+Result<void> mayProvide(const Terms &terms)
+{
+    const auto decision =
+        stricter(byBasis({}, {}, terms).value_or(Decision()), byMarking({}, {}, terms).value_or(Decision()));
+    if (decision.verdict != Verdict::Stays)
+        return {};
+    const QString name = terms.recipient.labels.en;
+    Error error;
+    error.code = Error::Code::Usage;
+    if (decision.reason == Reason::NeedsDecision) {
+        error.message = Tr::tr("Data of this case are provided to \"%1\" only on a written decision.").arg(name);
+        error.remedy = Tr::tr("Give the reference of the decision (Wpg art. 20).");
+    } else if (decision.reason == Reason::NoBasis) {
+        error.message =
+            Tr::tr("There is no legal basis for providing to \"%1\" on %2.").arg(name, terms.day.toString(Qt::ISODate));
+        error.remedy = Tr::tr("See the directory of recipients for the days on which a legal basis is in force.");
+    } else {
+        error.message = Tr::tr("The marking of the case is higher than \"%1\" may have.").arg(name);
+        error.remedy = Tr::tr("Choose another recipient, or have the marking lowered by whoever set it.");
+    }
+    return fail(error);
+}
+
+Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress)
 {
     Material material;
     material.options = options;
-    if (!material.options.asOf.isValid())
-        material.options.asOf = caseFile.clock().now();
-    Redaction redaction = options.recipient ? Redaction::forRecipient(*options.recipient) : Redaction{};
-    redaction.asOf = material.options.asOf;
-    auto view = CaseView::read(caseFile, redaction);
-    auto info = caseFile.info();
-    auto texts =
-        options.texts ? Result<Texts>(*options.texts) : textsFromJson(caseFile.document(textsKey(options.level)));
-    if (!view || !info || !texts)
-        return fail(!view ? view.error() : !info ? info.error() : texts.error());
-    material.view = std::move(*view);
-    material.info = std::move(*info);
-    material.texts = std::move(*texts);
+    auto texts = options.texts ? Result<Texts>(*options.texts)
+                               : textsFromJson(contents.documents.value(textsKey(options.chosenTemplate().id)));
+    if (!texts)
+        return fail(texts.error());
+    material.options.texts = *texts;
+    const Terms terms = termsOf(contents, material.options);
+    material.options.asOf = terms.asOf;
+    if (const auto allowed = mayProvide(terms); !allowed)
+        return fail(allowed.error());
+    if (const LegalBasis *basis = terms.recipient.basisOn(terms.day))
+        material.basis = *basis;
+    const Decisions decisions = decide(contents, terms);
+    material.view = CaseView(contents, decisions);
+    material.written = cleanedTexts(*texts, decisions.mentions(), material.remarks);
+    material.texts = options.chosenTemplate().level == Level::Strategic
+                         ? cleanedTexts(material.written, personsIn(material.view), material.remarks)
+                         : material.written;
+    material.info = contents.info;
+    material.info.title = decisions.mentions().cleaned(contents.info.title, true).value_or(QString());
+    material.info.purpose = decisions.mentions().cleaned(contents.info.purpose, true).value_or(QString());
+    if (const auto narrowed = narrow(contents, material); !narrowed)
+        return fail(narrowed.error());
     int number = 0;
     for (const Source &source : material.view.sources())
         material.numbers.insert(source.id, ++number);
-    if (const auto seen = seeNetwork(caseFile, material, progress); !seen)
+    if (const auto seen = seeNetwork(contents, decisions, material, progress); !seen)
         return fail(seen.error());
-    if (const auto followed = followMoney(caseFile, material, progress); !followed)
+    if (const auto followed = followMoney(contents, decisions, material, progress); !followed)
         return fail(followed.error());
     return material;
+}
+
+Money sumForReader(const Material &material, qint64 minor)
+{
+    if (!material.isReduced)
+        return {minor, material.ledger.currency};
+    qint64 step = 1000;
+    for (int i = 0; i < material.ledger.currency.exponent(); ++i)
+        step *= 10;
+    return {(minor + step / 2) / step * step, material.ledger.currency};
+}
+
+Phrase countForReader(const Material &material, qint64 count)
+{
+    constexpr qint64 five = 5;
+    const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;
+    const qint64 smallest = std::max(isStrategic ? five : qint64{0},
+                                     material.options.recipient ? material.options.recipient->smallest : qint64{0});
+    if (smallest > 0 && count < smallest)
+        return sentence(QT_TRANSLATE_NOOP("Picture", "fewer than %1"), {smallest});
+    if (isStrategic)
+        return value((count + five / 2) / five * five);
+    return value(count);
 }
 
 Phrase valuesOf(const CaseView &view, const Thing &thing, const QString &property)
@@ -273,7 +363,10 @@ Phrase valuesOf(const CaseView &view, const Thing &thing, const QString &propert
         if (seen.contains(statement.value))
             continue;
         seen.insert(statement.value);
-        phrase.arguments << PropertyValue{type, statement.value};
+        if (const Labels band = ageBandLabels(statement.value); !band.nl.isEmpty())
+            phrase.arguments << band;
+        else
+            phrase.arguments << PropertyValue{type, statement.value};
     }
     return phrase;
 }

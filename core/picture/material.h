@@ -13,8 +13,13 @@ namespace kluwen::picture
 struct Material
 {
     CaseView view;
-    Texts texts;
-    PictureOptions options;
+    Texts written;          ///< as the recipient may read them
+    Texts texts;            ///< as they are printed: the same, without persons at the strategic level
+    PictureOptions options; ///< with the as-of time filled in
+    LegalBasis basis;       ///< on which the picture is provided; empty for the own team
+    RecordId subject;       ///< what a picture around one thing is about; invalid = the whole case
+    QList<Remark> remarks;  ///< of what had to be left out of the texts
+    bool isReduced = false; ///< payments were left out: sums over all would tell of them
     store::CaseInfo info;
     graph::Network network; ///< persons and organisations, money between holders
     layout::Positions positions;
@@ -32,7 +37,13 @@ struct Material
     [[nodiscard]] QList<int> citations(RecordId record) const;
 };
 
-[[nodiscard]] Result<Material> gather(store::CaseFile &caseFile, const PictureOptions &options, Progress &progress);
+[[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress);
+
+/// The texts without what the recipient may not read: names under a pseudonym are replaced, a text that tells more is
+/// left out and its maker told so.
+[[nodiscard]] Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &remarks);
+/// A sum that covers what is withheld would tell of it: rounded then, exact otherwise.
+[[nodiscard]] Money sumForReader(const Material &material, qint64 minor);
 
 /// Fills a section; empty blocks = nothing to say, and the section is left out.
 using FillSection = void (*)(const Material &material, Section &section);
@@ -56,6 +67,17 @@ void fillGaps(const Material &material, Section &section);
 void fillOptions(const Material &material, Section &section);
 void fillSources(const Material &material, Section &section);
 void fillMethod(const Material &material, Section &section);
+void fillSubject(const Material &material, Section &section);
+void fillVulnerable(const Material &material, Section &section);
+void fillFacilitation(const Material &material, Section &section);
+void fillArea(const Material &material, Section &section);
+void fillTimelineTable(const Material &material, Section &section);
+void fillHypotheses(const Material &material, Section &section);
+void fillSignature(const Material &material, Section &section);
+
+/// A count of persons or things in which a small one would point at somebody: exact, rounded to fives, or "fewer than
+/// 5", as the level and the recipient ask.
+[[nodiscard]] Phrase countForReader(const Material &material, qint64 count);
 
 /// A cell that holds the values of a property, each once, or nothing.
 [[nodiscard]] Phrase valuesOf(const CaseView &view, const Thing &thing, const QString &property);

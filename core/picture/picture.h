@@ -127,9 +127,20 @@ struct Frame
     PartialDate periodTo;
     Phrase purpose;
     Phrase question;
-    Phrase recipient; ///< empty = not for a named recipient
+    Phrase recipient;    ///< empty = not for a named recipient
+    QString recipientId; ///< in the directory; empty = the own team
+    QString decision;    ///< reference of the written decision, where the legal basis asks for one
     Phrase legalBasis;
     QString author;
+    QString templateId; ///< and its version: which contents a product of this name has
+    int templateVersion = 0;
+};
+
+/// A thing that a picture gives data on, for the register of provisions; never printed.
+struct PictureSubject
+{
+    RecordId record;
+    QString pseudonym; ///< as it is called in the picture; empty = by its own name
 };
 
 /// How much a remark weighs. A picture can be exported all the same: the analyst answers for it.
@@ -154,6 +165,7 @@ struct Picture
     QList<Section> sections;
     QList<CitedSource> sources;
     QList<Remark> remarks; ///< for the maker; never printed
+    QList<PictureSubject> subjects;
 };
 
 } // namespace kluwen::picture

@@ -3,18 +3,9 @@
 #include "core/picture/linter.h"
 #include "core/picture/material.h"
 #include "core/store/casefile.h"
-#include "core/store/paymentstore.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-/// Outside the namespace, as the macro asks; a static library drops resources that nobody names.
-static void initTemplatesResource()
-{
-    Q_INIT_RESOURCE(templates);
-}
+#include <algorithm>
+#include <array>
 
 namespace kluwen::picture
 {
@@ -29,7 +20,7 @@ struct SectionKind
     FillSection fill;
 };
 
-constexpr std::array<SectionKind, 17> kinds{{
+constexpr std::array<SectionKind, 24> kinds{{
     {"judgements", QT_TRANSLATE_NOOP("Picture", "Key judgements"), fillJudgements},
     {"observations", QT_TRANSLATE_NOOP("Picture", "What the data show"), fillObservations},
     {"network", QT_TRANSLATE_NOOP("Picture", "Network"), fillNetwork},
@@ -47,52 +38,28 @@ constexpr std::array<SectionKind, 17> kinds{{
     {"options", QT_TRANSLATE_NOOP("Picture", "Options"), fillOptions},
     {"sources", QT_TRANSLATE_NOOP("Picture", "Sources and gradings"), fillSources},
     {"method", QT_TRANSLATE_NOOP("Picture", "Method"), fillMethod},
+    {"subject", QT_TRANSLATE_NOOP("Picture", "Subject"), fillSubject},
+    {"vulnerable", QT_TRANSLATE_NOOP("Picture", "Vulnerable points"), fillVulnerable},
+    {"facilitation", QT_TRANSLATE_NOOP("Picture", "Facilitation"), fillFacilitation},
+    {"area", QT_TRANSLATE_NOOP("Picture", "Area"), fillArea},
+    {"timeline_table", QT_TRANSLATE_NOOP("Picture", "Dated events"), fillTimelineTable},
+    {"hypotheses", QT_TRANSLATE_NOOP("Picture", "Alternative hypotheses"), fillHypotheses},
+    {"signature", QT_TRANSLATE_NOOP("Picture", "Signature"), fillSignature},
 }};
-
-const char *titleKey(Level level)
-{
-    switch (level) {
-    case Level::Strategic:
-        return QT_TRANSLATE_NOOP("Picture", "Strategic intelligence picture");
-    case Level::Tactical:
-        return QT_TRANSLATE_NOOP("Picture", "Tactical intelligence picture");
-    case Level::Operational:
-        return QT_TRANSLATE_NOOP("Picture", "Operational intelligence picture");
-    }
-    return "";
-}
-
-Result<QStringList> sectionsOf(Level level)
-{
-    initTemplatesResource();
-    QFile file(QStringLiteral(":/templates/%1.json").arg(levelId(level)));
-    QStringList sections;
-    if (file.open(QIODevice::ReadOnly)) {
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-        for (const QJsonValue &section : json[QLatin1String("sections")].toArray())
-            sections << section.toString();
-    }
-    if (sections.isEmpty()) {
-        Error error;
-        error.code = Error::Code::Malformed;
-        error.message = Tr::tr("The template of the picture cannot be read.");
-        error.remedy = Tr::tr("Install the program again.");
-        error.file = file.fileName();
-        return fail(error);
-    }
-    return sections;
-}
 
 Frame frameOf(const Material &material)
 {
     Frame frame;
     const Texts &texts = material.texts;
-    frame.title = texts.title.isEmpty() ? sentence(titleKey(material.options.level)) : texts.title;
+    const Template &layout = material.options.chosenTemplate();
+    frame.title = texts.title.isEmpty() ? value(layout.labels) : texts.title;
+    frame.templateId = layout.id;
+    frame.templateVersion = layout.version;
     frame.caseTitle = material.info.title;
     frame.productNumber = texts.product;
     frame.version = texts.version;
     frame.marking = texts.marking.isEmpty() ? material.info.marking : texts.marking;
-    frame.handling = material.options.level == Level::Strategic ? Handling::H0 : material.view.strictest();
+    frame.handling = layout.level == Level::Strategic ? Handling::H0 : material.view.strictest();
     frame.asOf = material.options.asOf;
     frame.purpose = !texts.purpose.isEmpty() ? texts.purpose : freeText(material.info.purpose, material.info.purpose);
     frame.question = texts.question;
@@ -105,48 +72,78 @@ Frame frameOf(const Material &material)
     }
     if (material.options.recipient) {
         frame.recipient = value(material.options.recipient->labels);
-        frame.legalBasis = value(material.options.recipient->basis);
+        frame.recipientId = material.options.recipient->id;
+        frame.decision = material.options.decision.trimmed();
+        frame.legalBasis = material.options.decision.trimmed().isEmpty()
+                               ? value(material.basis.labels)
+                               : sentence(QT_TRANSLATE_NOOP("Picture", "%1; decision %2"),
+                                          {material.basis.labels, material.options.decision.trimmed()});
     }
     return frame;
 }
 
 void listSources(const Material &material, Picture &picture)
 {
-    if (material.options.level == Level::Strategic)
+    if (picture.level == Level::Strategic)
         return; // names of files and accounts are personal data
     for (const Source &source : material.view.sources())
         picture.sources << CitedSource{material.numbers.value(source.id), source,
                                        material.view.statementsOf(source.id)};
 }
 
+/// Whom and what the picture gives data on: for the register of provisions.
+void listSubjects(const Material &material, Picture &picture)
+{
+    if (picture.level == Level::Strategic)
+        return;
+    for (const Thing &thing : material.view.things())
+        picture.subjects << PictureSubject{thing.id,
+                                           material.view.isPseudonymous(thing.id) ? thing.caption : QString()};
+}
+
 } // namespace
+
+QStringList knownSections()
+{
+    QStringList ids;
+    for (const SectionKind &kind : kinds)
+        ids << QLatin1String(kind.id);
+    return ids;
+}
 
 Result<Picture> buildPicture(store::CaseFile &caseFile, const PictureOptions &options, Progress &progress)
 {
-    const auto sections = sectionsOf(options.level);
-    if (!sections)
-        return fail(sections.error());
-    const auto material = gather(caseFile, options, progress);
+    const auto contents = readContents(caseFile, progress);
+    if (!contents)
+        return fail(contents.error());
+    return buildPicture(*contents, options, progress);
+}
+
+Result<Picture> buildPicture(const Contents &contents, const PictureOptions &options, Progress &progress)
+{
+    const auto material = gather(contents, options, progress);
     if (!material)
         return fail(material.error());
+    const Template &layout = options.chosenTemplate();
     Picture picture;
-    picture.level = options.level;
+    picture.level = layout.level;
     picture.frame = frameOf(*material);
-    for (const QString &id : *sections) {
-        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&id](const SectionKind &candidate) {
-            return id == QLatin1String(candidate.id);
+    for (const Template::Part &part : layout.sections) {
+        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&part](const SectionKind &candidate) {
+            return part.id == QLatin1String(candidate.id);
         });
         if (kind == kinds.end())
             continue;
         Section section;
-        section.id = id;
-        section.title = sentence(kind->title);
+        section.id = part.id;
+        section.title = part.title.nl.isEmpty() && part.title.en.isEmpty() ? sentence(kind->title) : value(part.title);
         kind->fill(*material, section);
         if (!section.blocks.isEmpty())
             picture.sections << section;
     }
     listSources(*material, picture);
-    picture.remarks = lint(picture, material->texts, material->view);
+    listSubjects(*material, picture);
+    picture.remarks = material->remarks + lint(picture, material->written, material->view);
     return picture;
 }
 

@@ -1,6 +1,7 @@
 #include "core/picture/texts.h"
 #include "core/base/tr.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,11 +81,49 @@ QJsonObject writeTrail(const TrailChoice &trail)
             {QStringLiteral("rule"), trail.rule}};
 }
 
+Hypotheses readHypotheses(const QJsonValue &json)
+{
+    Hypotheses read;
+    read.hypotheses = readPhrases(json[QLatin1String("hypotheses")]);
+    for (const QJsonValue &value : json[QLatin1String("evidence")].toArray()) {
+        Evidence evidence;
+        evidence.text = readPhrase(value);
+        evidence.credibility = std::clamp(value[QLatin1String("credibility")].toInt(2), 1, 3);
+        evidence.relevance = std::clamp(value[QLatin1String("relevance")].toInt(2), 1, 3);
+        for (const QJsonValue &cell : value[QLatin1String("cells")].toArray())
+            evidence.cells << consistencyFromId(cell.toString());
+        read.evidence << evidence;
+    }
+    return read;
+}
+
+QJsonObject writeHypotheses(const Hypotheses &hypotheses)
+{
+    QJsonArray evidence;
+    for (const Evidence &item : hypotheses.evidence) {
+        QJsonObject json = writePhrase(item.text);
+        json[QLatin1String("credibility")] = item.credibility;
+        json[QLatin1String("relevance")] = item.relevance;
+        QJsonArray cells;
+        for (const Consistency cell : item.cells)
+            cells.append(consistencyId(cell));
+        json[QLatin1String("cells")] = cells;
+        evidence.append(json);
+    }
+    return {{QStringLiteral("hypotheses"), writePhrases(hypotheses.hypotheses)},
+            {QStringLiteral("evidence"), evidence}};
+}
+
 } // namespace
 
 QString textsKey(Level level)
 {
-    return QStringLiteral("picture.") + levelId(level);
+    return textsKey(levelId(level));
+}
+
+QString textsKey(const QString &templateId)
+{
+    return QStringLiteral("picture.") + templateId;
 }
 
 Result<Texts> textsFromJson(const QString &text)
@@ -116,6 +155,8 @@ Result<Texts> textsFromJson(const QString &text)
     texts.gaps = readPhrases(json[QLatin1String("gaps")]);
     texts.options = readPhrases(json[QLatin1String("options")]);
     texts.trail = readTrail(json[QLatin1String("trail")]);
+    texts.subject = json[QLatin1String("subject")].toString();
+    texts.hypotheses = readHypotheses(json[QLatin1String("hypotheses")]);
     return texts;
 }
 
@@ -124,18 +165,22 @@ QString toJson(const Texts &texts)
     QJsonArray judgements;
     for (const KeyJudgement &judgement : texts.judgements)
         judgements.append(writeJudgement(judgement));
-    const QJsonObject json{{QStringLiteral("title"), writePhrase(texts.title)},
-                           {QStringLiteral("product"), texts.product},
-                           {QStringLiteral("version"), texts.version},
-                           {QStringLiteral("author"), texts.author},
-                           {QStringLiteral("marking"), texts.marking},
-                           {QStringLiteral("purpose"), writePhrase(texts.purpose)},
-                           {QStringLiteral("question"), writePhrase(texts.question)},
-                           {QStringLiteral("judgements"), judgements},
-                           {QStringLiteral("against"), writePhrases(texts.against)},
-                           {QStringLiteral("gaps"), writePhrases(texts.gaps)},
-                           {QStringLiteral("options"), writePhrases(texts.options)},
-                           {QStringLiteral("trail"), writeTrail(texts.trail)}};
+    QJsonObject json{{QStringLiteral("title"), writePhrase(texts.title)},
+                     {QStringLiteral("product"), texts.product},
+                     {QStringLiteral("version"), texts.version},
+                     {QStringLiteral("author"), texts.author},
+                     {QStringLiteral("marking"), texts.marking},
+                     {QStringLiteral("purpose"), writePhrase(texts.purpose)},
+                     {QStringLiteral("question"), writePhrase(texts.question)},
+                     {QStringLiteral("judgements"), judgements},
+                     {QStringLiteral("against"), writePhrases(texts.against)},
+                     {QStringLiteral("gaps"), writePhrases(texts.gaps)},
+                     {QStringLiteral("options"), writePhrases(texts.options)},
+                     {QStringLiteral("trail"), writeTrail(texts.trail)}};
+    if (!texts.subject.isEmpty())
+        json[QLatin1String("subject")] = texts.subject;
+    if (!texts.hypotheses.isEmpty())
+        json[QLatin1String("hypotheses")] = writeHypotheses(texts.hypotheses);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/picture/hypotheses.h"
 #include "core/picture/picture.h"
 
 namespace kluwen::picture
@@ -19,6 +20,9 @@ struct TrailChoice
 ///      "marking": "POLITIE INTERN", "purpose": {...}, "question": {...},
 ///      "judgements": [{"nl": "...", "en": "...", "likelihood": "likely", "confidence": "moderate", "author": "..."}],
 ///      "against": [{"nl": "...", "en": "..."}], "gaps": [{...}], "options": [{...}],
+///      "subject": "Luchtkasteel Horeca B.V.",
+///      "hypotheses": {"hypotheses": [{...}], "evidence": [{"nl": "...", "en": "...", "credibility": 3, "relevance": 2,
+///                     "cells": ["CC", "I", ""]}]},
 ///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo"}}
 struct Texts
 {
@@ -34,9 +38,12 @@ struct Texts
     QList<Phrase> gaps;    ///< what is not known
     QList<Phrase> options; ///< what could be done
     TrailChoice trail;
+    QString subject; ///< name or number of the thing that a picture around one thing is about
+    Hypotheses hypotheses;
 };
 
-[[nodiscard]] QString textsKey(Level level); ///< "picture.tactical"
+[[nodiscard]] QString textsKey(Level level);               ///< "picture.tactical"
+[[nodiscard]] QString textsKey(const QString &templateId); ///< "picture.decision"
 /// Malformed where it is no JSON object; an empty text gives empty texts.
 [[nodiscard]] Result<Texts> textsFromJson(const QString &json);
 [[nodiscard]] QString toJson(const Texts &texts);

@@ -53,7 +53,7 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
                                               "%2 left the account in the period; %3 of it was paid to parties outside "
                                               "the known accounts."),
                  {accountName(material, material.question->sources.front()),
-                  Money{trace.tainted, material.ledger.currency}, Money{trace.leftCase, material.ledger.currency}}),
+                  Money{trace.tainted, material.ledger.currency}, sumForReader(material, trace.leftCase)}),
         material.citations(source), false};
     if (material.questionChosen)
         section.blocks << note(sentence(QT_TRANSLATE_NOOP(

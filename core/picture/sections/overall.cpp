@@ -1,5 +1,9 @@
 #include "core/base/number.h"
+#include "core/model/country.h"
 #include "core/picture/material.h"
+
+#include <limits>
+#include <map>
 
 namespace kluwen::picture
 {
@@ -7,22 +11,15 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr qint64 smallest = 5; ///< counts below are not shown, so that nobody can be recognised
-
-Phrase countCell(qint64 count)
-{
-    return count < smallest ? sentence(QT_TRANSLATE_NOOP("Picture", "fewer than 5")) : value(count);
-}
-
 template<typename TypeOf>
-Table countsTable(const char *caption, const QMap<QString, qint64> &counts, TypeOf labelsOf)
+Table countsTable(const Material &material, const char *caption, const QMap<QString, qint64> &counts, TypeOf labelsOf)
 {
     Table table;
     table.caption = sentence(caption);
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Number")), 1.4, true}};
     for (auto i = counts.constBegin(); i != counts.constEnd(); ++i)
-        table.rows << QList<Phrase>{value(labelsOf(i.key())), countCell(i.value())};
+        table.rows << QList<Phrase>{value(labelsOf(i.key())), countForReader(material, i.value())};
     return table;
 }
 
@@ -36,6 +33,19 @@ Labels roleLabels(const QString &id)
 {
     const PropertyType *role = Schema::builtIn().property(QStringLiteral("person"), QStringLiteral("role"));
     return role ? Labels{role->codeLabel(id, Language::Dutch), role->codeLabel(id, Language::English)} : Labels{id, id};
+}
+
+Labels facilitationLabels(const QString &id)
+{
+    if (id.startsWith(QLatin1String("facilitator_")))
+        return roleLabels(id);
+    const PropertyType *kind = Schema::builtIn().property(QStringLiteral("facilitation"), QStringLiteral("kind"));
+    return kind ? Labels{kind->codeLabel(id, Language::Dutch), kind->codeLabel(id, Language::English)} : Labels{id, id};
+}
+
+Labels countryLabels(const QString &letters)
+{
+    return {countryName(letters, Language::Dutch), countryName(letters, Language::English)};
 }
 
 } // namespace
@@ -52,13 +62,94 @@ void fillPhenomenon(const Material &material, Section &section)
                 ++roles[role.value];
     }
     if (!things.isEmpty())
-        section.blocks << countsTable(QT_TRANSLATE_NOOP("Picture", "What the case holds, per kind"), things,
+        section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "What the case holds, per kind"), things,
                                       thingLabels);
     if (!roles.isEmpty())
-        section.blocks << countsTable(QT_TRANSLATE_NOOP("Picture", "Roles of persons"), roles, roleLabels);
+        section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "Roles of persons"), roles, roleLabels);
     section.blocks << note(sentence(
         QT_TRANSLATE_NOOP("Picture", "The numbers describe this case and say nothing about what has not been seen.")));
 }
+
+/// Facilitation by kind: what kinds of help there are, not who gives it.
+void fillFacilitation(const Material &material, Section &section)
+{
+    QMap<QString, qint64> kinds;
+    for (const Link &link : material.view.links())
+        if (link.type == QLatin1String("facilitation"))
+            for (const Statement &kind : material.view.of(link.id, QStringLiteral("kind")))
+                ++kinds[kind.value];
+    for (const Thing &thing : material.view.things())
+        for (const Statement &role : material.view.of(thing.id, QStringLiteral("role")))
+            if (role.value.startsWith(QLatin1String("facilitator_")))
+                ++kinds[role.value];
+    if (!kinds.isEmpty())
+        section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "Facilitation, by kind"), kinds,
+                                      facilitationLabels);
+}
+
+/// Countries and municipalities in which the things of the case are.
+void fillArea(const Material &material, Section &section)
+{
+    QMap<QString, qint64> countries;
+    QMap<QString, qint64> municipalities;
+    for (const Thing &thing : material.view.things()) {
+        if (thing.type == QLatin1String("person"))
+            continue; // a place of living is personal data
+        if (const QString country = material.view.value(thing.id, QStringLiteral("country")); !country.isEmpty())
+            ++countries[country];
+        const QString municipality = material.view.value(thing.id, QStringLiteral("municipality"));
+        const QString city =
+            municipality.isEmpty() ? material.view.value(thing.id, QStringLiteral("city")) : municipality;
+        if (!city.isEmpty())
+            ++municipalities[city];
+    }
+    if (!countries.isEmpty())
+        section.blocks << countsTable(material,
+                                      QT_TRANSLATE_NOOP("Picture", "Organisations, accounts and addresses, "
+                                                                   "per country"),
+                                      countries, countryLabels);
+    // A place with few would point at somebody: only those with enough are named.
+    constexpr qint64 enough = 5;
+    for (auto i = municipalities.begin(); i != municipalities.end();)
+        i = i.value() < enough ? municipalities.erase(i) : std::next(i);
+    if (!municipalities.isEmpty())
+        section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "Addresses per municipality"),
+                                      municipalities, [](const QString &name) {
+                                          return Labels{name, name};
+                                      });
+}
+
+namespace
+{
+
+/// To whole thousands, and months with few payments left out: one payment could be recognised.
+qint64 roughly(qint64 minor, Currency currency)
+{
+    qint64 step = 1000;
+    for (int i = 0; i < currency.exponent(); ++i)
+        step *= 10;
+    return (minor + step / 2) / step * step;
+}
+
+std::vector<money::MonthFlow> busyMonths(const money::Ledger &ledger)
+{
+    constexpr int enough = 5;
+    std::map<std::pair<int, int>, int> counts;
+    for (const qint64 seconds : ledger.seconds) {
+        const QDate day = dateOfEpochDay(static_cast<int>(seconds / 86400));
+        ++counts[{day.year(), day.month()}];
+    }
+    std::vector<money::MonthFlow> months;
+    for (money::MonthFlow month : monthsOf(ledger)) {
+        if (counts[{month.year, month.month}] < enough)
+            continue;
+        month.in = roughly(month.in, ledger.currency);
+        months.push_back(month);
+    }
+    return months;
+}
+
+} // namespace
 
 void fillMoneyOverall(const Material &material, Section &section)
 {
@@ -66,17 +157,20 @@ void fillMoneyOverall(const Material &material, Section &section)
         return;
     qint64 sum = 0;
     for (const qint64 minor : material.ledger.minor)
-        sum = checkedSum(sum, minor).value_or(std::numeric_limits<qint64>::max());
+        sum = checkedSum(sum, minor).value_or(std::numeric_limits<qint64>::max() / 2);
+    const Phrase count = countForReader(material, static_cast<qint64>(material.ledger.size()));
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "%1 payments with a sum of %2 were recorded."),
-                 {static_cast<qint64>(material.ledger.size()), Money{sum, material.ledger.currency}}),
+        sentence(QT_TRANSLATE_NOOP("Picture", "About %1 payments with a sum of about %2 were recorded."),
+                 {count.arguments.value(0), Money{roughly(sum, material.ledger.currency), material.ledger.currency}}),
         {},
         false};
     TimelineFigure figure;
-    figure.months = monthsOf(material.ledger);
+    figure.months = busyMonths(material.ledger);
     figure.currency = material.ledger.currency;
-    figure.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Sum of all payments per month"));
-    section.blocks << figure;
+    figure.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Sum of all payments per month, in whole thousands; months "
+                                                           "with fewer than 5 payments are left out"));
+    if (!figure.months.empty())
+        section.blocks << figure;
 }
 
 } // namespace kluwen::picture

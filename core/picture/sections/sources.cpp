@@ -17,8 +17,9 @@ void fillSources(const Material &material, Section &section)
     for (const Source &source : material.view.sources()) {
         const bool manual = source.format == QLatin1String("manual");
         table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(source.id))),
-                                    manual ? sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"))
-                                           : value(source.title),
+                                    manual                   ? sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"))
+                                    : source.title.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "not named"))
+                                                             : value(source.title),
                                     manual ? Phrase{} : value(source.format),
                                     value(source.grading.toText()),
                                     value(handlingText(source.handling)),
@@ -43,14 +44,20 @@ void fillMethod(const Material &material, Section &section)
                        "empty; what is paid out above the known balance counts as clean money of unknown origin. "
                        "Amounts are exact to the cent.")));
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
-                     {Money{material.traces.front().toppedUp, material.ledger.currency}}));
+                     {sumForReader(material, material.traces.front().toppedUp)}));
     }
     say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is in this picture."),
                  {material.options.asOf}));
-    if (!material.options.recipient && material.view.withheld() > 0)
-        say(counted(
-            QT_TRANSLATE_N_NOOP("Picture", "%n statement(s) known later or about protected persons are left out."),
-            material.view.withheld()));
+    if (!material.options.recipient && material.view.knownLater() > 0)
+        say(counted(QT_TRANSLATE_N_NOOP("Picture", "%n statement(s) that became known later are left out."),
+                    material.view.knownLater()));
+    if (material.options.recipient && (material.isReduced || material.view.isReduced()))
+        say(sentence(QT_TRANSLATE_NOOP(
+            "Picture", "This is the version for the recipient named: it holds what may be provided on the legal basis "
+                       "given. Measures and sums are of what is in it; sums over more are rounded to thousands.")));
+    say(sentence(
+        QT_TRANSLATE_NOOP("Picture", "Template \"%1\", version %2."),
+        {material.options.chosenTemplate().id, static_cast<qint64>(material.options.chosenTemplate().version)}));
 }
 
 } // namespace kluwen::picture

@@ -108,4 +108,11 @@ void fillTimeline(const Material &material, Section &section)
         section.blocks << tableOf(material, figure.items);
 }
 
+void fillTimelineTable(const Material &material, Section &section)
+{
+    const QList<TimelineItem> items = itemsOf(material);
+    if (!items.isEmpty())
+        section.blocks << tableOf(material, items);
+}
+
 } // namespace kluwen::picture

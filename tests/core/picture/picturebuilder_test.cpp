@@ -1,6 +1,7 @@
 #include "core/picture/picturebuilder.h"
 #include "core/picture/texts.h"
 #include "tests/core/picture/samplecase.h"
+#include "tests/core/picture/words.h"
 
 using namespace kluwen;
 using namespace kluwen::picture;
@@ -8,34 +9,9 @@ using namespace kluwen::picture;
 namespace
 {
 
-/// Every word of a picture that a reader could see, in a language.
-QString wordsOf(const Picture &picture, Language language)
+QString wordsOf(const Picture &picture, Language)
 {
-    const Phrasebook book(language);
-    QStringList words{textOf(picture.frame.title, book), textOf(picture.frame.question, book),
-                      textOf(picture.frame.recipient, book)};
-    for (const Section &section : picture.sections) {
-        words << textOf(section.title, book);
-        for (const Block &block : section.blocks) {
-            if (const auto *paragraph = std::get_if<Paragraph>(&block))
-                words << textOf(paragraph->text, book);
-            if (const auto *judgement = std::get_if<KeyJudgement>(&block))
-                words << textOf(judgement->text, book);
-            if (const auto *table = std::get_if<Table>(&block))
-                for (const auto &row : table->rows)
-                    for (const Phrase &cell : row)
-                        words << textOf(cell, book);
-            if (const auto *network = std::get_if<NetworkFigure>(&block))
-                for (const QString &label : network->network.labels)
-                    words << label;
-            if (const auto *trail = std::get_if<TrailFigure>(&block))
-                words << trail->names.values();
-            if (const auto *timeline = std::get_if<TimelineFigure>(&block))
-                for (const TimelineItem &item : timeline->items)
-                    words << textOf(item.text, book);
-        }
-    }
-    return words.join(QLatin1Char('\n'));
+    return test::wordsOf(picture);
 }
 
 const Section *sectionOf(const Picture &picture, const char *id)

@@ -1,0 +1,115 @@
+#include "core/picture/contents.h"
+#include "core/base/tr.h"
+#include "core/store/casefile.h"
+#include "core/store/chartstore.h"
+#include "core/store/provisionstore.h"
+#include "core/store/sourcestore.h"
+#include "core/store/statementstore.h"
+#include "core/store/thingstore.h"
+
+#include <algorithm>
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+Error cancelled()
+{
+    Error error;
+    error.code = Error::Code::Cancelled;
+    error.message = Tr::tr("Making the picture was stopped.");
+    return error;
+}
+
+Result<void> readRecords(store::CaseFile &caseFile, Contents &contents)
+{
+    auto things = caseFile.things().things();
+    auto links = caseFile.things().links();
+    const auto sources = caseFile.sources().all();
+    if (!things || !links || !sources)
+        return fail(!things ? things.error() : !links ? links.error() : sources.error());
+    contents.things = std::move(*things);
+    contents.links = std::move(*links);
+    for (const Source &source : *sources)
+        contents.sources.insert(source.id, source);
+    return caseFile.statements().forEach([&contents](const Statement &statement) {
+        contents.statements << statement;
+        return true;
+    });
+}
+
+/// Run by run, because a payment has the handling code and the grading of the file it came from.
+Result<void> readPayments(store::CaseFile &caseFile, Contents &contents, Progress &progress)
+{
+    const auto runs = caseFile.importRuns().all();
+    if (!runs)
+        return fail(runs.error());
+    for (const store::ImportRun &run : *runs) {
+        if (run.undone || run.counts.payments == 0)
+            continue;
+        if (progress.isCancelled())
+            return fail(cancelled());
+        store::PaymentFilter filter;
+        filter.run = run.id;
+        const auto read = caseFile.payments().forEach(filter, [&](const store::PaymentRow &row) {
+            contents.payments.push_back({row, run.source});
+            return true;
+        });
+        if (!read)
+            return read;
+    }
+    std::sort(contents.payments.begin(), contents.payments.end(), [](const CasePayment &a, const CasePayment &b) {
+        return a.row.seconds != b.row.seconds ? a.row.seconds < b.row.seconds : a.row.id < b.row.id;
+    });
+    return {};
+}
+
+Result<void> readPlaces(store::CaseFile &caseFile, Contents &contents)
+{
+    const auto charts = caseFile.charts().all();
+    if (!charts)
+        return fail(charts.error());
+    if (charts->isEmpty())
+        return {};
+    const auto positions = caseFile.charts().positions(charts->first().id);
+    if (!positions)
+        return fail(positions.error());
+    for (const store::Position &position : *positions)
+        contents.places.insert(position.thing, position.at);
+    return {};
+}
+
+} // namespace
+
+const Thing *Contents::thing(RecordId id) const
+{
+    const auto found = std::lower_bound(things.begin(), things.end(), id,
+                                        [](const Thing &thing, RecordId wanted) { return thing.id < wanted; });
+    return found == things.end() || found->id != id ? nullptr : &*found;
+}
+
+Result<Contents> readContents(store::CaseFile &caseFile, Progress &progress)
+{
+    Contents contents;
+    const auto info = caseFile.info();
+    const auto key = store::ProvisionStore(caseFile).pseudonymKey();
+    if (!info || !key)
+        return fail(!info ? info.error() : key.error());
+    contents.info = *info;
+    contents.pseudonymKey = *key;
+    contents.now = caseFile.clock().now();
+    if (const auto read = readRecords(caseFile, contents); !read)
+        return fail(read.error());
+    if (const auto read = readPayments(caseFile, contents, progress); !read)
+        return fail(read.error());
+    if (const auto read = readPlaces(caseFile, contents); !read)
+        return fail(read.error());
+    const QString prefix = QStringLiteral("picture.");
+    for (const QString &document : caseFile.documentKeys(prefix))
+        contents.documents.insert(document, caseFile.document(document));
+    return contents;
+}
+
+} // namespace kluwen::picture

@@ -1,0 +1,46 @@
+#pragma once
+#include "core/base/progress.h"
+#include "core/model/statement.h"
+#include "core/model/thing.h"
+#include "core/store/paymentstore.h"
+#include "core/store/records.h"
+#include <QPointF>
+#include <vector>
+
+namespace kluwen::store
+{
+class CaseFile;
+}
+
+namespace kluwen::picture
+{
+
+/// A payment with the source that tells of it.
+struct CasePayment
+{
+    store::PaymentRow row;
+    SourceId source;
+};
+
+/// A case as it is, read once, before anything is left out. Only the rules of provision look at it; what a picture is
+/// made of is the CaseView they leave.
+struct Contents
+{
+    store::CaseInfo info;
+    QList<Thing> things;         ///< by id
+    QList<Link> links;           ///< by id
+    QList<Statement> statements; ///< by subject
+    QHash<SourceId, Source> sources;
+    std::vector<CasePayment> payments; ///< by time, equal times by id
+    QHash<RecordId, QPointF> places;   ///< on the chart of the whole case
+    QHash<QString, QString> documents; ///< those whose key begins with "picture."
+    QByteArray pseudonymKey;           ///< 32 bytes of the case
+    QDateTime now;                     ///< UTC, by the clock of the case
+
+    [[nodiscard]] const Thing *thing(RecordId id) const; ///< nullptr where absent
+};
+
+/// Changes nothing in the case. Storage, or Cancelled.
+[[nodiscard]] Result<Contents> readContents(store::CaseFile &caseFile, Progress &progress);
+
+} // namespace kluwen::picture

@@ -1,0 +1,144 @@
+#include "core/model/schema.h"
+#include "core/picture/decider.h"
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+constexpr int adultAge = 18;
+const QString roleProperty = QStringLiteral("role");
+const QString birthDateProperty = QStringLiteral("birth_date");
+
+Family familyOf(const QString &type)
+{
+    const ThingType *thing = Schema::builtIn().thing(type);
+    return thing ? thing->family : Family::Document;
+}
+
+/// Ties that anybody can look up: the Trade Register, the land register.
+bool isRegistered(const Link &link)
+{
+    return link.type == QLatin1String("ownership") || link.type == QLatin1String("directorship");
+}
+
+} // namespace
+
+bool isBelongingTie(const Link &link, const QString &typeOfTarget)
+{
+    if (link.type == QLatin1String("ownership"))
+        return familyOf(typeOfTarget) != Family::Organisation;
+    return link.type == QLatin1String("account_holder") || link.type == QLatin1String("user_of") ||
+           link.type == QLatin1String("resident");
+}
+
+/// Whatever the date, the grading or the recipient: the identity, what is theirs and every tie to them.
+void Decider::protect()
+{
+    for (const Statement &statement : m_contents.statements)
+        if (statement.property == roleProperty && directory().protectedRoles.contains(statement.value))
+            protectRecord(statement.subject);
+    for (const Link &link : m_contents.links)
+        if (m_made.isProtected(link.from) && isBelongingTie(link, typeOf(link.to)))
+            protectRecord(link.to);
+}
+
+void Decider::protectRecord(RecordId record)
+{
+    m_made.m_protected.insert(record);
+    tighten(record, stays(Reason::ProtectedIdentity));
+    for (const qsizetype i : m_statementsOf.value(record))
+        m_made.m_silent.insert(m_contents.statements[i].id);
+    for (const qsizetype l : m_linksOf.value(record)) {
+        const Link &link = m_contents.links[l];
+        m_made.m_protected.insert(link.id);
+        tighten(link.id, stays(Reason::ProtectedIdentity));
+        for (const qsizetype i : m_statementsOf.value(link.id))
+            m_made.m_silent.insert(m_contents.statements[i].id);
+    }
+}
+
+bool Decider::isOnlyTiedToProtected(RecordId candidate) const
+{
+    const QList<qsizetype> links = m_linksOf.value(candidate);
+    return !links.isEmpty() && std::all_of(links.begin(), links.end(),
+                                           [this](qsizetype l) { return m_made.isProtected(m_contents.links[l].id); });
+}
+
+/// The capacity in which a person is in the case (Wpg art. 6b). Who is a suspect and also a witness, a victim or a
+/// minor is treated in the most careful way of those.
+void Decider::categorise()
+{
+    for (const Thing &person : m_contents.things) {
+        if (familyOf(person.type) != Family::Person)
+            continue;
+        QSet<int> found;
+        for (const qsizetype i : m_statementsOf.value(person.id)) {
+            const Statement &statement = m_contents.statements[i];
+            if (statement.property == roleProperty && directory().categories.contains(statement.value))
+                found.insert(static_cast<int>(directory().categories.value(statement.value)));
+            if (statement.property == birthDateProperty)
+                if (const PartialDate born = PartialDate::fromText(statement.value);
+                    born.isValid() && born.last().addYears(adultAge) > m_terms.asOf.date())
+                    found.insert(static_cast<int>(PersonCategory::Minor));
+        }
+        if (found.contains(static_cast<int>(PersonCategory::Suspect)))
+            found.remove(static_cast<int>(PersonCategory::Contact));
+        PersonCategory category = found.isEmpty() ? PersonCategory::Contact : PersonCategory::Suspect;
+        Verdict treatment = found.isEmpty() ? m_terms.recipient.persons[static_cast<size_t>(category)] : Verdict::Goes;
+        for (int candidate = 0; candidate < static_cast<int>(personCategories); ++candidate) {
+            const Verdict own = m_terms.recipient.persons[static_cast<size_t>(candidate)];
+            if (!found.contains(candidate) || own < treatment)
+                continue;
+            category = static_cast<PersonCategory>(candidate);
+            treatment = own;
+        }
+        m_made.m_categories.insert(person.id, category);
+        if (treatment == Verdict::Generalised)
+            treatment = Verdict::Pseudonym;
+        tighten(person.id, {treatment, Reason::PersonCategory});
+    }
+}
+
+void Decider::kinds()
+{
+    for (const Thing &candidate : m_contents.things)
+        tighten(candidate.id, {m_terms.recipient.things.value(candidate.type, Verdict::Goes), Reason::KindOfThing});
+}
+
+/// What is somebody's tells who it is: an account goes no further than its holders do.
+void Decider::belongings()
+{
+    QHash<RecordId, Verdict> freest;
+    for (const Link &link : m_contents.links) {
+        if (!isBelongingTie(link, typeOf(link.to)))
+            continue;
+        const auto known = freest.constFind(link.to);
+        const Verdict owner = verdict(link.from);
+        freest.insert(link.to, known == freest.constEnd() ? owner : std::min(*known, owner));
+    }
+    for (auto i = freest.constBegin(); i != freest.constEnd(); ++i) {
+        Verdict fate = *i;
+        if (fate == Verdict::Pseudonym && familyOf(typeOf(i.key())) == Family::Place)
+            fate = Verdict::Generalised;
+        if (fate != Verdict::Goes)
+            tighten(i.key(), {fate, Reason::BelongsToPerson});
+    }
+}
+
+/// A pseudonym is worth nothing where a public register, an account number or an address tells whose it is.
+void Decider::ties()
+{
+    for (const Link &link : m_contents.links) {
+        const bool isTelling = isRegistered(link) || isBelongingTie(link, typeOf(link.to));
+        if (!isTelling)
+            continue;
+        const Verdict from = verdict(link.from);
+        const Verdict to = verdict(link.to);
+        if ((from == Verdict::Pseudonym && to == Verdict::Goes) || (from == Verdict::Goes && to == Verdict::Pseudonym))
+            tighten(link.id, stays(Reason::RegisterIdentifies));
+    }
+}
+
+} // namespace kluwen::picture

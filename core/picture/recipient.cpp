@@ -1,0 +1,192 @@
+#include "core/picture/recipient.h"
+#include "core/base/tr.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+/// Outside the namespace, as the macro asks; a static library drops resources that nobody names.
+static void initRecipientsResource()
+{
+    Q_INIT_RESOURCE(recipients);
+}
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+struct CategoryWord
+{
+    const char *id;
+    const char *key;
+};
+constexpr std::array<CategoryWord, personCategories> categoryWords{{
+    {"suspect", QT_TRANSLATE_NOOP("Picture", "suspect")},
+    {"contact", QT_TRANSLATE_NOOP("Picture", "other person")},
+    {"witness", QT_TRANSLATE_NOOP("Picture", "witness")},
+    {"victim", QT_TRANSLATE_NOOP("Picture", "victim")},
+    {"minor", QT_TRANSLATE_NOOP("Picture", "minor")},
+}};
+
+Labels readLabels(const QJsonValue &json)
+{
+    return {json[QLatin1String("nl")].toString(), json[QLatin1String("en")].toString()};
+}
+
+QDate readDay(const QJsonValue &json)
+{
+    return QDate::fromString(json.toString(), Qt::ISODate);
+}
+
+LegalBasis readBasis(const QJsonValue &json)
+{
+    LegalBasis basis;
+    basis.labels = readLabels(json);
+    basis.from = readDay(json[QLatin1String("from")]);
+    basis.to = readDay(json[QLatin1String("to")]);
+    basis.needsDecision = json[QLatin1String("decision")].toBool();
+    for (const QJsonValue &article : json[QLatin1String("not")].toArray())
+        basis.excludedArticles << article.toString();
+    return basis;
+}
+
+QHash<QString, Verdict> readVerdicts(const QJsonValue &json)
+{
+    QHash<QString, Verdict> verdicts;
+    const QJsonObject object = json.toObject();
+    for (auto i = object.constBegin(); i != object.constEnd(); ++i)
+        verdicts.insert(i.key(), verdictFromId(i.value().toString()));
+    return verdicts;
+}
+
+Recipient readRecipient(const QJsonValue &json)
+{
+    Recipient recipient;
+    recipient.id = json[QLatin1String("id")].toString();
+    recipient.labels = readLabels(json);
+    for (const QJsonValue &basis : json[QLatin1String("bases")].toArray())
+        recipient.bases << readBasis(basis);
+    recipient.handling = handlingFromText(json[QLatin1String("handling")].toString());
+    recipient.grading = Grading::fromText(json[QLatin1String("grading")].toString());
+    recipient.classification = markingFromText(json[QLatin1String("marking")].toString()).classification;
+    recipient.tlp = tlpFromText(json[QLatin1String("tlp")].toString());
+    const QHash<QString, Verdict> persons = readVerdicts(json[QLatin1String("persons")]);
+    for (size_t i = 0; i < personCategories; ++i)
+        recipient.persons[i] = persons.value(QLatin1String(categoryWords[i].id), Verdict::Goes);
+    recipient.properties = readVerdicts(json[QLatin1String("properties")]);
+    recipient.things = readVerdicts(json[QLatin1String("things")]);
+    recipient.smallest = json[QLatin1String("smallest")].toInt();
+    return recipient;
+}
+
+void readWords(const QJsonObject &json, Directory &into)
+{
+    const QJsonObject groups = json[QLatin1String("groups")].toObject();
+    for (auto group = groups.constBegin(); group != groups.constEnd(); ++group)
+        for (const QJsonValue &property : group.value().toArray())
+            into.groups.insert(property.toString(), group.key());
+    const QJsonObject categories = json[QLatin1String("categories")].toObject();
+    for (size_t i = 0; i < personCategories; ++i)
+        for (const QJsonValue &role : categories[QLatin1String(categoryWords[i].id)].toArray())
+            into.categories.insert(role.toString(), static_cast<PersonCategory>(i));
+    for (const QJsonValue &role : json[QLatin1String("protected")].toArray())
+        into.protectedRoles.insert(role.toString());
+}
+
+Error broken(const QString &file, const QString &detail)
+{
+    Error error;
+    error.code = Error::Code::Malformed;
+    error.message = Tr::tr("The directory of recipients cannot be read.");
+    error.remedy = Tr::tr("Correct the file, or take the directory that comes with the program.");
+    error.file = file;
+    error.detail = detail;
+    return error;
+}
+
+} // namespace
+
+const char *categoryKey(PersonCategory category)
+{
+    return categoryWords[static_cast<size_t>(category)].key;
+}
+
+const LegalBasis *Recipient::basisOn(QDate day) const
+{
+    for (const LegalBasis &basis : bases)
+        if ((!basis.from.isValid() || basis.from <= day) && (!basis.to.isValid() || day <= basis.to))
+            return &basis;
+    return nullptr;
+}
+
+QString Directory::groupOf(const QString &type, const QString &property) const
+{
+    const auto own = groups.constFind(type + QLatin1Char('.') + property);
+    return own != groups.constEnd() ? *own : groups.value(QStringLiteral("*.") + property);
+}
+
+Result<Directory> directoryFromJson(const QByteArray &bytes, const QString &file)
+{
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (!document.isObject())
+        return fail(broken(file, QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset)));
+    const QJsonObject json = document.object();
+    Directory read;
+    read.version = json[QLatin1String("version")].toInt();
+    readWords(json, read);
+    for (const QJsonValue &recipient : json[QLatin1String("recipients")].toArray())
+        read.recipients << readRecipient(recipient);
+    // Without these words nobody would be protected: better no directory at all.
+    if (read.recipients.isEmpty() || read.protectedRoles.isEmpty() || read.categories.isEmpty())
+        return fail(broken(file, QStringLiteral("recipients, categories or protected roles are missing")));
+    return read;
+}
+
+const Directory &directory()
+{
+    static const Directory built = [] {
+        initRecipientsResource();
+        QFile file(QStringLiteral(":/recipients/recipients.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The built-in directory of recipients is missing");
+        auto read = directoryFromJson(file.readAll(), file.fileName());
+        if (!read)
+            qFatal("%s", qPrintable(read.error().text()));
+        return std::move(*read);
+    }();
+    return built;
+}
+
+const QList<Recipient> &recipients()
+{
+    return directory().recipients;
+}
+
+Result<Recipient> recipientById(const QString &id)
+{
+    QStringList known;
+    for (const Recipient &recipient : recipients()) {
+        if (recipient.id == id)
+            return recipient;
+        known << recipient.id;
+    }
+    Error error;
+    error.code = Error::Code::Usage;
+    error.message = Tr::tr("There is no recipient \"%1\".").arg(id);
+    error.remedy = Tr::tr("Choose one of: %1.").arg(known.join(QStringLiteral(", ")));
+    return fail(error);
+}
+
+QString articleOf(const QString &purpose)
+{
+    static const QRegularExpression article(QStringLiteral("\\b(?:art\\.?|artikel|article)\\s*(8|9|10|11|12|13)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return article.match(purpose).captured(1);
+}
+
+} // namespace kluwen::picture

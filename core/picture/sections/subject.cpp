@@ -1,0 +1,65 @@
+#include "core/picture/material.h"
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+/// "is director of X", "has as director Y": every tie of the subject, in words.
+void addTies(const Material &material, const Thing &subject, Table &table)
+{
+    for (const Link *link : material.view.linksOf(subject.id)) {
+        const LinkType *type = Schema::builtIn().link(link->type);
+        if (!type)
+            continue;
+        const bool outwards = link->from == subject.id;
+        const Labels &words = outwards ? type->labels : type->reverse;
+        const QString other = material.view.name(outwards ? link->to : link->from);
+        table.rows << QList<Phrase>{value(words), value(other)};
+        table.citations << material.citations(material.view.of(link->id));
+    }
+}
+
+} // namespace
+
+/// Everything that may be told of the one thing that the picture is about.
+void fillSubject(const Material &material, Section &section)
+{
+    const Thing *subject = material.view.thing(material.subject);
+    const ThingType *type = subject ? Schema::builtIn().thing(subject->type) : nullptr;
+    if (!type) {
+        section.blocks << note(
+            sentence(QT_TRANSLATE_NOOP("Picture", "This recipient may not see what the picture is about.")));
+        return;
+    }
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "%1: %2"), {type->labels, subject->caption});
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "What")), 2.4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Value")), 5, false}};
+    for (const PropertyType &property : type->properties) {
+        const Phrase values = valuesOf(material.view, *subject, property.id);
+        if (values.isEmpty())
+            continue;
+        table.rows << QList<Phrase>{value(property.labels), values};
+        table.citations << material.citations(material.view.of(subject->id, property.id));
+    }
+    addTies(material, *subject, table);
+    if (!table.rows.isEmpty())
+        section.blocks << table;
+}
+
+/// Place, date and name of whoever signs; the lines stay empty on paper.
+void fillSignature(const Material &material, Section &section)
+{
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "Drawn up truthfully on %1 by %2."),
+                 {PartialDate::fromDate(material.options.asOf.date()),
+                  material.texts.author.isEmpty() ? QStringLiteral("…………………………") : material.texts.author}),
+        {},
+        false};
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "Place: ………………………… Signature: …………………………")), {}, false};
+}
+
+} // namespace kluwen::picture

@@ -1,0 +1,173 @@
+#include "core/picture/template.h"
+#include "core/base/tr.h"
+
+#include <algorithm>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+/// Outside the namespace, as the macro asks; a static library drops resources that nobody names.
+static void initTemplatesResource()
+{
+    Q_INIT_RESOURCE(templates);
+}
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+constexpr std::array<const char *, 6> builtInIds{"tactical",       "operational", "strategic",
+                                                 "administrative", "findings",    "decision"};
+
+Error broken(const QString &file, const QString &message, const QString &remedy)
+{
+    Error error;
+    error.code = Error::Code::Malformed;
+    error.message = message;
+    error.remedy = remedy;
+    error.file = file;
+    return error;
+}
+
+Result<QList<Template::Part>> readParts(const QJsonValue &json, const QString &file)
+{
+    const QStringList known = knownSections();
+    QList<Template::Part> parts;
+    for (const QJsonValue &value : json.toArray()) {
+        Template::Part part;
+        part.id = value.isString() ? value.toString() : value[QLatin1String("id")].toString();
+        part.title = {value[QLatin1String("nl")].toString(), value[QLatin1String("en")].toString()};
+        if (!known.contains(part.id))
+            return fail(broken(file, Tr::tr("The template names a section \"%1\" that does not exist.").arg(part.id),
+                               Tr::tr("Use these: %1.").arg(known.join(QStringLiteral(", ")))));
+        parts << part;
+    }
+    if (parts.isEmpty())
+        return fail(broken(file, Tr::tr("The template has no sections."),
+                           Tr::tr("Give it a list \"sections\" with the ids of the sections.")));
+    return parts;
+}
+
+Template builtIn(const char *id)
+{
+    QFile file(QStringLiteral(":/templates/%1.json").arg(QLatin1String(id)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The built-in template %s is missing", id);
+    auto read = templateFromJson(file.readAll(), file.fileName());
+    if (!read)
+        qFatal("%s", qPrintable(read.error().text()));
+    read->file.clear();
+    return std::move(*read);
+}
+
+} // namespace
+
+Result<Template> templateFromJson(const QByteArray &bytes, const QString &file)
+{
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (!document.isObject()) {
+        Error error = broken(file, Tr::tr("The template is not a JSON object."),
+                             Tr::tr("Start from a copy of a template that comes with the program."));
+        error.detail = QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
+        return fail(error);
+    }
+    const QJsonObject json = document.object();
+    Template read;
+    read.id = json[QLatin1String("id")].toString(QFileInfo(file).completeBaseName());
+    read.version = json[QLatin1String("version")].toInt();
+    read.labels = {json[QLatin1String("nl")].toString(), json[QLatin1String("en")].toString()};
+    read.isAround = json[QLatin1String("around")].toBool();
+    read.hasAssessments = json[QLatin1String("assessments")].toBool(true);
+    read.file = file;
+    if (read.version < 1)
+        return fail(broken(file, Tr::tr("The template has no version."),
+                           Tr::tr("Give it a \"version\" of 1 or more and raise it with every change.")));
+    const auto level = levelFromId(json[QLatin1String("level")].toString());
+    if (!level) {
+        Error error = level.error();
+        error.file = file;
+        return fail(error);
+    }
+    read.level = *level;
+    auto parts = readParts(json[QLatin1String("sections")], file);
+    if (!parts)
+        return fail(parts.error());
+    read.sections = std::move(*parts);
+    return read;
+}
+
+QByteArray toJson(const Template &layout)
+{
+    QJsonArray sections;
+    for (const Template::Part &part : layout.sections) {
+        if (part.title.nl.isEmpty() && part.title.en.isEmpty())
+            sections.append(part.id);
+        else
+            sections.append(QJsonObject{{QStringLiteral("id"), part.id},
+                                        {QStringLiteral("nl"), part.title.nl},
+                                        {QStringLiteral("en"), part.title.en}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("id"), layout.id},
+                                     {QStringLiteral("version"), layout.version},
+                                     {QStringLiteral("level"), levelId(layout.level)},
+                                     {QStringLiteral("nl"), layout.labels.nl},
+                                     {QStringLiteral("en"), layout.labels.en},
+                                     {QStringLiteral("around"), layout.isAround},
+                                     {QStringLiteral("assessments"), layout.hasAssessments},
+                                     {QStringLiteral("sections"), sections}})
+        .toJson(QJsonDocument::Indented);
+}
+
+const QList<Template> &templates()
+{
+    static const QList<Template> all = [] {
+        initTemplatesResource();
+        QList<Template> read;
+        for (const char *id : builtInIds)
+            read << builtIn(id);
+        return read;
+    }();
+    return all;
+}
+
+const Template &templateOf(Level level)
+{
+    const auto found = std::find_if(templates().begin(), templates().end(),
+                                    [level](const Template &layout) { return layout.id == levelId(level); });
+    return *found;
+}
+
+Result<Template> findTemplate(const QString &idOrFile)
+{
+    QStringList known;
+    for (const Template &layout : templates()) {
+        if (layout.id == idOrFile)
+            return layout;
+        known << layout.id;
+    }
+    QFile file(idOrFile);
+    if (!file.exists()) {
+        Error error;
+        error.code = Error::Code::Usage;
+        error.message = Tr::tr("There is no template \"%1\".").arg(idOrFile);
+        error.remedy =
+            Tr::tr("Choose one of: %1, or give the file of a template.").arg(known.join(QStringLiteral(", ")));
+        return fail(error);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error;
+        error.code = Error::Code::Unreadable;
+        error.message = Tr::tr("The template cannot be read: %1.").arg(file.errorString());
+        error.remedy = Tr::tr("See that the file may be read, or choose another.");
+        error.file = idOrFile;
+        return fail(error);
+    }
+    return templateFromJson(file.readAll(), idOrFile);
+}
+
+} // namespace kluwen::picture

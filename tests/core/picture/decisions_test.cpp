@@ -1,0 +1,253 @@
+#include "core/picture/caseview.h"
+#include "core/picture/picturebuilder.h"
+#include "core/picture/rules/rule.h"
+
+#include <gtest/gtest.h>
+
+namespace kluwen::test
+{
+
+using namespace Qt::StringLiterals;
+using namespace kluwen::picture;
+
+namespace
+{
+
+/// A case in memory: a suspect, a contact, a company, and whatever a test adds.
+class DecisionsTest : public testing::Test
+{
+protected:
+    DecisionsTest()
+    {
+        contents.now = QDateTime(QDate(2026, 3, 5), QTime(12, 0), Qt::UTC);
+        contents.pseudonymKey = QByteArray(32, 'k');
+        contents.sources.insert(SourceId(1),
+                                Source{SourceId(1), u"Register"_s, {}, {}, 0, u"test"_s, {'A', 1}, {}, {}, {}});
+        boss = person(u"Ada Voorbeeld"_s, u"kingpin"_s);
+        contact = person(u"Bas Verzonnen"_s, u"person_of_interest"_s);
+        firm = thing(u"company"_s, u"name"_s, u"Luchtbel B.V."_s);
+        directs = tie(u"directorship"_s, boss, firm);
+        knows = tie(u"association"_s, boss, contact);
+        terms.asOf = contents.now;
+        terms.day = contents.now.date();
+    }
+    RecordId thing(const QString &type, const QString &property, const QString &value)
+    {
+        contents.things << Thing{RecordId(++m_records), type, {}};
+        state(contents.things.last().id, property, value);
+        return contents.things.last().id;
+    }
+    RecordId person(const QString &name, const QString &role)
+    {
+        const RecordId made = thing(u"person"_s, u"name"_s, name);
+        state(made, u"role"_s, role);
+        return made;
+    }
+    StatementId state(RecordId subject, const QString &property, const QString &value)
+    {
+        Statement statement;
+        statement.id = StatementId(++m_statements);
+        statement.subject = subject;
+        statement.property = property;
+        statement.value = value;
+        statement.source = SourceId(1);
+        statement.grading = {'A', 1};
+        statement.knownSince = contents.now.addDays(-1);
+        contents.statements << statement;
+        return statement.id;
+    }
+    RecordId tie(const QString &type, RecordId from, RecordId to)
+    {
+        contents.links << Link{RecordId(++m_records), type, from, to};
+        state(contents.links.last().id, tieProperty, u"yes"_s);
+        return contents.links.last().id;
+    }
+    Statement &statement(StatementId id) { return contents.statements[id.value() - 1]; }
+    void give(const char *recipient) { terms.recipient = recipientById(QLatin1String(recipient)).value(); }
+    [[nodiscard]] CaseView view() const { return CaseView(contents, decide(contents, terms)); }
+    [[nodiscard]] Decisions decisions() const { return decide(contents, terms); }
+
+    Contents contents;
+    Terms terms;
+    RecordId boss;
+    RecordId contact;
+    RecordId firm;
+    RecordId directs;
+    RecordId knows;
+
+private:
+    qint64 m_records = 0;
+    qint64 m_statements = 0;
+};
+
+} // namespace
+
+TEST_F(DecisionsTest, EveryAnswerHasItsReason)
+{
+    give("mayor");
+    const StatementId strict = state(boss, u"occupation"_s, u"handelaar"_s);
+    statement(strict).handling = Handling::H1;
+    const StatementId poor = state(boss, u"occupation"_s, u"koopman"_s);
+    statement(poor).grading = {'X', 4};
+    const StatementId late = state(boss, u"occupation"_s, u"venter"_s);
+    statement(late).knownSince = contents.now.addDays(1);
+    const StatementId number = state(boss, u"bsn"_s, u"111222333"_s);
+
+    const Decisions made = decisions();
+
+    EXPECT_EQ(made.of(strict), stays(Reason::HandlingTooStrict));
+    EXPECT_EQ(made.of(poor), stays(Reason::GradingTooLow));
+    EXPECT_EQ(made.of(late), stays(Reason::KnownLater));
+    EXPECT_EQ(made.of(number), stays(Reason::KindOfProperty));
+    EXPECT_EQ(made.of(boss), Decision());
+}
+
+TEST_F(DecisionsTest, DatesOfBirthBecomeAgesAndAddressesMunicipalities)
+{
+    give("partner-abroad");
+    const StatementId born = state(boss, u"birth_date"_s, u"1985-07-14"_s);
+    const RecordId home = thing(u"address"_s, u"full"_s, u"Kade 12, 3011 AB Rotterdam"_s);
+    const StatementId street = state(home, u"street"_s, u"Kade"_s);
+    tie(u"resident"_s, boss, home);
+    tie(u"located"_s, firm, home);
+
+    const Decisions made = decisions();
+
+    EXPECT_EQ(made.of(born), (Decision{picture::Verdict::Generalised, Reason::KindOfProperty}));
+    EXPECT_EQ(made.value(statement(born)), u"age:35-44"_s);
+    EXPECT_EQ(ageBandLabels(u"age:35-44"_s).nl, u"35 tot en met 44 jaar"_s);
+    EXPECT_EQ(made.of(street).verdict, picture::Verdict::Stays);
+    EXPECT_EQ(view().name(home), u"Rotterdam"_s);
+}
+
+TEST_F(DecisionsTest, ContactsAreUnderAStablePseudonymThatTheirNameDoesNotMake)
+{
+    give("mayor");
+
+    const QString first = view().name(contact);
+    statement(StatementId(3)).value = u"Iemand Anders"_s;
+
+    EXPECT_TRUE(first.startsWith(u"P-"_s)) << first.toStdString();
+    EXPECT_EQ(view().name(contact), first);
+    give("partner-abroad");
+    EXPECT_NE(view().name(contact), first) << "two recipients cannot lay their pictures side by side";
+    give("mayor");
+    contents.pseudonymKey = QByteArray(32, 'l');
+    EXPECT_NE(view().name(contact), first);
+}
+
+TEST_F(DecisionsTest, WhatWouldTellWhoIsBehindAPseudonymStays)
+{
+    give("mayor");
+    const StatementId work = state(contact, u"occupation"_s, u"notaris te Ons Dorp"_s);
+    const RecordId car = thing(u"vehicle"_s, u"plate"_s, u"AB-123-C"_s);
+    tie(u"user_of"_s, contact, car);
+    const RecordId owns = tie(u"ownership"_s, contact, firm);
+
+    const Decisions made = decisions();
+
+    EXPECT_EQ(made.of(work), stays(Reason::WouldIdentify));
+    EXPECT_EQ(made.of(car), (Decision{picture::Verdict::Pseudonym, Reason::BelongsToPerson}));
+    EXPECT_TRUE(view().name(car).startsWith(u"Z-"_s));
+    EXPECT_EQ(made.of(owns), stays(Reason::RegisterIdentifies));
+    EXPECT_TRUE(view().contains(knows));
+}
+
+TEST_F(DecisionsTest, ProtectedIdentitiesLeaveByNoDoorNotEvenAsAnEmptyPlace)
+{
+    const RecordId agent = person(u"Cas Verborgen"_s, u"undercover"_s);
+    const RecordId account = thing(u"account"_s, u"number"_s, u"NL00TEST0123456789"_s);
+    tie(u"account_holder"_s, agent, account);
+    tie(u"association"_s, agent, boss);
+    const RecordId meeting = thing(u"event"_s, u"title"_s, u"Gesprek met Cas Verborgen"_s);
+    tie(u"involved"_s, boss, meeting);
+    const StatementId note = state(boss, u"notes"_s, u"Belt met Verborgen."_s);
+
+    for (const char *recipient : {"", "team", "om"}) {
+        terms.recipient = *recipient ? recipientById(QLatin1String(recipient)).value() : Recipient();
+        const Decisions made = decisions();
+        const CaseView seen = view();
+        for (const RecordId gone : {agent, account, meeting}) {
+            EXPECT_FALSE(seen.contains(gone)) << recipient << ' ' << gone.value();
+            EXPECT_TRUE(made.isProtected(gone));
+        }
+        EXPECT_EQ(made.of(note).verdict, picture::Verdict::Stays);
+        EXPECT_FALSE(made.mentions().cleaned(u"Ook Cas Verborgen was er."_s, true));
+    }
+}
+
+TEST_F(DecisionsTest, AThingWhoseOnlyTiesStayGoesToo)
+{
+    give("om");
+    const RecordId other = thing(u"company"_s, u"name"_s, u"Zeepbel B.V."_s);
+    const RecordId link = tie(u"facilitation"_s, boss, other);
+    EXPECT_TRUE(view().contains(other));
+    statement(StatementId(contents.statements.last().id)).handling = Handling::H3;
+
+    EXPECT_FALSE(view().contains(link));
+    EXPECT_FALSE(view().contains(other));
+    EXPECT_EQ(decisions().of(other), stays(Reason::OnlyTiesWithheld));
+}
+
+TEST_F(DecisionsTest, ATextThatNamesWhatIsWithheldStaysOrBearsThePseudonym)
+{
+    give("fiod");
+    const RecordId witness = person(u"Dora Toeschouwer"_s, u"witness"_s);
+    tie(u"association"_s, witness, boss);
+    const RecordId meeting = thing(u"event"_s, u"title"_s, u"Gesprek met Dora Toeschouwer"_s);
+    tie(u"involved"_s, boss, meeting);
+
+    const CaseView seen = view();
+
+    EXPECT_TRUE(seen.name(witness).startsWith(u"P-"_s));
+    EXPECT_EQ(seen.name(meeting), u"Gesprek met "_s + seen.name(witness));
+}
+
+TEST_F(DecisionsTest, TheLawMustHoldOnTheDayAndTheMarkingMustNotBeTooHigh)
+{
+    give("riec");
+    terms.article = u"9"_s;
+    EXPECT_FALSE(mayProvide(terms));
+    EXPECT_EQ(decisions().of(boss).verdict, picture::Verdict::Stays);
+    terms.decision = u"besluit 2026-4"_s;
+    EXPECT_TRUE(mayProvide(terms));
+    terms.marking = u"Stg. GEHEIM"_s;
+    EXPECT_FALSE(mayProvide(terms));
+    give("bank");
+    terms.marking.clear();
+    terms.day = QDate(2024, 1, 1);
+    EXPECT_FALSE(mayProvide(terms)) << "the WGS was not in force yet";
+    terms.day = QDate(2026, 1, 1);
+    EXPECT_TRUE(mayProvide(terms));
+}
+
+TEST_F(DecisionsTest, WhoIsAlsoAVictimIsTreatedAsAVictim)
+{
+    give("mayor");
+    state(boss, u"role"_s, u"victim"_s);
+
+    EXPECT_EQ(decisions().category(boss), PersonCategory::Victim);
+    EXPECT_FALSE(view().contains(boss));
+}
+
+TEST(Directory, HasWordsForEveryoneAndAnErrorForWhatIsBroken)
+{
+    for (const Recipient &recipient : recipients()) {
+        EXPECT_FALSE(recipient.labels.nl.isEmpty() || recipient.labels.en.isEmpty());
+        EXPECT_NE(recipient.basisOn(QDate(2026, 3, 5)), nullptr) << recipient.id.toStdString();
+    }
+    const auto broken = directoryFromJson("{\"recipients\": []}", u"x.json"_s);
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().file, u"x.json"_s);
+}
+
+TEST(MarkingText, IsReadFromTheWordsOfTheLaw)
+{
+    EXPECT_EQ(markingFromText(u"POLITIE INTERN – OEFENING"_s).classification, Classification::Internal);
+    EXPECT_EQ(markingFromText(u"Stg. ZEER GEHEIM"_s).classification, Classification::TopSecret);
+    EXPECT_EQ(markingFromText(u"Dep. VERTROUWELIJK"_s).classification, Classification::Restricted);
+    EXPECT_EQ(markingFromText(u"TLP:AMBER+STRICT"_s).tlp, Tlp::AmberStrict);
+    EXPECT_EQ(markingFromText({}).classification, Classification::Open);
+}
+
+} // namespace kluwen::test

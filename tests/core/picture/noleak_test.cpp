@@ -1,0 +1,60 @@
+#include "tests/core/picture/oracle.h"
+#include "tests/core/picture/words.h"
+
+#include <gtest/gtest.h>
+
+namespace kluwen::test
+{
+
+TEST(NoLeak, NothingWithheldIsInThousandsOfPictures)
+{
+    NoProgress progress;
+    qsizetype searched = 0;
+    int made = 0;
+    for (unsigned seed = 1; seed <= 3000; ++seed) {
+        const RandomCase random(seed);
+        const picture::PictureOptions options = optionsOf(seed);
+        const auto picture = picture::buildPicture(random.contents, options, progress);
+        ASSERT_TRUE(picture) << seed << ' ' << picture.error().text().toStdString();
+        const Oracle oracle(random, options);
+        const QString words = wordsOf(*picture);
+        const QString found = oracle.foundIn(words);
+        ASSERT_EQ(found, QString())
+            << words.mid(std::max<qsizetype>(0, words.indexOf(found) - 80), 160).toStdString() << "\nseed " << seed
+            << ", recipient " << (options.recipient ? options.recipient->id : QStringLiteral("own team")).toStdString()
+            << ", template " << options.layout->id.toStdString();
+        searched += oracle.size();
+        ++made;
+    }
+    EXPECT_EQ(made, 3000);
+    EXPECT_GT(searched, 20'000) << "the cases hold too little to find anything in";
+}
+
+TEST(NoLeak, WhatMayGoIsThere)
+{
+    // A filter that lets nothing through would pass the test above.
+    NoProgress progress;
+    int named = 0;
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        const RandomCase random(seed);
+        picture::PictureOptions options;
+        options.recipient = picture::recipientById(QStringLiteral("om")).value();
+        const auto picture = picture::buildPicture(random.contents, options, progress);
+        ASSERT_TRUE(picture);
+        named += wordsOf(*picture).contains(QStringLiteral("Voorq")) ? 1 : 0;
+    }
+    EXPECT_GT(named, 100);
+}
+
+TEST(NoLeak, SamePictureTwice)
+{
+    NoProgress progress;
+    for (unsigned seed = 1; seed <= 50; ++seed) {
+        const auto once = picture::buildPicture(RandomCase(seed).contents, optionsOf(seed), progress);
+        const auto again = picture::buildPicture(RandomCase(seed).contents, optionsOf(seed), progress);
+        ASSERT_TRUE(once && again);
+        EXPECT_EQ(wordsOf(*once), wordsOf(*again)) << seed;
+    }
+}
+
+} // namespace kluwen::test
