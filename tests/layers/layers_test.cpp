@@ -15,6 +15,7 @@ const QMap<QString, QStringList> &plan()
     static const QMap<QString, QStringList> rooms = [] {
         const QMap<QString, QString> written{
             {QStringLiteral("core/base"), QString()},
+            {QStringLiteral("core/sealing"), QStringLiteral("core/base")},
             {QStringLiteral("core/model"), QStringLiteral("core/base")},
             {QStringLiteral("core/store"), QStringLiteral("core/base core/model")},
             {QStringLiteral("core/intake"), QStringLiteral("core/base core/model core/store")},
