@@ -3,6 +3,8 @@
 #include "core/graph/networkbuilder.h"
 #include "core/picture/picturebuilder.h"
 #include "core/store/casefile.h"
+#include "core/store/chartstore.h"
+#include "ui/chart/chartfilter.h"
 #include "ui/chart/networkfigure.h"
 #include "ui/chart/rendering.h"
 #include "ui/chart/timelinefigure.h"
@@ -23,6 +25,7 @@ struct Options
     std::string out;
     std::string size = "1920x1080";
     std::string language = "nl";
+    std::string chart; ///< title
     bool dark = false;
 };
 
@@ -36,12 +39,41 @@ Result<QSize> sizeOf(const std::string &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
-Result<ui::PaintFigure> networkView(store::CaseFile &caseFile, const ui::Theme &theme, Language language)
+/// The chart of that title with what it shows; the whole case where none is named.
+Result<ui::ChartRequest> chartRequest(store::CaseFile &caseFile, const QString &title)
+{
+    ui::ChartRequest request;
+    request.filter.money = graph::NetworkFilter::Money::PerHolder;
+    if (title.isEmpty())
+        return request;
+    const auto charts = caseFile.charts().all();
+    if (!charts)
+        return fail(charts.error());
+    QStringList titles;
+    for (const store::Chart &chart : *charts) {
+        if (chart.title.compare(title, Qt::CaseInsensitive) == 0) {
+            const ui::ChartFilter filter = ui::chartFilterFromJson(chart.filter);
+            request.chart = chart.id;
+            request.filter = filter.network;
+            request.mode = filter.mode;
+            return request;
+        }
+        titles << chart.title;
+    }
+    return fail(usage(Tr::tr("The case has no chart \"%1\".").arg(title),
+                      titles.isEmpty() ? Tr::tr("Leave --chart out to draw the whole case.")
+                                       : Tr::tr("Choose one of: %1.").arg(titles.join(QStringLiteral(", ")))));
+}
+
+Result<ui::PaintFigure> networkView(store::CaseFile &caseFile, const QString &chart, const ui::Theme &theme,
+                                    Language language)
 {
     NoProgress progress;
-    graph::NetworkFilter filter;
-    filter.money = graph::NetworkFilter::Money::PerHolder;
-    auto scene = ui::networkScene(caseFile, filter, language, progress);
+    auto request = chartRequest(caseFile, chart);
+    if (!request)
+        return fail(request.error());
+    request->language = language;
+    auto scene = ui::networkScene(caseFile, *request, progress);
     if (!scene)
         return fail(scene.error());
     auto shared = std::make_shared<ui::Scene>(std::move(*scene));
@@ -88,7 +120,7 @@ Result<ui::PaintFigure> figureOf(const Options &options, store::CaseFile &caseFi
     if (options.view == "trail")
         return trailView(caseFile, theme, language);
     return options.view == "timeline" ? timelineView(caseFile, theme, language)
-                                      : networkView(caseFile, theme, language);
+                                      : networkView(caseFile, QString::fromStdString(options.chart), theme, language);
 }
 
 Exit run(const Options &options, const Context &context)
@@ -118,6 +150,7 @@ void addRenderCommand(CLI::App &program, Context &context)
     command->add_option("--out", options->out, "File ending in .png, .svg or .pdf")->required();
     command->add_option("--size", options->size, "Width and height in pixels, for example 1920x1080");
     command->add_option("--lang", options->language, "Language of the figure")->check(CLI::IsMember({"nl", "en"}));
+    command->add_option("--chart", options->chart, "Title of the chart to draw; the whole case without it");
     command->add_flag("--dark", options->dark, "In the dark theme");
     command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });
 }

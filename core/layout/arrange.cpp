@@ -13,7 +13,7 @@ namespace kluwen::layout
 namespace
 {
 
-constexpr double pictureRatio = 4.0 / 3.0;
+constexpr double pictureRatio = 8.0 / 5.0;
 constexpr double roomPerSymbol = 6.0; // in squares of its distance: a crowd enlarges the picture no further
 
 QRectF boundsOf(const Positions &points)
@@ -181,7 +181,7 @@ void scaleToSpacing(Positions &points, const IndexPairs &edges, double spacing)
         point *= enlarge;
 }
 
-void packParts(std::vector<Positions> &parts, double margin)
+void packParts(std::vector<Positions> &parts, QSizeF margin)
 {
     std::vector<QRectF> boxes;
     double area = 0;
@@ -189,8 +189,8 @@ void packParts(std::vector<Positions> &parts, double margin)
     for (const Positions &part : parts) {
         const QRectF bounds = boundsOf(part);
         boxes.push_back(bounds);
-        area += (bounds.width() + margin) * (bounds.height() + margin);
-        widest = std::max(widest, bounds.width() + margin);
+        area += (bounds.width() + margin.width()) * (bounds.height() + margin.height());
+        widest = std::max(widest, bounds.width() + margin.width());
     }
     std::vector<size_t> order(parts.size());
     std::iota(order.begin(), order.end(), 0);
@@ -198,7 +198,8 @@ void packParts(std::vector<Positions> &parts, double margin)
                      [&](size_t a, size_t b) { return boxes[a].height() > boxes[b].height(); });
     Skyline skyline(std::max(widest, std::sqrt(area * pictureRatio)) * 1.0001);
     for (const size_t part : order) {
-        const QPointF corner = skyline.put(boxes[part].width() + margin, boxes[part].height() + margin);
+        const QPointF corner =
+            skyline.put(boxes[part].width() + margin.width(), boxes[part].height() + margin.height());
         const QPointF move = corner - boxes[part].topLeft();
         for (QPointF &point : parts[part])
             point += move;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/graph/network.h"
 #include "core/layout/layout.h"
+#include <QSizeF>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,7 @@ void turnWide(Positions &points);
 void scaleToSpacing(Positions &points, const IndexPairs &edges, double spacing);
 
 /// Moves the parts beside and below each other (the skyline way: each to the highest free place), the first at the
-/// origin, `margin` apart, in a picture of about 4 by 3.
-void packParts(std::vector<Positions> &parts, double margin);
+/// origin, `margin` apart, in a picture of about 8 by 5.
+void packParts(std::vector<Positions> &parts, QSizeF margin);
 
 } // namespace kluwen::layout

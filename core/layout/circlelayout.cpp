@@ -208,7 +208,7 @@ Positions groupsLayout(const graph::Network &network, const LayoutOptions &optio
     std::vector<Positions> circles;
     for (const auto &group : groups)
         circles.push_back(ringPlaces(group.size(), 0.75 * options.spacing));
-    packParts(circles, 1.5 * options.spacing);
+    packParts(circles, QSizeF(1.5 * options.spacing, 1.5 * options.spacing));
     Positions positions(static_cast<size_t>(network.nodeCount()));
     for (size_t group = 0; group < groups.size(); ++group)
         for (size_t i = 0; i < groups[group].size(); ++i)

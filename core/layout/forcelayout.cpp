@@ -2,6 +2,7 @@
 #include "core/base/tr.h"
 #include "core/layout/arrange.h"
 #include "core/layout/componentlayout.h"
+#include "core/layout/labelroom.h"
 #include "core/layout/overlap.h"
 
 #include <cmath>
@@ -84,6 +85,8 @@ private:
             return {};
         Positions positions = fitted(points, edges);
         removeOverlaps(positions, symbolDistance(m_options.spacing));
+        if (m_network.nodeCount() <= mostNodesWithLabelRoom)
+            makeRoomForLabels(positions, labelledBox(m_options.spacing));
         return positions;
     }
 
@@ -107,7 +110,9 @@ private:
 
     [[nodiscard]] Positions packed(std::vector<Positions> parts) const
     {
-        packParts(parts, m_options.spacing);
+        packParts(parts, m_network.nodeCount() <= mostNodesWithLabelRoom
+                             ? labelledBox(m_options.spacing).grownBy(QMarginsF(0, 0, 0, m_options.spacing / 4))
+                             : QSizeF(m_options.spacing, m_options.spacing));
         Positions positions(static_cast<size_t>(m_network.nodeCount()));
         for (size_t part = 0; part < parts.size(); ++part)
             for (size_t i = 0; i < parts[part].size(); ++i)

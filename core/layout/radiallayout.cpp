@@ -172,7 +172,7 @@ Positions radialLayout(const graph::Network &network, const LayoutOptions &optio
         members.push_back(rings.members());
         removeOverlaps(parts.back(), symbolDistance(options.spacing));
     }
-    packParts(parts, options.spacing);
+    packParts(parts, QSizeF(options.spacing, options.spacing));
     Positions positions(static_cast<size_t>(simple.nodeCount()));
     for (size_t part = 0; part < parts.size(); ++part)
         for (size_t i = 0; i < parts[part].size(); ++i)

@@ -2,6 +2,7 @@
 #include "core/store/chartstore.h"
 #include "ui/base/tr.h"
 #include "ui/chart/chartcanvas.h"
+#include "ui/chart/chartfilter.h"
 #include "ui/chart/chartview.h"
 #include "ui/chart/filterbar.h"
 #include "ui/chart/layerbar.h"
@@ -114,14 +115,35 @@ void ChartView::setLook(const QList<RecordId> &things, store::ThingLook look)
     applyLooks();
 }
 
+/// What the bars say, with the chart that is shown.
+void ChartView::keepFilter()
+{
+    const QString json = toJson(ChartFilter{m_filterBar->filter(), m_filterBar->mode(), m_layers->layersOff()});
+    if (json == m_filterJson)
+        return;
+    m_filterJson = json;
+    if (m_session.isEditable())
+        (void)m_edits.setFilter(json);
+}
+
+/// The bars say what is kept with the chart.
+void ChartView::takeFilter(const QString &json)
+{
+    m_filterJson = json;
+    const ChartFilter filter = chartFilterFromJson(json);
+    m_filterBar->setChosen(filter.network, filter.mode);
+    m_layers->setLayersOff(filter.layersOff);
+}
+
+void ChartView::layersChanged()
+{
+    keepFilter();
+    applyLooks();
+}
+
 void ChartView::filterChanged()
 {
-    const QString json = m_filterBar->toJson();
-    if (json != m_filterJson) {
-        m_filterJson = json;
-        if (m_session.isEditable())
-            (void)m_edits.setFilter(json);
-    }
+    keepFilter();
     m_selectsPassing = m_filterBar->mode() == FilterMode::Select;
     reload();
 }

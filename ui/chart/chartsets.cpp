@@ -66,8 +66,7 @@ void ChartView::showChart(ChartId chart)
         m_views.insert(m_edits.chart(), m_canvas->view());
         m_edits.setChart(chart);
         m_hasFitted = false;
-        m_filterJson = chartOf(m_session, m_edits.storedChart()).filter;
-        m_filterBar->setJson(m_filterJson);
+        takeFilter(chartOf(m_session, m_edits.storedChart()).filter);
         reload();
         Q_EMIT chartChanged(chart);
     }
@@ -191,8 +190,7 @@ void ChartView::rereadChart()
     const bool differs = takeThings(*things);
     const QString filter = chartOf(m_session, chart).filter;
     if (filter != m_filterJson) {
-        m_filterJson = filter;
-        m_filterBar->setJson(filter);
+        takeFilter(filter);
         return reload();
     }
     if (differs)

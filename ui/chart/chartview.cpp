@@ -39,7 +39,7 @@ ChartView::ChartView(CaseSession &session, Jobs &jobs, QWidget *parent)
     column->addWidget(m_strip);
     m_strip->hide();
     m_tabs->addRight(m_layers);
-    connect(m_layers, &LayerBar::changed, this, &ChartView::applyLooks);
+    connect(m_layers, &LayerBar::changed, this, &ChartView::layersChanged);
     connect(m_strip, &TimeStrip::windowChanged, this, &ChartView::applyLooks);
     connect(m_strip, &TimeStrip::closeAsked, this, &ChartView::toggleTimes);
     setFocusProxy(m_canvas);
@@ -56,10 +56,8 @@ ChartView::ChartView(CaseSession &session, Jobs &jobs, QWidget *parent)
     retranslate();
     showEmpty();
     renewTabs();
-    if (const auto charts = m_session.caseFile().charts().all(); charts && !charts->isEmpty()) {
-        m_filterJson = charts->front().filter;
-        m_filterBar->setJson(m_filterJson);
-    }
+    if (const auto charts = m_session.caseFile().charts().all(); charts && !charts->isEmpty())
+        takeFilter(charts->front().filter);
     reload();
 }
 

@@ -132,6 +132,9 @@ private:
     void caseChanged(const store::Changes &changes);
     void connectTabs();
     void filterChanged();
+    void layersChanged();
+    void keepFilter();
+    void takeFilter(const QString &json);
     void renewTabs();
     void rereadChart();
     void rereadPositions();

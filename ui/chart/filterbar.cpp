@@ -11,8 +11,6 @@
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -152,26 +150,10 @@ FilterMode FilterBar::mode() const
     return static_cast<FilterMode>(m_mode->currentData().toInt());
 }
 
-QString FilterBar::toJson() const
-{
-    const graph::NetworkFilter chosen = filter();
-    if (chosen == graph::NetworkFilter{} && mode() == FilterMode::Hide)
-        return {};
-    QJsonObject json = QJsonDocument::fromJson(graph::toJson(chosen).toUtf8()).object();
-    if (mode() != FilterMode::Hide)
-        json[QStringLiteral("rest")] = mode() == FilterMode::Grey ? QStringLiteral("grey") : QStringLiteral("select");
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-void FilterBar::setJson(const QString &text)
+void FilterBar::setChosen(const graph::NetworkFilter &filter, FilterMode mode)
 {
     const QSignalBlocker quiet(this);
-    const QString rest = QJsonDocument::fromJson(text.toUtf8()).object()[QLatin1String("rest")].toString();
-    const FilterMode mode = rest == QLatin1String("grey")     ? FilterMode::Grey
-                            : rest == QLatin1String("select") ? FilterMode::Select
-                                                              : FilterMode::Hide;
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(mode)));
-    const graph::NetworkFilter filter = text.isEmpty() ? graph::NetworkFilter{} : graph::networkFilterFromJson(text);
     m_money->setCurrentIndex(m_money->findData(static_cast<int>(filter.money)));
     const int grading = m_grading->findData(filter.minimum.toText());
     m_grading->setCurrentIndex(std::max(grading, 0));

@@ -26,8 +26,7 @@ public:
 
     [[nodiscard]] graph::NetworkFilter filter() const;
     [[nodiscard]] FilterMode mode() const;
-    [[nodiscard]] QString toJson() const; ///< filter and mode, kept with the chart; empty = everything is shown
-    void setJson(const QString &json);    ///< without changed()
+    void setChosen(const graph::NetworkFilter &filter, FilterMode mode); ///< without changed()
     void setMoney(graph::NetworkFilter::Money money);
     void setTheme(const Theme &theme);
     /// Which types and families the case has, so that nothing is offered that is not there.

@@ -96,6 +96,20 @@ void LayerBar::setOff(const QString &layer, bool off)
     Q_EMIT changed();
 }
 
+QStringList LayerBar::layersOff() const
+{
+    QStringList layers(m_off.begin(), m_off.end());
+    layers.sort();
+    return layers;
+}
+
+void LayerBar::setLayersOff(const QStringList &layers)
+{
+    m_off = QSet<QString>(layers.begin(), layers.end());
+    for (qsizetype i = 0; i < m_layers.size(); ++i)
+        m_buttons[i]->setChecked(!m_off.contains(m_layers[i]));
+}
+
 void LayerBar::showAlone(const QString &layer)
 {
     QSet<QString> others(m_layers.begin(), m_layers.end());

@@ -10,7 +10,7 @@ namespace kluwen::ui
 {
 
 /// One button for each layer of links on the chart: switched off its lines go, and everything stays where it stands,
-/// so that layers can be compared. Shift shows one layer alone, and all again. Not stored: a way of looking.
+/// so that layers can be compared. Shift shows one layer alone, and all again. Kept with the chart's filter.
 class LayerBar : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,9 @@ public:
     void setScene(const Scene &scene); ///< which layers there are
     [[nodiscard]] bool isOff(const Scene &scene, std::int32_t tie) const;
     void setOff(const QString &layer, bool off);
-    void showAlone(const QString &layer); ///< or all, where it is alone already
+    [[nodiscard]] QStringList layersOff() const;  ///< sorted
+    void setLayersOff(const QStringList &layers); ///< without changed()
+    void showAlone(const QString &layer);         ///< or all, where it is alone already
     /// "payments" for money ribbons, else the family of the links.
     [[nodiscard]] static QString layerOf(const Scene &scene, std::int32_t tie);
 

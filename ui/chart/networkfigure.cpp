@@ -2,33 +2,47 @@
 
 #include "core/store/casefile.h"
 #include "core/store/chartstore.h"
+#include "ui/chart/chartfilter.h"
 #include "ui/chart/chartmarks.h"
 #include "ui/chart/chartstyle.h"
+#include "ui/chart/layerbar.h"
 
 namespace kluwen::ui
 {
 
-Result<Scene> networkScene(store::CaseFile &caseFile, const graph::NetworkFilter &filter, Language language,
-                           Progress &progress)
+namespace
 {
-    ChartRequest request;
-    request.filter = filter;
-    request.language = language;
-    const auto contents = readChart(caseFile, request, progress);
-    if (!contents)
-        return fail(contents.error());
-    Scene scene = chartScene(*contents, language);
-    const auto style =
-        computeStyle(caseFile, contents->network, styleRulesFromJson(caseFile.document(styleKey)), language, progress);
-    if (!style)
-        return fail(style.error());
-    applyStyle(scene, *style, Theme::print());
+
+void hideLayers(Scene &scene, const QStringList &off)
+{
+    for (std::int32_t tie = 0; tie < scene.tieCount(); ++tie)
+        if (off.contains(LayerBar::layerOf(scene, tie)))
+            scene.tieLooks[static_cast<size_t>(tie)] |= HiddenLook;
+}
+
+} // namespace
+
+Result<Scene> networkScene(store::CaseFile &caseFile, const ChartRequest &request, Progress &progress)
+{
     const auto charts = caseFile.charts().all();
     if (!charts)
         return fail(charts.error());
-    if (!charts->isEmpty())
-        scene.marks =
-            std::make_shared<const ChartMarks>(marksFromJson(caseFile.document(marksKey(charts->constFirst().id))));
+    const auto contents = readChart(caseFile, request, progress);
+    if (!contents)
+        return fail(contents.error());
+    Scene scene = chartScene(*contents, request.language);
+    const auto style = computeStyle(caseFile, contents->network, styleRulesFromJson(caseFile.document(styleKey)),
+                                    request.language, progress);
+    if (!style)
+        return fail(style.error());
+    applyStyle(scene, *style, Theme::print());
+    for (const store::Chart &chart : *charts) {
+        if (chart.id != request.chart && (request.chart.isValid() || chart.id != charts->constFirst().id))
+            continue;
+        scene.marks = std::make_shared<const ChartMarks>(marksFromJson(caseFile.document(marksKey(chart.id))));
+        if (request.chart.isValid())
+            hideLayers(scene, chartFilterFromJson(chart.filter).layersOff);
+    }
     return scene;
 }
 

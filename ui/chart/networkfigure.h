@@ -7,11 +7,9 @@
 namespace kluwen::ui
 {
 
-/// The network of a case as a figure for the command line and the picture. Things stand where they stand on the chart
-/// of the whole case, or are laid out by force; nothing is written. A subset is
-/// chosen by `filter.things`.
-[[nodiscard]] Result<Scene> networkScene(store::CaseFile &caseFile, const graph::NetworkFilter &filter,
-                                         Language language, Progress &progress);
+/// A chart of a case as a figure for the command line: what it shows and where, in the colours of its rules, with its
+/// notes. Things without a place are laid out; nothing is written.
+[[nodiscard]] Result<Scene> networkScene(store::CaseFile &caseFile, const ChartRequest &request, Progress &progress);
 
 /// The same of a network that is already at hand, as the picture has it after redaction. Positions that are missing are
 /// an empty list.

@@ -1,3 +1,4 @@
+#include "core/layout/labelroom.h"
 #include "core/layout/layout.h"
 #include "core/layout/overlap.h"
 #include "core/layout/quality.h"
@@ -60,9 +61,22 @@ TEST(ForceLayout, SymbolsNeverOverlap)
 
 TEST(ForceLayout, NeighboursStandAtTheSpacingAskedFor)
 {
-    const graph::Network network = test::gridOf(12, 12);
+    const graph::Network network = test::gridOf(26, 26);
 
     EXPECT_NEAR(medianEdge(network, laidOut(network)), 96, 20);
+}
+
+TEST(ForceLayout, NetworksReadByNameLeaveRoomForTheNames)
+{
+    const QSizeF box = labelledBox(96);
+    for (const graph::Network &network : {test::groupsOf(6, 40, 6), test::gridOf(12, 12), test::groupsOf(1, 60, 40)}) {
+        const Positions positions = laidOut(network);
+        for (size_t one = 0; one < positions.size(); ++one)
+            for (size_t two = one + 1; two < positions.size(); ++two) {
+                const QPointF apart = positions[two] - positions[one];
+                EXPECT_TRUE(std::abs(apart.x()) > 0.999 * box.width() || std::abs(apart.y()) > 0.999 * box.height());
+            }
+    }
 }
 
 TEST(ForceLayout, ShowsTheShapeOfTheNetwork)

@@ -269,11 +269,7 @@ TEST_F(ChartsTest, TheFilterBelongsToTheChartAndHasThreeModes)
     const auto mode = [this](FilterMode wanted) {
         graph::NetworkFilter filter;
         filter.thingTypes = {u"person"_s};
-        QString json = graph::toJson(filter);
-        json.insert(json.size() - 1, wanted == FilterMode::Grey     ? u",\"rest\":\"grey\""_s
-                                     : wanted == FilterMode::Select ? u",\"rest\":\"select\""_s
-                                                                    : QString());
-        view->filterBar().setJson(json);
+        view->filterBar().setChosen(filter, wanted);
         Q_EMIT view->filterBar().changed();
         wait();
     };
@@ -436,6 +432,19 @@ TEST_F(ChartsTest, LayersAreSwitchedWhileEverythingStays)
     view->layers().showAlone(u"social"_s);
     EXPECT_EQ(visible(), all);
     EXPECT_EQ(canvas().scene().positions, before);
+}
+
+TEST_F(ChartsTest, LayersThatAreOffAreKeptWithTheChartAndUndone)
+{
+    view->layers().setOff(u"social"_s, true);
+    makeChartOf({u"Aldermeer"_s, u"Brandsma"_s, u"Oosterwolde"_s, u"Zilverbaars Holding"_s});
+    EXPECT_TRUE(view->layers().layersOff().isEmpty());
+    view->showChart({});
+    wait();
+    EXPECT_EQ(view->layers().layersOff(), QStringList{u"social"_s});
+    undo(); // the new chart
+    undo(); // the layer
+    EXPECT_TRUE(view->layers().layersOff().isEmpty());
 }
 
 TEST_F(ChartsTest, PlayingMovesTheWindowToTheEnd)

@@ -134,7 +134,7 @@ TEST_F(MarksTest, AreDrawnInFiguresOfTheCase)
 {
     const auto draw = [&] {
         NoProgress progress;
-        const auto figure = networkScene(sample.session().caseFile(), {}, Language::English, progress);
+        const auto figure = networkScene(sample.session().caseFile(), {}, progress);
         EXPECT_TRUE(figure.has_value());
         QImage image(600, 400, QImage::Format_RGB32);
         QPainter painter(&image);
