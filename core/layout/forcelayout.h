@@ -10,7 +10,8 @@ namespace kluwen::layout
 struct ForceOptions
 {
     unsigned seed = 7;
-    double spacing = 96;
+    double spacing =
+        96; ///< wanted distance of neighbours; networks of up to mostNodesWithLabelRoom take more for names
     std::function<void(const Positions &)> intermediate; ///< see LayoutOptions
     bool keepWhenStopped = false;                        ///< see LayoutOptions
 };

@@ -39,7 +39,7 @@ struct LayoutOptions
 {
     Algorithm algorithm = Algorithm::Force;
     unsigned seed = 7;
-    double spacing = 96;      ///< wanted distance of neighbours, scene units; small networks take more for names
+    double spacing = 96;      ///< wanted distance of neighbours, scene units
     QString worker;           ///< path of the kluwen-layout program; empty = beside the running program
     int memoryLimitMb = 2048; ///< of the worker; 0 = no limit
     int timeoutSeconds = 600; ///< after which a silent worker counts as hanging; 0 = never
