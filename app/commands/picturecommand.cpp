@@ -1,12 +1,12 @@
 #include "app/commands/command.h"
 #include "core/base/tr.h"
-#include "core/picture/picturebuilder.h"
+#include "core/picture/explain.h"
+#include "core/picture/provision.h"
 #include "core/store/casefile.h"
-#include "core/store/log.h"
-#include "ui/picture/htmlrenderer.h"
-#include "ui/picture/pdfrenderer.h"
+#include "ui/picture/picturefile.h"
 
-#include <QJsonDocument>
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace kluwen::app
@@ -19,10 +19,15 @@ struct Options
 {
     std::string path;
     std::string level = "tactical";
+    std::string layout;
     std::string language = "nl";
-    std::string recipient;
+    std::vector<std::string> recipients;
+    std::string decision;
+    std::string requester;
     std::string asOf;
     std::string out;
+    bool explain = false;
+    bool json = false;
 };
 
 Result<picture::PictureOptions> read(const Options &options)
@@ -32,11 +37,12 @@ Result<picture::PictureOptions> read(const Options &options)
     if (!level)
         return fail(level.error());
     read.level = *level;
-    if (!options.recipient.empty()) {
-        const auto recipient = picture::recipientById(QString::fromStdString(options.recipient));
-        if (!recipient)
-            return fail(recipient.error());
-        read.recipient = *recipient;
+    read.decision = QString::fromStdString(options.decision);
+    if (!options.layout.empty()) {
+        auto layout = picture::findTemplate(QString::fromStdString(options.layout));
+        if (!layout)
+            return fail(layout.error());
+        read.layout = std::move(*layout);
     }
     if (!options.asOf.empty()) {
         const QDate day = QDate::fromString(QString::fromStdString(options.asOf), Qt::ISODate);
@@ -52,44 +58,113 @@ Result<picture::PictureOptions> read(const Options &options)
     return read;
 }
 
-Result<void> render(const picture::Picture &picture, Language language, const QString &path)
+Result<QList<picture::Recipient>> recipientsOf(const Options &options)
 {
-    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return ui::renderPdf(picture, language, path);
-    if (path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
-        return ui::renderHtml(picture, language, path);
-    if (path.endsWith(QLatin1String(".odt"), Qt::CaseInsensitive))
-        return ui::renderOdt(picture, language, path);
-    Error error;
-    error.code = Error::Code::Usage;
-    error.message = Tr::tr("A picture cannot be written to \"%1\".").arg(path);
-    error.remedy = Tr::tr("Give a file that ends in .pdf, .html or .odt.");
-    return fail(error);
+    QList<picture::Recipient> chosen;
+    for (const std::string &id : options.recipients) {
+        const auto recipient = picture::recipientById(QString::fromStdString(id));
+        if (!recipient)
+            return fail(recipient.error());
+        chosen << *recipient;
+    }
+    return chosen;
 }
 
-/// What leaves the house is logged (Wpg art. 32a), where the case may be written; nothing is provided unlogged.
-Result<void> logProvision(const Options &options, const Clock &clock)
+/// What leaves the house is recorded (Wpg art. 32a). Nothing is provided to others where it cannot be recorded; what
+/// the own team makes for itself is.
+Result<void> record(const Options &options, const picture::Picture &picture, const Clock &clock)
 {
     auto caseFile = store::CaseFile::open(QString::fromStdString(options.path), clock);
     if (!caseFile)
         return fail(caseFile.error());
-    if ((*caseFile)->isReadOnly()) {
+    picture::Delivery delivery;
+    delivery.language = languageFromCode(QString::fromStdString(options.language));
+    delivery.file = QString::fromStdString(options.out);
+    delivery.requester = QString::fromStdString(options.requester);
+    if ((*caseFile)->isReadOnly() && picture.frame.recipientId.isEmpty()) {
         printMessage(Tr::tr("The case is in use or may not be written, so the provision could not be logged in it."));
         return {};
     }
-    const QJsonObject detail{{QStringLiteral("level"), QString::fromStdString(options.level)},
-                             {QStringLiteral("language"), QString::fromStdString(options.language)},
-                             {QStringLiteral("recipient"), QString::fromStdString(options.recipient)}};
-    return (*caseFile)->log().append(store::LogVerb::Provide, QStringLiteral("picture"),
-                                     QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact)),
-                                     clock.now());
+    auto recorded = picture::recordProvision(**caseFile, picture, delivery);
+    if (!recorded)
+        QFile::remove(delivery.file);
+    return recorded;
+}
+
+QJsonObject rowJson(const picture::ExplainedRow &row, const QList<picture::Recipient> &who, Language language)
+{
+    const Phrasebook book(language);
+    QJsonObject answers;
+    for (qsizetype i = 0; i < who.size(); ++i) {
+        const picture::ExplainedRow::Answer &answer = row.answers[i];
+        answers[who[i].id] = QJsonObject{{QStringLiteral("verdict"), picture::verdictId(answer.decision.verdict)},
+                                         {QStringLiteral("reason"), picture::reasonId(answer.decision.reason)},
+                                         {QStringLiteral("why"), book.text(picture::reasonKey(answer.decision.reason))},
+                                         {QStringLiteral("shown"), answer.shown}};
+    }
+    QJsonObject json{{QStringLiteral("id"), row.subject.value()},
+                     {QStringLiteral("name"), row.name},
+                     {QStringLiteral("what"), row.what.in(language)},
+                     {QStringLiteral("answers"), answers}};
+    if (row.statement.isValid()) {
+        json[QLatin1String("statement")] = row.statement.value();
+        json[QLatin1String("value")] = row.value;
+        json[QLatin1String("handling")] = handlingText(row.handling);
+        json[QLatin1String("grading")] = row.grading.toText();
+    }
+    if (row.category)
+        json[QLatin1String("category")] = book.text(picture::categoryKey(*row.category));
+    return json;
+}
+
+Exit tell(const Options &options, const picture::PictureOptions &pictureOptions, QList<picture::Recipient> who,
+          const Context &context)
+{
+    if (who.isEmpty())
+        who = picture::recipients();
+    auto caseFile = openForReading(options.path, context.clock);
+    if (!caseFile)
+        return report(caseFile.error());
+    NoProgress progress;
+    const auto contents = picture::readContents(**caseFile, progress);
+    if (!contents)
+        return report(contents.error());
+    const Language language = languageFromCode(QString::fromStdString(options.language));
+    const Phrasebook book(language);
+    QJsonArray rows;
+    for (const picture::ExplainedRow &row : picture::explain(*contents, who, pictureOptions)) {
+        if (options.json) {
+            rows.append(rowJson(row, who, language));
+            continue;
+        }
+        printLine(QStringLiteral("%1  %2  %3").arg(row.name, row.what.in(language), row.value));
+        for (qsizetype i = 0; i < who.size(); ++i)
+            printLine(QStringLiteral("    %1: %2. %3")
+                          .arg(who[i].labels.in(language),
+                               book.text(picture::verdictKey(row.answers[i].decision.verdict)),
+                               book.text(picture::reasonKey(row.answers[i].decision.reason))));
+    }
+    if (options.json)
+        printJson(rows);
+    return Exit::Done;
 }
 
 Exit run(const Options &options, const Context &context)
 {
-    const auto pictureOptions = read(options);
+    auto pictureOptions = read(options);
     if (!pictureOptions)
         return report(pictureOptions.error());
+    const auto who = recipientsOf(options);
+    if (!who)
+        return report(who.error());
+    if (options.explain)
+        return tell(options, *pictureOptions, *who, context);
+    if (options.out.empty() || who->size() > 1)
+        return report(usage(options.out.empty() ? Tr::tr("There is no file to write the picture to.")
+                                                : Tr::tr("A picture is made for one recipient."),
+                            Tr::tr("Give --out FILE and at most one --recipient.")));
+    if (!who->isEmpty())
+        pictureOptions->recipient = who->first();
     NoProgress progress;
     Result<picture::Picture> picture = [&]() -> Result<picture::Picture> {
         auto caseFile = openForReading(options.path, context.clock);
@@ -100,11 +175,12 @@ Exit run(const Options &options, const Context &context)
     if (!picture)
         return report(picture.error());
     const QString out = QString::fromStdString(options.out);
-    const auto written = render(*picture, languageFromCode(QString::fromStdString(options.language)), out);
+    const auto written =
+        ui::writePicture(*picture, languageFromCode(QString::fromStdString(options.language)), out, progress);
     if (!written)
         return report(written.error());
-    if (const auto logged = logProvision(options, context.clock); !logged)
-        return report(logged.error());
+    if (const auto recorded = record(options, *picture, context.clock); !recorded)
+        return report(recorded.error());
     printMessage(Tr::tr("The picture was written to %1.").arg(out));
     return Exit::Done;
 }
@@ -118,9 +194,18 @@ void addPictureCommand(CLI::App &program, Context &context)
     command->add_option("CASE", options->path, "Path of the case file")->required();
     command->add_option("--level", options->level, "strategic, tactical or operational");
     command->add_option("--lang", options->language, "Language of the picture")->check(CLI::IsMember({"nl", "en"}));
-    command->add_option("--recipient", options->recipient, "Id of the recipient; the own team without it");
+    command->add_option("--template", options->layout,
+                        "Instead of a level: tactical, operational, strategic, administrative, findings, decision, or "
+                        "the file of a template");
+    command->add_option("--recipient", options->recipients, "Id of the recipient; the own team without it");
+    command->add_option("--decision", options->decision,
+                        "Reference of the written decision, where the law asks for one");
+    command->add_option("--requester", options->requester, "Who asked for it; kept in the register of provisions");
+    command->add_flag("--explain", options->explain,
+                      "Write no picture: tell per thing and statement what each --recipient gets and why");
+    command->add_flag("--json", options->json, "With --explain: answer in JSON");
     command->add_option("--as-of", options->asOf, "What was known on that day, as 2026-03-05");
-    command->add_option("--out", options->out, "File ending in .pdf, .html or .odt")->required();
+    command->add_option("--out", options->out, "File ending in .pdf, .odt, .docx, .html or .xlsx");
     command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });
 }
 

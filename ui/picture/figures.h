@@ -15,4 +15,31 @@ using DrawFigure = std::function<void(QPainter &, const QRectF &)>;
 [[nodiscard]] DrawFigure figureOf(const picture::TrailFigure &figure, Language language);
 [[nodiscard]] DrawFigure figureOf(const picture::TimelineFigure &figure, Language language);
 
+/// On an A4 page, in half points; a trail has lanes high enough for a name above its number.
+[[nodiscard]] inline double figureHeightOf(const picture::NetworkFigure &)
+{
+    return 700;
+}
+[[nodiscard]] inline double figureHeightOf(const picture::TrailFigure &)
+{
+    return 860;
+}
+[[nodiscard]] inline double figureHeightOf(const picture::TimelineFigure &)
+{
+    return 700;
+}
+/// True for a network of so many things that it gets an A3 page of its own.
+[[nodiscard]] inline bool isFoldOut(const picture::NetworkFigure &figure)
+{
+    return figure.network.ids.size() >= 40;
+}
+[[nodiscard]] inline bool isFoldOut(const picture::TrailFigure &)
+{
+    return false;
+}
+[[nodiscard]] inline bool isFoldOut(const picture::TimelineFigure &)
+{
+    return false;
+}
+
 } // namespace kluwen::ui

@@ -1,6 +1,7 @@
 #include "ui/picture/pages.h"
 #include "ui/picture/pageflow.h"
 #include "ui/picture/tableflow.h"
+#include "ui/picture/written.h"
 
 #include <QPainter>
 
@@ -9,10 +10,6 @@ namespace kluwen::ui
 
 namespace
 {
-
-constexpr size_t foldOutFrom = 40;   ///< things; a larger network gets an A3 page
-constexpr double figureHeight = 700; ///< half points
-constexpr double trailHeight = 860;  ///< lanes high enough for a name above its number
 
 /// Walks through the picture and puts its parts into the flow.
 class Composer
@@ -40,17 +37,17 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool isFoldOut(const picture::Block &block)
+    [[nodiscard]] static bool beginsFoldOut(const picture::Block &block)
     {
         const auto *figure = std::get_if<picture::NetworkFigure>(&block);
-        return figure != nullptr && figure->network.ids.size() >= foldOutFrom;
+        return figure != nullptr && isFoldOut(*figure);
     }
     /// A heading never stands alone at the foot of a page: the first block, or its beginning, stands below it.
     void beginSection(const picture::Section &section)
     {
         constexpr double heading = 70;
         const picture::Block &first = section.blocks.front();
-        if (isFoldOut(first)) {
+        if (beginsFoldOut(first)) {
             m_flow.newFoldOut();
             return;
         }
@@ -60,44 +57,20 @@ private:
         else if (std::holds_alternative<picture::Table>(first))
             m_flow.need(heading + 240);
         else
-            m_flow.need(heading + figureHeight + 60);
+            m_flow.need(heading + 760);
     }
-    QString say(const char *key) const { return m_book.text(key); }
 
     void titleBlock()
     {
         const picture::Frame &frame = m_picture.frame;
         m_flow.text(picture::textOf(frame.title, m_book), PageStyle::title(), m_flow.style().ink);
         m_flow.space(8);
-        field(say(QT_TRANSLATE_NOOP("Picture", "Case")), frame.caseTitle);
-        field(say(QT_TRANSLATE_NOOP("Picture", "Product")), productLine());
-        field(say(QT_TRANSLATE_NOOP("Picture", "As of")), picture::textOf(picture::value(frame.asOf), m_book));
-        if (frame.periodFrom.isValid())
-            field(say(QT_TRANSLATE_NOOP("Picture", "Period of payments")),
-                  picture::textOf(
-                      picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {frame.periodFrom, frame.periodTo}),
-                      m_book));
-        field(say(QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis")), picture::textOf(frame.purpose, m_book));
-        field(say(QT_TRANSLATE_NOOP("Picture", "Recipient")), picture::textOf(frame.recipient, m_book));
-        field(say(QT_TRANSLATE_NOOP("Picture", "Basis of provision")), picture::textOf(frame.legalBasis, m_book));
-        field(say(QT_TRANSLATE_NOOP("Picture", "Handling")), handlingText(frame.handling));
-        field(say(QT_TRANSLATE_NOOP("Picture", "Author")), frame.author);
-        field(say(QT_TRANSLATE_NOOP("Picture", "Question")), picture::textOf(frame.question, m_book));
+        for (const auto &[name, content] : fieldsOf(frame, m_book))
+            field(name, content);
         m_flow.space(6);
-    }
-    QString productLine() const
-    {
-        const picture::Frame &frame = m_picture.frame;
-        return frame.productNumber.isEmpty()
-                   ? QString()
-                   : picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1, version %2"),
-                                                       {frame.productNumber, static_cast<qint64>(frame.version)}),
-                                     m_book);
     }
     void field(const QString &name, const QString &content)
     {
-        if (content.isEmpty())
-            return;
         constexpr double nameWidth = 250;
         const PageStyle style = m_flow.style();
         const TextBlock left(name, PageStyle::small(), nameWidth - 12);
@@ -112,12 +85,7 @@ private:
 
     void put(const picture::Paragraph &paragraph)
     {
-        QString text = picture::textOf(paragraph.text, m_book);
-        QStringList numbers;
-        for (const int number : paragraph.citations)
-            numbers << QString::number(number);
-        if (!numbers.isEmpty())
-            text += QStringLiteral(" [") + numbers.join(QStringLiteral(", ")) + QLatin1Char(']');
+        const QString text = withCitations(picture::textOf(paragraph.text, m_book), paragraph.citations);
         m_flow.text(text, paragraph.muted ? PageStyle::small() : PageStyle::body(),
                     paragraph.muted ? m_flow.style().muted : m_flow.style().ink);
         m_flow.space(6);
@@ -131,11 +99,11 @@ private:
         QStringList notes;
         if (judgement.likelihood != picture::Likelihood::NotStated)
             notes << picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Likelihood: %1."),
-                                                       {say(picture::likelihoodKey(judgement.likelihood))}),
+                                                       {m_book.text(picture::likelihoodKey(judgement.likelihood))}),
                                      m_book);
         if (judgement.confidence != picture::Confidence::NotStated)
             notes << picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Confidence: %1."),
-                                                       {say(picture::confidenceKey(judgement.confidence))}),
+                                                       {m_book.text(picture::confidenceKey(judgement.confidence))}),
                                      m_book);
         if (!judgement.author.isEmpty())
             notes << judgement.author;
@@ -147,15 +115,15 @@ private:
     void put(const picture::NetworkFigure &figure)
     {
         const bool foldOut = m_flow.width() > m_flow.style().a4.width();
-        if (figure.network.ids.size() >= foldOutFrom && !foldOut)
+        if (isFoldOut(figure) && !foldOut)
             m_flow.newFoldOut();
-        const double height = m_flow.width() > m_flow.style().a4.width() ? m_flow.room() - 70 : figureHeight;
+        const double height = m_flow.width() > m_flow.style().a4.width() ? m_flow.room() - 70 : figureHeightOf(figure);
         caption(figure.caption, figureOf(figure, m_language), height);
     }
-    void put(const picture::TrailFigure &figure) { caption(figure.caption, figureOf(figure, m_language), trailHeight); }
-    void put(const picture::TimelineFigure &figure)
+    template<typename Figure>
+    void put(const Figure &figure)
     {
-        caption(figure.caption, figureOf(figure, m_language), figureHeight);
+        caption(figure.caption, figureOf(figure, m_language), figureHeightOf(figure));
     }
 
     void caption(const picture::Phrase &phrase, const DrawFigure &draw, double height)
@@ -195,10 +163,7 @@ public:
         const QString product = m_frame.productNumber.isEmpty() ? m_frame.caseTitle : m_frame.productNumber;
         const QString asOf =
             picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {m_frame.asOf}), m_book);
-        const QString pageOf =
-            picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Page %1 of %2"),
-                                              {static_cast<qint64>(number), static_cast<qint64>(total)}),
-                            m_book);
+        const QString pageOf = pageSentence(m_book.language(), QString::number(number), QString::number(total));
         const double head = style.margin - 24;
         const double foot = page.size.height() - style.margin - 6;
         line(page, {style.margin, head}, width, product, asOf, true);

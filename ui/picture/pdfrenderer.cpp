@@ -3,11 +3,11 @@
 #include "ui/picture/pages.h"
 #include "ui/picture/pagestyle.h"
 #include "ui/picture/pdffinish.h"
+#include "ui/picture/savefile.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace kluwen::ui
 {
@@ -23,18 +23,8 @@ QPageLayout layoutOf(const Page &page)
     return {QPageSize(page.size * points, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, {}};
 }
 
-Error cannotWrite(const QSaveFile &file)
-{
-    Error error;
-    error.code = Error::Code::Unreadable;
-    error.message = UiTr::tr("The picture could not be written: %1.").arg(file.errorString());
-    error.remedy = UiTr::tr("Choose another folder or make room on the disk.");
-    error.file = file.fileName();
-    return error;
-}
-
-/// The pages as QPdfWriter leaves them; empty where it could not begin.
-QByteArray drawnPages(const Pages &pages)
+/// The pages as QPdfWriter leaves them; empty where it could not begin or was stopped.
+QByteArray drawnPages(const Pages &pages, Progress &progress)
 {
     QByteArray drawn;
     QBuffer buffer(&drawn);
@@ -45,7 +35,8 @@ QByteArray drawnPages(const Pages &pages)
     QPainter painter;
     if (!painter.begin(&writer))
         return {};
-    for (size_t i = 0; i < pages.pages.size(); ++i) {
+    for (size_t i = 0; i < pages.pages.size() && !progress.isCancelled(); ++i) {
+        progress.report(static_cast<qint64>(i), static_cast<qint64>(pages.pages.size()), UiTr::tr("Drawing the pages"));
         if (i > 0) {
             writer.setPageLayout(layoutOf(pages.pages[i]));
             writer.newPage();
@@ -61,11 +52,8 @@ QByteArray drawnPages(const Pages &pages)
 
 } // namespace
 
-Result<void> renderPdf(const picture::Picture &picture, Language language, const QString &path)
+Result<QByteArray> pdfOf(const picture::Picture &picture, Language language, Progress &progress)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(cannotWrite(file));
     const Pages pages = layOutPages(picture, language);
     PdfCard card;
     card.title = picture::textOf(picture.frame.title, Phrasebook(language));
@@ -73,12 +61,10 @@ Result<void> renderPdf(const picture::Picture &picture, Language language, const
     card.asOf = picture.frame.asOf;
     card.language = language;
     card.bookmarks = pages.bookmarks;
-    const auto finished = finishPdf(drawnPages(pages), card);
-    if (!finished)
-        return fail(finished.error());
-    if (file.write(*finished) != finished->size() || !file.commit())
-        return fail(cannotWrite(file));
-    return {};
+    const QByteArray drawn = drawnPages(pages, progress);
+    if (progress.isCancelled())
+        return fail(exportStopped());
+    return finishPdf(drawn, card);
 }
 
 } // namespace kluwen::ui

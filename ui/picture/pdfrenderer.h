@@ -1,12 +1,14 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/picture/picture.h"
+#include <QByteArray>
 
 namespace kluwen::ui
 {
 
-/// Writes the picture as PDF: vector figures, fonts embedded. Unreadable where the file cannot be written; then what
-/// stood there before still stands.
-[[nodiscard]] Result<void> renderPdf(const picture::Picture &picture, Language language, const QString &path);
+/// The picture as PDF: vector figures, fonts embedded, bookmarks. Same picture and language: same bytes. Cancelled
+/// where the progress says so.
+[[nodiscard]] Result<QByteArray> pdfOf(const picture::Picture &picture, Language language, Progress &progress);
 
 } // namespace kluwen::ui

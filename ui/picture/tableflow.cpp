@@ -1,4 +1,5 @@
 #include "ui/picture/tableflow.h"
+#include "ui/picture/written.h"
 
 #include <numeric>
 #include <QPainter>
@@ -26,17 +27,6 @@ std::vector<double> columnWidths(const picture::Table &table, double width)
     return widths;
 }
 
-/// "Name [3, 7]": sources are cited behind the first cell that is not a number.
-QString withCitations(const QString &text, const QList<int> &citations)
-{
-    if (citations.isEmpty())
-        return text;
-    QStringList numbers;
-    for (const int number : citations)
-        numbers << QString::number(number);
-    return text + QStringLiteral(" [") + numbers.join(QStringLiteral(", ")) + QLatin1Char(']');
-}
-
 Row makeRow(const picture::Table &table, const QStringList &texts, const std::vector<double> &widths, const QFont &font,
             double padding)
 {
@@ -56,21 +46,6 @@ QStringList headTexts(const picture::Table &table, const Phrasebook &book)
     QStringList texts;
     for (const picture::Column &column : table.columns)
         texts << picture::textOf(column.head, book);
-    return texts;
-}
-
-QStringList rowTexts(const picture::Table &table, qsizetype index, const Phrasebook &book)
-{
-    QStringList texts;
-    bool cited = false;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        QString text = picture::textOf(table.rows[index].value(i), book);
-        if (!cited && !table.columns[i].number) {
-            text = withCitations(text, table.citations.value(index));
-            cited = true;
-        }
-        texts << text;
-    }
     return texts;
 }
 

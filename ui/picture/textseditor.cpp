@@ -51,12 +51,15 @@ void TextsEditor::addHead(QVBoxLayout &column)
     m_version = new QSpinBox(this);
     m_version->setRange(1, 999);
     m_version->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_subject = new QLineEdit(this);
+    m_subject->setPlaceholderText(UiTr::tr("name or number, for a report about one thing"));
+    form->addRow(UiTr::tr("Subject"), m_subject);
     form->addRow(UiTr::tr("Product number"), m_product);
     form->addRow(UiTr::tr("Version"), m_version);
     form->addRow(UiTr::tr("Author"), m_author);
     form->addRow(UiTr::tr("Marking"), m_marking);
     column.addLayout(form);
-    for (QLineEdit *edit : {m_product, m_author, m_marking})
+    for (QLineEdit *edit : {m_subject, m_product, m_author, m_marking})
         connect(edit, &QLineEdit::textEdited, this, &TextsEditor::changed);
     connect(m_version, &QSpinBox::valueChanged, this, &TextsEditor::changed);
 }
@@ -129,6 +132,7 @@ void TextsEditor::setTexts(const picture::Texts &texts)
     m_title->setPhrase(texts.title);
     m_purpose->setPhrase(texts.purpose);
     m_question->setPhrase(texts.question);
+    m_subject->setText(texts.subject);
     m_product->setText(texts.product);
     m_author->setText(texts.author);
     m_marking->setText(texts.marking);
@@ -150,6 +154,7 @@ picture::Texts TextsEditor::texts() const
     texts.title = m_title->phrase();
     texts.purpose = m_purpose->phrase();
     texts.question = m_question->phrase();
+    texts.subject = m_subject->text().trimmed();
     texts.product = m_product->text().trimmed();
     texts.author = m_author->text().trimmed();
     texts.marking = m_marking->text().trimmed();
@@ -169,7 +174,8 @@ void TextsEditor::setReadOnly(bool readOnly)
 {
     for (BilingualField *field : {m_title, m_purpose, m_question})
         field->setReadOnly(readOnly);
-    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_product, m_author, m_marking, m_from, m_since, m_until})
+    for (QLineEdit *edit :
+         std::initializer_list<QLineEdit *>{m_subject, m_product, m_author, m_marking, m_from, m_since, m_until})
         edit->setReadOnly(readOnly);
     for (TextList *list : {m_judgements, m_against, m_gaps, m_options})
         list->setReadOnly(readOnly);

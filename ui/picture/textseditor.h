@@ -44,6 +44,7 @@ private:
     BilingualField *m_title = nullptr;
     BilingualField *m_purpose = nullptr;
     BilingualField *m_question = nullptr;
+    QLineEdit *m_subject = nullptr;
     QLineEdit *m_product = nullptr;
     QLineEdit *m_author = nullptr;
     QLineEdit *m_marking = nullptr;

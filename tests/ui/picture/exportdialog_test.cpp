@@ -1,16 +1,25 @@
 #include "core/store/casefile.h"
 #include "core/store/history.h"
+#include "core/store/provisionstore.h"
+#include "core/store/sourcestore.h"
+#include "core/store/statementstore.h"
+#include "core/store/thingstore.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/temporary.h"
 #include "ui/base/casesession.h"
 #include "ui/picture/bilingualfield.h"
+#include "ui/picture/explainmodel.h"
 #include "ui/picture/exportdialog.h"
+#include "ui/picture/provisionview.h"
 #include "ui/picture/textlist.h"
 #include "ui/picture/textseditor.h"
+#include "ui/picture/whogetswhat.h"
 
 #include <gtest/gtest.h>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 namespace kluwen::test
@@ -96,6 +105,59 @@ TEST_F(PictureDialogTest, JudgementsAreAddedMovedAndKeptWithTheirWords)
     EXPECT_EQ(after[0].author, u"A. Nalist"_s);
     EXPECT_EQ(after[1].text.en, u"two"_s);
     EXPECT_TRUE(editor.judgements().findChildren<ui::BilingualField *>().at(1)->isHalf());
+}
+
+TEST_F(PictureDialogTest, ExportIsRecordedInTheRegisterAndShownThere)
+{
+    ui::PictureDialog dialog(*session, jobs, prompt);
+    waitForPages(dialog);
+    dialog.setRecipient(u"om"_s);
+    waitForPages(dialog);
+    prompt.files << QStringList{m_folder.path(u"out.html"_s)};
+    dialog.findChild<QPushButton *>(u"export"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !prompt.messages.isEmpty(); }, 20'000));
+
+    const auto found = store::ProvisionStore(session->caseFile()).find({});
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->size(), 1);
+    EXPECT_EQ(found->first().recipient, u"om"_s);
+    auto *view = new ui::ProvisionView(*session);
+    EXPECT_EQ(view->findChild<QTableWidget *>()->rowCount(), 1);
+    view->setPerson(u"nobody of that name"_s);
+    EXPECT_EQ(view->findChild<QTableWidget *>()->rowCount(), 0);
+    delete view;
+}
+
+TEST_F(PictureDialogTest, WithoutTheDecisionThatTheLawAsksForThereIsNothingToExport)
+{
+    ui::PictureDialog dialog(*session, jobs, prompt);
+    waitForPages(dialog);
+    dialog.setRecipient(u"riec"_s);
+    EXPECT_FALSE(QTest::qWaitFor([&] { return dialog.isReady(); }, 2'000));
+    dialog.setDecision(u"besluit 2026-4"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.isReady(); }, 20'000));
+}
+
+TEST_F(PictureDialogTest, WhoGetsWhatHasAColumnPerRecipientWithReasons)
+{
+    auto edit = store::Edit::begin(session->caseFile(), {"Fill", {}});
+    ASSERT_TRUE(edit);
+    const RecordId person = session->caseFile().things().addThing(u"person"_s).value();
+    Statement name = store::stated(person, u"person"_s, u"name"_s, u"Ada Voorbeeld"_s);
+    name.source = session->caseFile().sources().manual().value();
+    name.handling = Handling::H3;
+    ASSERT_TRUE(session->caseFile().statements().add(name));
+    ASSERT_TRUE(edit->commit());
+    ui::PictureDialog dialog(*session, jobs, prompt);
+    waitForPages(dialog);
+    dialog.show();
+    QSignalSpy filled(&dialog.whoGetsWhat(), &ui::WhoGetsWhat::filled);
+    dialog.lookAtWho();
+    ASSERT_TRUE(filled.wait(20'000));
+    ui::ExplainModel &model = dialog.whoGetsWhat().model();
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.columnCount(), ui::ExplainModel::fixedColumns + static_cast<int>(picture::recipients().size()));
+    EXPECT_FALSE(model.reasonAt(model.index(1, ui::ExplainModel::fixedColumns + 1)).isEmpty());
 }
 
 } // namespace kluwen::test

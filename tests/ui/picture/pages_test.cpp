@@ -1,7 +1,7 @@
 #include "tests/support/temporary.h"
 #include "ui/picture/pages.h"
 #include "ui/picture/pagestyle.h"
-#include "ui/picture/pdfrenderer.h"
+#include "ui/picture/picturefile.h"
 
 #include <gtest/gtest.h>
 #include <QFile>
@@ -121,23 +121,13 @@ TEST(Pages, TheSamePictureTurnsWithTheLanguage)
     EXPECT_TRUE(textsOf(Language::English).contains(QStringLiteral("Page 1 of 1")));
 }
 
-TEST(PdfRenderer, AFolderThatIsNotThereIsAnErrorWithARemedy)
-{
-    const test::TemporaryFolder folder;
-
-    const auto written =
-        renderPdf(pictureWith({tableOf(3)}), Language::Dutch, folder.path(QStringLiteral("none/a.pdf")));
-
-    ASSERT_FALSE(written);
-    EXPECT_FALSE(written.error().remedy.isEmpty());
-}
-
 TEST(PdfRenderer, WritesAPdf)
 {
     const test::TemporaryFolder folder;
     const QString path = folder.path(QStringLiteral("a.pdf"));
 
-    ASSERT_TRUE(renderPdf(pictureWith({networkOf(45), tableOf(3)}), Language::Dutch, path));
+    NoProgress progress;
+    ASSERT_TRUE(writePicture(pictureWith({networkOf(45), tableOf(3)}), Language::Dutch, path, progress));
 
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

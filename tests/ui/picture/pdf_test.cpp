@@ -1,6 +1,6 @@
 #include "tests/support/temporary.h"
 #include "ui/picture/pdffinish.h"
-#include "ui/picture/pdfrenderer.h"
+#include "ui/picture/picturefile.h"
 
 #include <gtest/gtest.h>
 #include <QFile>
@@ -35,7 +35,8 @@ picture::Picture pictureOf(int sections)
 
 QByteArray written(const picture::Picture &picture, const QString &path)
 {
-    if (const auto done = ui::renderPdf(picture, Language::Dutch, path); !done)
+    NoProgress progress;
+    if (const auto done = ui::writePicture(picture, Language::Dutch, path, progress); !done)
         ADD_FAILURE() << done.error().text().toStdString() << done.error().detail.toStdString();
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));

@@ -1,0 +1,80 @@
+#include "tests/core/picture/oracle.h"
+#include "tests/support/temporary.h"
+#include "ui/picture/picturefile.h"
+
+#include <gtest/gtest.h>
+#include <QFile>
+#include <QProcess>
+
+namespace kluwen::test
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+QByteArray answerOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    EXPECT_TRUE(process.waitForFinished(60'000)) << program.toStdString();
+    return process.readAllStandardOutput();
+}
+
+/// Everything that can be read of a PDF: its words, its card, and its objects with their streams unpacked.
+QByteArray readablePdf(const QString &path)
+{
+    const QString unpacked = path + u".qdf"_s;
+    (void)answerOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, unpacked});
+    return answerOf(u"pdftotext"_s, {path, u"-"_s}) + answerOf(u"pdfinfo"_s, {path}) + bytesOf(unpacked);
+}
+
+/// The XML parts of a packed document.
+QByteArray readableZip(const QString &path)
+{
+    return answerOf(u"unzip"_s, {u"-p"_s, path});
+}
+
+QByteArray written(const picture::Picture &picture, Language language, const QString &path)
+{
+    NoProgress progress;
+    const auto done = ui::writePicture(picture, language, path, progress);
+    EXPECT_TRUE(done) << done.error().text().toStdString();
+    if (path.endsWith(u".pdf"_s))
+        return readablePdf(path);
+    return path.endsWith(u".html"_s) ? bytesOf(path) : readableZip(path);
+}
+
+} // namespace
+
+TEST(NoLeakFiles, NothingWithheldCanBeReadInWhatIsWritten)
+{
+    const TemporaryFolder folder;
+    NoProgress progress;
+    for (unsigned seed = 1; seed <= 120; ++seed) {
+        const RandomCase random(seed);
+        const picture::PictureOptions options = optionsOf(seed);
+        const auto picture = picture::buildPicture(random.contents, options, progress);
+        ASSERT_TRUE(picture) << picture.error().text().toStdString();
+        const Oracle oracle(random, options);
+        const Language language = seed % 2 == 0 ? Language::Dutch : Language::English;
+        QStringList endings{u"html"_s};
+        if (seed % 10 == 0)
+            endings << u"pdf"_s << u"odt"_s << u"docx"_s;
+        for (const QString &ending : std::as_const(endings)) {
+            const QByteArray bytes = written(*picture, language, folder.path(u"picture."_s + ending));
+            ASSERT_GT(bytes.size(), 500) << ending.toStdString();
+            ASSERT_EQ(oracle.foundIn(QString::fromUtf8(bytes)), QString()) << seed << ' ' << ending.toStdString();
+        }
+    }
+}
+
+} // namespace kluwen::test

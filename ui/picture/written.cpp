@@ -1,0 +1,186 @@
+#include "ui/picture/written.h"
+#include "ui/picture/pagestyle.h"
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+/// Turns the blocks of a picture into texts; counts judgements and figures through all sections.
+class Speaker
+{
+public:
+    explicit Speaker(Language language) : m_language(language), m_book(language) {}
+
+    WrittenSection section(const picture::Section &section)
+    {
+        WrittenSection written{section.id, picture::textOf(section.title, m_book), {}};
+        for (const picture::Block &block : section.blocks)
+            std::visit([this, &written](const auto &content) { put(content, written.blocks); }, block);
+        return written;
+    }
+
+private:
+    QString say(const picture::Phrase &phrase) const { return picture::textOf(phrase, m_book); }
+
+    void put(const picture::Paragraph &paragraph, QList<WrittenBlock> &blocks)
+    {
+        blocks << WrittenText{withCitations(say(paragraph.text), paragraph.citations),
+                              paragraph.muted ? Voice::Note : Voice::Body};
+    }
+    void put(const picture::KeyJudgement &judgement, QList<WrittenBlock> &blocks)
+    {
+        blocks << WrittenText{QStringLiteral("%1. ").arg(++m_judgements) + say(judgement.text), Voice::Judgement};
+        QStringList notes;
+        if (judgement.likelihood != picture::Likelihood::NotStated)
+            notes << say(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Likelihood: %1."),
+                                           {m_book.text(picture::likelihoodKey(judgement.likelihood))}));
+        if (judgement.confidence != picture::Confidence::NotStated)
+            notes << say(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Confidence: %1."),
+                                           {m_book.text(picture::confidenceKey(judgement.confidence))}));
+        if (!judgement.author.isEmpty())
+            notes << judgement.author;
+        if (!notes.isEmpty())
+            blocks << WrittenText{notes.join(QStringLiteral("   ")), Voice::Weighing};
+    }
+    void put(const picture::Table &table, QList<WrittenBlock> &blocks)
+    {
+        WrittenTable written;
+        written.caption = say(table.caption);
+        for (const picture::Column &column : table.columns) {
+            written.heads << say(column.head);
+            written.widths << column.width;
+            written.numbers << column.number;
+        }
+        for (qsizetype row = 0; row < table.rows.size(); ++row)
+            written.rows << rowTexts(table, row, m_book);
+        blocks << written;
+    }
+    template<typename Figure>
+    void put(const Figure &figure, QList<WrittenBlock> &blocks)
+    {
+        const PageStyle style;
+        WrittenFigure written;
+        written.draw = figureOf(figure, m_language);
+        written.caption = say(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Figure %1. %2"),
+                                                {static_cast<qint64>(++m_figures), say(figure.caption)}));
+        written.foldOut = isFoldOut(figure);
+        const QSizeF page = written.foldOut ? style.a3Landscape : style.a4;
+        written.size = {page.width() - 2 * style.margin,
+                        written.foldOut ? page.height() - 2 * style.margin - 260 : figureHeightOf(figure)};
+        blocks << written;
+    }
+
+    Language m_language;
+    Phrasebook m_book;
+    int m_judgements = 0;
+    int m_figures = 0;
+};
+
+bool endsRightToLeft(const QString &text)
+{
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        const QChar::Direction direction = text[i].direction();
+        if (direction == QChar::DirL)
+            return false;
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString withCitations(const QString &text, const QList<int> &citations)
+{
+    if (citations.isEmpty())
+        return text;
+    QStringList numbers;
+    for (const int number : citations)
+        numbers << QString::number(number);
+    const QString turn = endsRightToLeft(text) ? QString(QChar(0x200e)) : QString();
+    return text + turn + QStringLiteral(" [") + numbers.join(QStringLiteral(", ")) + QLatin1Char(']');
+}
+
+QStringList rowTexts(const picture::Table &table, qsizetype row, const Phrasebook &book)
+{
+    QStringList texts;
+    bool cited = false;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        QString text = picture::textOf(table.rows[row].value(i), book);
+        if (!cited && !table.columns[i].number) {
+            text = withCitations(text, table.citations.value(row));
+            cited = true;
+        }
+        texts << text;
+    }
+    return texts;
+}
+
+QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const Phrasebook &book)
+{
+    using picture::textOf;
+    QList<std::pair<QString, QString>> fields;
+    const auto field = [&](const char *name, const QString &content) {
+        if (!content.isEmpty())
+            fields.emplace_back(book.text(name), content);
+    };
+    field(QT_TRANSLATE_NOOP("Picture", "Case"), frame.caseTitle);
+    if (!frame.productNumber.isEmpty())
+        field(QT_TRANSLATE_NOOP("Picture", "Product"),
+              textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1, version %2"),
+                                       {frame.productNumber, static_cast<qint64>(frame.version)}),
+                     book));
+    field(QT_TRANSLATE_NOOP("Picture", "As of"), textOf(picture::value(frame.asOf), book));
+    if (frame.periodFrom.isValid())
+        field(QT_TRANSLATE_NOOP("Picture", "Period of payments"),
+              textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {frame.periodFrom, frame.periodTo}),
+                     book));
+    field(QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis"), textOf(frame.purpose, book));
+    field(QT_TRANSLATE_NOOP("Picture", "Recipient"), textOf(frame.recipient, book));
+    field(QT_TRANSLATE_NOOP("Picture", "Basis of provision"), textOf(frame.legalBasis, book));
+    field(QT_TRANSLATE_NOOP("Picture", "Handling"), handlingText(frame.handling));
+    field(QT_TRANSLATE_NOOP("Picture", "Author"), frame.author);
+    field(QT_TRANSLATE_NOOP("Picture", "Question"), textOf(frame.question, book));
+    return fields;
+}
+
+QString pageSentence(Language language, const QString &page, const QString &pages)
+{
+    return picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Page %1 of %2"), {page, pages}),
+                           Phrasebook(language));
+}
+
+QString documentLanguage(Language language)
+{
+    return language == Language::Dutch ? QStringLiteral("nl-NL") : QStringLiteral("en-GB");
+}
+
+bool beginsWithFoldOut(const WrittenSection &section)
+{
+    const auto *figure = section.blocks.isEmpty() ? nullptr : std::get_if<WrittenFigure>(&section.blocks.front());
+    return figure && figure->foldOut;
+}
+
+WrittenPicture writeOut(const picture::Picture &picture, Language language)
+{
+    const picture::Frame &frame = picture.frame;
+    const Phrasebook book(language);
+    WrittenPicture written;
+    written.language = language;
+    written.title = picture::textOf(frame.title, book);
+    written.marking = frame.marking;
+    written.product = frame.productNumber.isEmpty() ? frame.caseTitle : frame.productNumber;
+    written.asOf = picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {frame.asOf}), book);
+    written.handling = handlingText(frame.handling);
+    written.author = frame.author;
+    written.moment = frame.asOf.toUTC();
+    written.fields = fieldsOf(frame, book);
+    Speaker speaker(language);
+    for (const picture::Section &section : picture.sections)
+        written.sections << speaker.section(section);
+    return written;
+}
+
+} // namespace kluwen::ui
