@@ -274,8 +274,7 @@ Terms termsOf(const Contents &contents, const PictureOptions &options)
 
 Result<void> mayProvide(const Terms &terms)
 {
-    const auto decision =
-        stricter(byBasis({}, {}, terms).value_or(Decision()), byMarking({}, {}, terms).value_or(Decision()));
+    const Decision decision = decisionOnAll(terms);
     if (decision.verdict != Verdict::Stays)
         return {};
     const QString name = terms.recipient.labels.en;

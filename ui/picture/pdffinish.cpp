@@ -1,5 +1,6 @@
 #include "ui/picture/pdffinish.h"
 #include "ui/base/tr.h"
+#include "ui/picture/office/xmlpart.h"
 
 #define POINTERHOLDER_TRANSITION 4 // standard pointers only
 #include <qpdf/QPDF.hh>
@@ -58,6 +59,41 @@ void writeBookmarks(QPDF &pdf, const std::vector<Bookmark> &bookmarks)
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
+/// What the information dictionary says, as PDF/A asks for it too (ISO 19005-1, 6.7): the two must agree.
+QPDFObjectHandle metadataStream(QPDF &pdf, const PdfCard &card)
+{
+    const QString moment = card.asOf.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+    XmlPart part;
+    part.open("x:xmpmeta", {{"xmlns:x", QStringLiteral("adobe:ns:meta/")}});
+    part.open("rdf:RDF", {{"xmlns:rdf", QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#")}});
+    part.open("rdf:Description", {{"rdf:about", QString()},
+                                  {"xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/")},
+                                  {"xmlns:xmp", QStringLiteral("http://ns.adobe.com/xap/1.0/")},
+                                  {"xmlns:pdf", QStringLiteral("http://ns.adobe.com/pdf/1.3/")},
+                                  {"xmlns:pdfaid", QStringLiteral("http://www.aiim.org/pdfa/ns/id/")}});
+    const auto inLanguage = [&part](const char *name, const QString &text) {
+        part.open(name).open("rdf:Alt").open("rdf:li", {{"xml:lang", QStringLiteral("x-default")}});
+        part.text(text).close().close().close();
+    };
+    const auto plain = [&part](const char *name, const QString &text) { part.open(name).text(text).close(); };
+    inLanguage("dc:title", card.title);
+    inLanguage("dc:description", card.marking);
+    plain("xmp:CreatorTool", QStringLiteral("Kluwen"));
+    if (card.asOf.isValid())
+        plain("xmp:CreateDate", moment);
+    plain("pdf:Producer", QStringLiteral("Kluwen"));
+    plain("pdfaid:part", QStringLiteral("1"));
+    plain("pdfaid:conformance", QStringLiteral("B"));
+    QByteArray xml = part.take();
+    xml = xml.mid(xml.indexOf("<x:xmpmeta"));
+    const QByteArray packet =
+        "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + xml + "\n<?xpacket end=\"w\"?>";
+    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf, packet.toStdString());
+    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    return stream;
+}
+
 void writeCard(QPDF &pdf, const PdfCard &card)
 {
     QPDFObjectHandle about = QPDFObjectHandle::newDictionary();
@@ -69,7 +105,7 @@ void writeCard(QPDF &pdf, const PdfCard &card)
         about.replaceKey("/CreationDate", timeObject(card.asOf));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(about));
     QPDFObjectHandle root = pdf.getRoot();
-    root.removeKey("/Metadata"); // Qt's tells the hour of the export
+    root.replaceKey("/Metadata", metadataStream(pdf, card)); // Qt's tells the hour of the export
     root.replaceKey("/Lang",
                     textObject(card.language == Language::Dutch ? QStringLiteral("nl-NL") : QStringLiteral("en-GB")));
     QPDFObjectHandle viewer = QPDFObjectHandle::newDictionary();
@@ -90,7 +126,8 @@ Result<QByteArray> finishPdf(const QByteArray &raw, const PdfCard &card)
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 is PDF 1.4, which knows none
+        writer.forcePDFVersion("1.4");
         writer.write();
         const auto finished = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(finished->getBuffer()),

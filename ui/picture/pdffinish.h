@@ -19,7 +19,8 @@ struct PdfCard
 };
 
 /// Gives a PDF its bookmarks, language and title, and takes out what differs from one export to the next: the same
-/// pages and card give the same bytes. Unreadable where `raw` is no PDF. (ISO 32000-1, 12.3.3 and 14.3.3.)
+/// pages and card give the same bytes. Writes PDF 1.4 with the metadata that PDF/A-1b asks for. Unreadable where `raw`
+/// is no PDF. (ISO 32000-1, 12.3.3 and 14.3.3.)
 [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &raw, const PdfCard &card);
 
 } // namespace kluwen::ui

@@ -30,6 +30,7 @@ QByteArray drawnPages(const Pages &pages, Progress &progress)
     QBuffer buffer(&drawn);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b); // opaque colours, the profile of sRGB inside
     writer.setResolution(resolution);
     writer.setPageLayout(layoutOf(pages.pages.front()));
     QPainter painter;

@@ -5,6 +5,7 @@
 #include "ui/base/tr.h"
 #include "ui/intake/importcontroller.h"
 #include "ui/intake/importhistory.h"
+#include "ui/picture/provisionview.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/caseproperties.h"
@@ -80,6 +81,7 @@ void MainWindow::connectActions()
                            "view.charts", "view.inspector", "view.jobs", "edit.find"})
         actions.on(id, this, [this, id] { m_desk->show(id + 5); }); // past "view." or "edit."
     actions.on("tools.log", this, [this] { (new LogView(m_desk->session(), this))->show(); });
+    actions.on("tools.provisions", this, [this] { (new ProvisionView(m_desk->session(), this))->show(); });
     actions.on("tools.verify", this, [this] { verifyCase(); });
     connect(m_top, &TopBar::searchRequested, actions.action("view.palette"), &QAction::trigger);
     connect(m_top, &TopBar::markingRequested, actions.action("case.properties"), &QAction::trigger);

@@ -1,3 +1,4 @@
+#include "core/picture/caseview.h"
 #include "tests/core/picture/oracle.h"
 #include "tests/core/picture/words.h"
 
@@ -6,7 +7,30 @@
 namespace kluwen::test
 {
 
-TEST(NoLeak, NothingWithheldIsInThousandsOfPictures)
+namespace
+{
+
+/// What the sections of a picture, of whatever template, could print.
+QString wordsOfView(const picture::Contents &contents, const picture::PictureOptions &options)
+{
+    const picture::CaseView view(contents, picture::decide(contents, picture::termsOf(contents, options)));
+    QStringList words;
+    for (const Thing &thing : view.things()) {
+        words << thing.caption;
+        for (const Statement &statement : view.of(thing.id))
+            words << statement.value << statement.raw;
+    }
+    for (const Link &link : view.links())
+        for (const Statement &statement : view.of(link.id))
+            words << statement.value << statement.raw;
+    for (const Source &source : view.sources())
+        words << source.title << source.fileName;
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+TEST(NoLeak, NothingWithheldIsInThousandsOfCases)
 {
     NoProgress progress;
     qsizetype searched = 0;
@@ -14,10 +38,13 @@ TEST(NoLeak, NothingWithheldIsInThousandsOfPictures)
     for (unsigned seed = 1; seed <= 3000; ++seed) {
         const RandomCase random(seed);
         const picture::PictureOptions options = optionsOf(seed);
-        const auto picture = picture::buildPicture(random.contents, options, progress);
-        ASSERT_TRUE(picture) << seed << ' ' << picture.error().text().toStdString();
         const Oracle oracle(random, options);
-        const QString words = wordsOf(*picture);
+        QString words = wordsOfView(random.contents, options);
+        if (seed % 3 == 0) {
+            const auto picture = picture::buildPicture(random.contents, options, progress);
+            ASSERT_TRUE(picture) << seed << ' ' << picture.error().text().toStdString();
+            words += wordsOf(*picture);
+        }
         const QString found = oracle.foundIn(words);
         ASSERT_EQ(found, QString())
             << words.mid(std::max<qsizetype>(0, words.indexOf(found) - 80), 160).toStdString() << "\nseed " << seed

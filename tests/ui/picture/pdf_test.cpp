@@ -84,6 +84,32 @@ TEST(PdfFile, EverySectionHasABookmark)
     EXPECT_TRUE(QPDFOutlineObjectHelper(outlines[3]).getDestPage().isPageObject());
 }
 
+TEST(PdfFile, IsWhatIsAskedOfAPdfForArchives)
+{
+    const TemporaryFolder folder;
+    const QByteArray bytes = written(pictureOf(2), folder.path(u"a.pdf"_s));
+    EXPECT_TRUE(bytes.startsWith("%PDF-1.4"));
+    EXPECT_TRUE(bytes.contains("<pdfaid:part>1</pdfaid:part>")) << "readable without unpacking";
+    EXPECT_TRUE(bytes.contains("<xmp:CreateDate>2019-03-04T09:30:00Z</xmp:CreateDate>"));
+    QPDF pdf;
+    pdf.processMemoryFile("a.pdf", bytes.constData(), static_cast<size_t>(bytes.size()));
+    EXPECT_TRUE(pdf.getTrailer().hasKey("/ID"));
+    ASSERT_TRUE(pdf.getRoot().getKey("/OutputIntents").isArray());
+    EXPECT_TRUE(pdf.getRoot().getKey("/OutputIntents").getArrayItem(0).getKey("/DestOutputProfile").isStream());
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (object.isStream())
+            object = object.getDict();
+        if (!object.isDictionary())
+            continue;
+        EXPECT_FALSE(object.hasKey("/SMask") && !object.getKey("/SMask").isName()) << "nothing is transparent";
+        for (const char *opacity : {"/ca", "/CA"})
+            EXPECT_TRUE(!object.hasKey(opacity) || object.getKey(opacity).getNumericValue() == 1);
+        const bool isDescriptor =
+            object.getKey("/Type").isName() && object.getKey("/Type").getName() == "/FontDescriptor";
+        EXPECT_TRUE(!isDescriptor || object.hasKey("/FontFile2") || object.hasKey("/FontFile3"));
+    }
+}
+
 TEST(PdfFile, WhatIsNoPdfIsRefused)
 {
     const auto finished = ui::finishPdf("not a pdf at all", {});

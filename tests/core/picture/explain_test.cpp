@@ -1,0 +1,33 @@
+#include "core/picture/explain.h"
+#include "tests/core/picture/samplecase.h"
+
+namespace kluwen::test
+{
+
+using namespace Qt::StringLiterals;
+using namespace kluwen::picture;
+
+TEST(Explain, EveryRowHasAnAnswerWithAReasonForEveryRecipient)
+{
+    SampleCase sample;
+    NoProgress progress;
+    const Contents contents = readContents(sample.caseFile(), progress).value();
+    const QList<Recipient> who{recipientById(u"om"_s).value(), recipientById(u"mayor"_s).value()};
+
+    const QList<ExplainedRow> rows = explain(contents, who, {});
+
+    ASSERT_FALSE(rows.isEmpty());
+    bool isRoleSeen = false;
+    for (const ExplainedRow &row : rows) {
+        EXPECT_FALSE(row.name.contains(u"Getuige"_s)) << "a protected identity is in no list of reasons";
+        ASSERT_EQ(row.answers.size(), 2);
+        if (row.value != u"kingpin"_s)
+            continue;
+        isRoleSeen = true;
+        EXPECT_EQ(row.answers[0].decision, stays(Reason::HandlingTooStrict));
+        EXPECT_TRUE(row.answers[0].shown.isEmpty());
+    }
+    EXPECT_TRUE(isRoleSeen);
+}
+
+} // namespace kluwen::test
