@@ -37,6 +37,7 @@ struct CollapsedGroup
 {
     store::ChartGroupId id;
     QList<RecordId> things;
+    QString title;
 };
 
 /// What a chart needs of the case, read on a worker and then only read: the network, where its things stand, and what

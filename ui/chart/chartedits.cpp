@@ -202,6 +202,12 @@ Result<void> ChartEdits::collapse(const QString &title, const QList<RecordId> &t
                 });
 }
 
+Result<void> ChartEdits::renameGroup(store::ChartGroupId group, const QString &title)
+{
+    return edit({QT_TRANSLATE_NOOP("Core", "Rename the group to %1"), {title}},
+                [&](store::ChartStore &charts, ChartId) { return charts.renameGroup(group, title); });
+}
+
 Result<void> ChartEdits::open(const QList<store::ChartGroupId> &groups)
 {
     return edit({QT_TRANSLATE_NOOP("Core", "Open a group on the chart"), {}},

@@ -36,6 +36,7 @@ public:
     /// Adds things that are collapsed into one symbol at once.
     Result<void> addCollapsed(const QString &title, const QList<RecordId> &things);
     Result<void> collapse(const QString &title, const QList<RecordId> &things);
+    Result<void> renameGroup(store::ChartGroupId group, const QString &title);
     Result<void> open(const QList<store::ChartGroupId> &groups);
 
     // Places

@@ -46,6 +46,23 @@ void ChartView::openSelected()
         reload();
 }
 
+void ChartView::renameGroup()
+{
+    const QList<store::ChartGroupId> groups = selectedGroups();
+    if (groups.size() != 1)
+        return Q_EMIT statusChanged(UiTr::tr("Select one group to rename."));
+    const Scene &scene = m_canvas->scene();
+    for (const graph::NodeIndex node : m_canvas->selectedThings()) {
+        const auto n = static_cast<size_t>(node);
+        if (!m_collapsed.contains(scene.ids[n]))
+            continue;
+        const QString title = m_askTitle(scene.labels[n]).trimmed();
+        if (!title.isEmpty() && title != scene.labels[n] && m_edits.renameGroup(groups.front(), title))
+            reload();
+        return;
+    }
+}
+
 /// Where a menu that a key asked for opens: at the selected thing, or in the middle.
 QPoint ChartView::menuPlace() const
 {
@@ -128,6 +145,7 @@ void ChartView::fillChartMenu(QMenu &menu)
     add(UiTr::tr("E&xpand…"), [this] { expandSelected(); });
     if (!selectedGroups().isEmpty())
         add(UiTr::tr("Open the gro&up"), [this] { openSelected(); });
+    add(UiTr::tr("Rename the group…"), [this] { renameGroup(); });
     if (m_canvas->selectedThings().size() > 1)
         add(UiTr::tr("&Collapse to one symbol"), [this] { collapseSelected(); });
     add(UiTr::tr("Put on a ne&w chart"), [this] { newChartOfSelection(); });

@@ -164,7 +164,7 @@ Result<void> Reader::collapse()
     std::vector<CollapsedGroup> collapsed;
     for (const store::ChartGroup &group : *groups) {
         std::vector<NodeIndex> nodes;
-        CollapsedGroup things{group.id, {}};
+        CollapsedGroup things{group.id, {}, group.title};
         for (const store::ChartThing &thing : std::as_const(m_contents.things)) {
             if (thing.group != group.id)
                 continue;

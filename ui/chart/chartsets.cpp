@@ -173,6 +173,18 @@ void ChartView::caseChanged(const store::Changes &changes)
         rereadChart();
 }
 
+bool ChartView::groupsAreRenamed(ChartId chart) const
+{
+    const auto groups = m_session.caseFile().charts().groups(chart);
+    if (!groups)
+        return false;
+    return std::any_of(groups->begin(), groups->end(), [this](const store::ChartGroup &group) {
+        return std::any_of(m_collapsed.begin(), m_collapsed.end(), [&group](const CollapsedGroup &shown) {
+            return shown.id == group.id && shown.title != group.title;
+        });
+    });
+}
+
 /// After undo and redo: the chart may be gone, show other things, or show them elsewhere or otherwise.
 void ChartView::rereadChart()
 {
@@ -187,7 +199,7 @@ void ChartView::rereadChart()
     const auto things = m_session.caseFile().charts().things(chart);
     if (!things)
         return;
-    const bool differs = takeThings(*things);
+    const bool differs = takeThings(*things) || groupsAreRenamed(chart);
     const QString filter = chartOf(m_session, chart).filter;
     if (filter != m_filterJson) {
         takeFilter(filter);

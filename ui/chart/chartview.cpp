@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <QEvent>
+#include <QInputDialog>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -45,6 +46,12 @@ ChartView::ChartView(CaseSession &session, Jobs &jobs, QWidget *parent)
     setFocusProxy(m_canvas);
     setAcceptDrops(true);
     m_askScope = [this](int moved, int fresh) { return LayoutQuestion::ask(moved, fresh, this); };
+    m_askTitle = [this](const QString &title) {
+        bool isGiven = false;
+        const QString answer = QInputDialog::getText(this, UiTr::tr("Rename the group"), UiTr::tr("Title of the group"),
+                                                     QLineEdit::Normal, title, &isGiven);
+        return isGiven ? answer : QString();
+    };
     connectCanvas();
     connectTabs();
     connect(m_legend, &LegendBox::resized, this, &ChartView::placeOverlays);

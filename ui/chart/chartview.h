@@ -51,6 +51,9 @@ public:
     /// Asks what a layout may move; for tests, which meet no dialog.
     using AskScope = std::function<std::optional<LayoutScope>(int moved, int fresh)>;
     void setAskScope(AskScope ask) { m_askScope = std::move(ask); }
+    /// Asks for the title of a group, given the one it has; empty = leave it.
+    using AskTitle = std::function<QString(const QString &title)>;
+    void setAskTitle(AskTitle ask) { m_askTitle = std::move(ask); }
     /// What the scene was made of; none before the first reading.
     [[nodiscard]] const std::shared_ptr<const graph::Network> &network() const { return m_network; }
     /// Verbs for what is selected; for the context menu and for the menu bar.
@@ -77,6 +80,7 @@ public Q_SLOTS:
     void expandSelected();   ///< shows what it would bring, with counts
     void collapseSelected(); ///< into one symbol
     void openSelected();     ///< the groups among what is selected
+    void renameGroup();      ///< the one that is selected
     void newChart();
     void newChartOfSelection();
     void duplicateChart();
@@ -137,6 +141,7 @@ private:
     void takeFilter(const QString &json);
     void renewTabs();
     void rereadChart();
+    [[nodiscard]] bool groupsAreRenamed(ChartId chart) const;
     void rereadPositions();
     [[nodiscard]] bool takeThings(const QList<store::ChartThing> &things);
     void applyLooks();
@@ -197,6 +202,7 @@ private:
     FilterMode m_mode = FilterMode::Hide; ///< of what is shown
     bool m_selectsPassing = false;        ///< the next reading selects what passes the filter
     AskScope m_askScope;
+    AskTitle m_askTitle;
     QPointer<Job> m_loading;
     QPointer<Job> m_layout;
     int m_loadNumber = 0;

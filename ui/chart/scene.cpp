@@ -88,7 +88,7 @@ double Scene::pixelRadiusAt(graph::NodeIndex node, double scale, double symbolSc
 {
     // Far out every thing stays a dot, a smaller one where there are more of them on a pixel.
     const double radius = radiusOf(node);
-    const double least = std::clamp(scale * 26, 0.7, 1.6) * std::clamp(radius / 18, 0.8, 2.0);
+    const double least = std::clamp(scale * 20, 0.6, 1.4) * std::clamp(radius / 18, 0.8, 2.0);
     return std::max(radius * symbolScale, least);
 }
 

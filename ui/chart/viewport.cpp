@@ -14,7 +14,11 @@ QRectF Viewport::visible(double margin) const
 
 double Viewport::symbolScale() const
 {
-    return std::clamp(std::pow(scale, 0.8), 0.05, 1.7);
+    // Near, symbols shrink less than distances, so that they stay readable; far out they shrink alike, so that a crowd
+    // stays a crowd of dots and does not become a stain.
+    constexpr double far = 0.3;
+    const double grown = scale < far ? scale * std::pow(far, -0.2) : std::pow(scale, 0.8);
+    return std::clamp(grown, 0.01, 1.7);
 }
 
 Viewport Viewport::zoomed(double factor, QPointF pixel) const

@@ -34,6 +34,7 @@ void tieVerbs(Actions &actions, ChartView &chart)
                                                               {"chart.expand", &ChartView::expandSelected},
                                                               {"chart.collapse", &ChartView::collapseSelected},
                                                               {"chart.open", &ChartView::openSelected},
+                                                              {"chart.renamegroup", &ChartView::renameGroup},
                                                               {"chart.new", &ChartView::newChart},
                                                               {"chart.ofselection", &ChartView::newChartOfSelection},
                                                               {"chart.duplicate", &ChartView::duplicateChart},

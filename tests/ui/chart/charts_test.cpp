@@ -240,6 +240,13 @@ TEST_F(ChartsTest, AGroupIsOneSymbolThatIsSelectedWholeMovedAndOpened)
     EXPECT_EQ(sample.session().selection().records(),
               (QSet<RecordId>{sample[u"Brandsma"_s], sample[u"Noorderkoel Trade"_s]}));
 
+    view->setAskTitle([](const QString &) { return u"The firm"_s; });
+    view->renameGroup();
+    wait();
+    const auto title = [this] { return canvas().scene().labels[static_cast<size_t>(node(u"Brandsma"_s))]; };
+    EXPECT_EQ(title(), u"The firm"_s);
+    undo();
+    EXPECT_NE(title(), u"The firm"_s);
     view->openSelected();
     wait();
     EXPECT_EQ(canvas().scene().count(), 6);
