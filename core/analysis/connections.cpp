@@ -209,6 +209,7 @@ Result<Connection> sparestConnection(const Network &network, const std::vector<N
             found->second = std::min(found->second, bridge);
     }
     std::vector<std::tuple<int, EdgeIndex, int, int>> byLength;
+    byLength.reserve(bridges.size());
     for (const auto &[ends, bridge] : bridges)
         byLength.emplace_back(bridge.first, bridge.second, ends.first, ends.second);
     std::sort(byLength.begin(), byLength.end());

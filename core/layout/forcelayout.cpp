@@ -26,8 +26,10 @@ Positions rows(size_t count, double spacing)
 {
     const auto columns = static_cast<size_t>(std::ceil(std::sqrt(static_cast<double>(count) * 1.6)));
     Positions points;
-    for (size_t i = 0; i < count; ++i)
-        points.emplace_back(spacing * static_cast<double>(i % columns), spacing * static_cast<double>(i / columns));
+    for (size_t i = 0; i < count; ++i) {
+        const size_t row = i / columns;
+        points.emplace_back(spacing * static_cast<double>(i % columns), spacing * static_cast<double>(row));
+    }
     return points;
 }
 

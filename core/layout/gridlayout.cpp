@@ -23,9 +23,10 @@ Positions gridLayout(const graph::Network &network, const LayoutOptions &options
     const auto columns =
         std::max<size_t>(1, static_cast<size_t>(std::ceil(std::sqrt(static_cast<double>(order.size()) * 4 / 3))));
     Positions positions(order.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        positions[order[i]] =
-            QPointF(static_cast<double>(i % columns), static_cast<double>(i / columns)) * options.spacing;
+    for (size_t i = 0; i < order.size(); ++i) {
+        const size_t row = i / columns;
+        positions[order[i]] = QPointF(static_cast<double>(i % columns), static_cast<double>(row)) * options.spacing;
+    }
     return positions;
 }
 

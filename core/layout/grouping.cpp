@@ -37,6 +37,7 @@ std::vector<std::vector<graph::NodeIndex>> groupedNodes(const graph::Network &ne
         members[group < 0 ? std::numeric_limits<int>::max() : group].push_back(node);
     }
     std::vector<std::vector<graph::NodeIndex>> all;
+    all.reserve(members.size());
     for (auto &[group, nodes] : members)
         all.push_back(std::move(nodes));
     return all;

@@ -50,7 +50,7 @@ bool Search::wants(int strength)
     return false;
 }
 
-void Search::add(std::vector<AccountIndex> accounts, Rows rows, std::vector<Sentence> explanation, int strength)
+void Search::add(const std::vector<AccountIndex> &accounts, Rows rows, std::vector<Sentence> explanation, int strength)
 {
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());

@@ -37,7 +37,7 @@ public:
     /// need not be made.
     [[nodiscard]] bool wants(int strength);
     /// Adds a finding; rows in any order, each at most once counted.
-    void add(std::vector<AccountIndex> accounts, Rows rows, std::vector<Sentence> explanation, int strength);
+    void add(const std::vector<AccountIndex> &accounts, Rows rows, std::vector<Sentence> explanation, int strength);
     void add(Finding finding);
     void noteIncomplete() { m_tally.isComplete = false; }
     /// The findings kept, the strongest first, and the tally.

@@ -24,9 +24,7 @@ struct ArgumentText
     QString operator()(const PartialDate &date) const { return dateForReader(date, language); }
     QString operator()(const QDateTime &time) const
     {
-        return localeOf(language).toString(time.toUTC(), language == Language::Dutch
-                                                             ? QStringLiteral("d MMMM yyyy HH:mm 'UTC'")
-                                                             : QStringLiteral("d MMMM yyyy HH:mm 'UTC'"));
+        return localeOf(language).toString(time.toUTC(), QStringLiteral("d MMMM yyyy HH:mm 'UTC'"));
     }
     QString operator()(qint64 number) const { return localeOf(language).toString(number); }
     QString operator()(const Decimal &number) const

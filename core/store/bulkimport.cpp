@@ -10,6 +10,9 @@
 #include "core/store/sourcestore.h"
 #include "core/store/storageerror.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace kluwen::store
 {
 

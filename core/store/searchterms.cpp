@@ -1,6 +1,8 @@
 #include "core/store/searchterms.h"
 #include "core/base/text.h"
 
+#include <QList>
+
 namespace kluwen::store
 {
 

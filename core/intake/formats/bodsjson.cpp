@@ -68,7 +68,7 @@ void readIdentifiers(const Element &details, std::string_view type, Values &valu
         const bool isLei = scheme == "XI-LEI" && type == "company";
         const std::string_view other = type == "person" ? "document_number" : "registration_number";
         values.add(isKvk ? "kvk" : isLei ? "lei" : other, number);
-        values.note("identifier", scheme.empty() ? std::string() : scheme + " " + number);
+        values.note("identifier", scheme.empty() ? std::string() : std::string(scheme).append(" ").append(number));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/intake/formats/ftmschema.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kluwen::intake

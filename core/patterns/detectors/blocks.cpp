@@ -150,9 +150,9 @@ void findBipartite(Search &search)
                                                     "the second group paid one of the first in these payments."),
                           {static_cast<qint64>(block.payers.size()), static_cast<qint64>(block.payees.size()),
                            search.setting("window")}};
-        search.add(
-            std::move(accounts), block.rows, {std::move(sentence)},
-            strengthOf(static_cast<qint64>(block.payers.size() + block.payees.size()), 2 * search.setting("minimum")));
+        search.add(accounts, block.rows, {std::move(sentence)},
+                   strengthOf(static_cast<qint64>(block.payers.size()) + static_cast<qint64>(block.payees.size()),
+                              2 * search.setting("minimum")));
     }
 }
 

@@ -88,6 +88,7 @@ std::vector<money::MonthFlow> monthsOf(const money::Ledger &ledger)
         sum = checkedSum(sum, ledger.minor[row]).value_or(std::numeric_limits<qint64>::max());
     }
     std::vector<money::MonthFlow> months;
+    months.reserve(sums.size());
     for (const auto &[month, sum] : sums)
         months.push_back({month.first, month.second, sum, 0});
     return months;
