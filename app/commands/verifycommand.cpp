@@ -1,5 +1,6 @@
-#include "app/commands/command.h"
+#include "app/commands/sealinput.h"
 #include "core/base/tr.h"
+#include "core/sealing/packagereader.h"
 #include "core/store/casefile.h"
 
 #include <QJsonArray>
@@ -27,14 +28,19 @@ void addVerifyCommand(CLI::App &program, Context &context)
     struct Options
     {
         std::string path;
+        OpenerOptions opener;
         bool json = false;
     };
     auto options = std::make_shared<Options>();
-    CLI::App *command = program.add_subcommand("verify", "Check database, log chain, references and balances");
-    command->add_option("CASE", options->path, "Path of the case file")->required();
+    CLI::App *command = program.add_subcommand(
+        "verify", "Check a case (database, log chain, references, balances) or a sealed package");
+    command->add_option("CASE", options->path, "Path of the case file or of the package")->required();
+    addOpenerOptions(*command, options->opener);
     command->add_flag("--json", options->json, "Answer in JSON");
     command->callback([options, &context] {
         context.choose([options, &context] {
+            if (const QString path = QString::fromStdString(options->path); sealing::isPackage(path))
+                return verifyPackage(path, options->opener, options->json);
             auto caseFile = openForReading(options->path, context.clock);
             if (!caseFile)
                 return report(caseFile.error());

@@ -192,3 +192,40 @@ TEST(Commands, AGeneratedCaseIsImportedWhole)
     EXPECT_EQ(info.json()[QLatin1String("things")][QLatin1String("account")].toInt(), 80);
     EXPECT_EQ(info.json()[QLatin1String("links")][QLatin1String("account_holder")].toInt(), 80);
 }
+
+TEST(Seal, APackageIsMadeVerifiedAndUnpackedOnTheCommandLine)
+{
+    const test::TemporaryFolder folder;
+    const QString words = folder.write(QStringLiteral("words.txt"), "paard batterij nietje correct\n");
+    const QString file = folder.write(QStringLiteral("picture.pdf"), "some content");
+    const QString package = folder.path(QStringLiteral("p.kluwenpack"));
+    const QString key = folder.path(QStringLiteral("own"));
+    const Answer made = kluwenSays({QStringLiteral("key"), QStringLiteral("--name"), QStringLiteral("A. Nalist"),
+                                    QStringLiteral("--passphrase-file"), words, QStringLiteral("--out"), key});
+    ASSERT_EQ(made.exit, 0) << made.messages.toStdString();
+    const Answer sealed = kluwenSays(
+        {QStringLiteral("seal"), file, QStringLiteral("--recipient"), QStringLiteral("Gemeente Voorbeeldstad"),
+         QStringLiteral("--ground"), QStringLiteral("Wpg art. 16"), QStringLiteral("--sign"),
+         key + QStringLiteral(".kluwenkey"), QStringLiteral("--sign-passphrase-file"), words,
+         QStringLiteral("--for-key"), key + QStringLiteral(".kluwenpub"), QStringLiteral("--out"), package});
+    ASSERT_EQ(sealed.exit, 0) << sealed.messages.toStdString();
+
+    const QStringList opening{QStringLiteral("--key"), key + QStringLiteral(".kluwenkey"),
+                              QStringLiteral("--passphrase-file"), words};
+    const Answer outside = kluwenSays({QStringLiteral("verify"), package});
+    EXPECT_EQ(outside.exit, 0) << outside.messages.toStdString();
+    EXPECT_TRUE(outside.out.contains(made.out.trimmed()));
+    EXPECT_FALSE(outside.out.contains("Voorbeeldstad"));
+    const Answer inside =
+        kluwenSays(QStringList{QStringLiteral("verify"), package, QStringLiteral("--json")} + opening);
+    EXPECT_EQ(inside.json().object()[QLatin1String("recipient")].toString(), QLatin1String("Gemeente Voorbeeldstad"));
+    const QString out = folder.path(QStringLiteral("out"));
+    EXPECT_EQ(kluwenSays(QStringList{QStringLiteral("unseal"), package, QStringLiteral("--out"), out} + opening).exit,
+              0);
+    EXPECT_EQ(bytesOf(out + QStringLiteral("/picture.pdf")), "some content");
+    QFile damaged(package);
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite) && damaged.seek(damaged.size() / 2));
+    damaged.write("?????");
+    damaged.close();
+    EXPECT_EQ(kluwenSays({QStringLiteral("verify"), package}).exit, 2);
+}

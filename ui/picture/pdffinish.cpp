@@ -121,6 +121,7 @@ Result<QByteArray> finishPdf(const QByteArray &raw, const PdfCard &card)
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("picture", raw.constData(), static_cast<size_t>(raw.size()));
+        pdf.getTrailer().removeKey("/ID"); // drawn by lot; one made from the content takes its place
         writeCard(pdf, card);
         writeBookmarks(pdf, card.bookmarks);
         QPDFWriter writer(pdf);
