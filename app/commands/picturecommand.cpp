@@ -22,6 +22,7 @@ struct Options
     std::string layout;
     std::string language = "nl";
     std::vector<std::string> recipients;
+    std::string subject;
     std::string decision;
     std::string requester;
     std::string asOf;
@@ -38,6 +39,7 @@ Result<picture::PictureOptions> read(const Options &options)
         return fail(level.error());
     read.level = *level;
     read.decision = QString::fromStdString(options.decision);
+    read.subject = QString::fromStdString(options.subject).trimmed();
     if (!options.layout.empty()) {
         auto layout = picture::findTemplate(QString::fromStdString(options.layout));
         if (!layout)
@@ -198,6 +200,7 @@ void addPictureCommand(CLI::App &program, Context &context)
                         "Instead of a level: tactical, operational, strategic, administrative, findings, decision, or "
                         "the file of a template");
     command->add_option("--recipient", options->recipients, "Id of the recipient; the own team without it");
+    command->add_option("--subject", options->subject, "Name or number of what an administrative report is about");
     command->add_option("--decision", options->decision,
                         "Reference of the written decision, where the law asks for one");
     command->add_option("--requester", options->requester, "Who asked for it; kept in the register of provisions");

@@ -56,9 +56,8 @@ private:
         whole.category = m_decisions.first().category(record);
         for (const Decisions &decisions : m_decisions) {
             const Decision decision = decisions.of(record);
-            whole.answers << ExplainedRow::Answer{decision, decision.verdict == Verdict::Stays
-                                                                ? QString()
-                                                                : decisions.pseudonym(record)};
+            whole.answers << ExplainedRow::Answer{
+                decision, decision.verdict == Verdict::Stays ? QString() : decisions.pseudonym(record)};
         }
         m_rows << whole;
         for (const qsizetype i : m_statementsOf.value(record))
@@ -80,9 +79,8 @@ private:
         row.grading = statement.grading;
         for (const Decisions &decisions : m_decisions) {
             const Decision decision = decisions.of(statement.id);
-            row.answers << ExplainedRow::Answer{decision, decision.verdict == Verdict::Stays
-                                                              ? QString()
-                                                              : decisions.value(statement)};
+            row.answers << ExplainedRow::Answer{
+                decision, decision.verdict == Verdict::Stays ? QString() : decisions.value(statement)};
         }
         m_rows << row;
     }

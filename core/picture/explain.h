@@ -12,11 +12,11 @@ struct ExplainedRow
         Decision decision;
         QString shown; ///< neutral value as the recipient reads it; empty where it stays
     };
-    RecordId subject;       ///< thing or link
-    StatementId statement;  ///< invalid = the thing or link as a whole
-    QString name;           ///< of the thing; of a link both ends, in the own team's words
-    Labels what;            ///< type of the thing or link, or the property
-    QString value;          ///< neutral; empty for a whole
+    RecordId subject;      ///< thing or link
+    StatementId statement; ///< invalid = the thing or link as a whole
+    QString name;          ///< of the thing; of a link both ends, in the own team's words
+    Labels what;           ///< type of the thing or link, or the property
+    QString value;         ///< neutral; empty for a whole
     Handling handling = Handling::H0;
     Grading grading;
     std::optional<PersonCategory> category; ///< of a person as a whole

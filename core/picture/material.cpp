@@ -215,14 +215,16 @@ Result<void> narrow(const Contents &contents, Material &material)
 {
     if (!material.options.chosenTemplate().isAround)
         return {};
-    if (material.options.texts->subject.trimmed().isEmpty()) {
+    const QString wanted =
+        material.options.subject.isEmpty() ? material.options.texts->subject.trimmed() : material.options.subject;
+    if (wanted.isEmpty()) {
         Error error;
         error.code = Error::Code::Usage;
         error.message = Tr::tr("This picture is about one address, organisation or person, and none was named.");
         error.remedy = Tr::tr("Write the name or the number under \"Subject\".");
         return fail(error);
     }
-    const auto subject = meantThing(contents, material.options.texts->subject, false);
+    const auto subject = meantThing(contents, wanted, false);
     if (!subject)
         return fail(subject.error());
     QSet<RecordId> kept{*subject};

@@ -21,6 +21,7 @@ struct PictureOptions
     std::optional<Template> layout;     ///< instead of the built-in template of the level
     std::optional<Recipient> recipient; ///< none = for the own team, nothing is left out but protected identities
     QString decision;                   ///< reference of a written decision, where the legal basis asks for one
+    QString subject;                    ///< of a picture around one thing, instead of the one in the texts
     QDate day;                          ///< of the provision; invalid = today by the clock of the case
     QDateTime asOf;                     ///< UTC; what was known then; invalid = the clock of the case
     std::optional<Texts> texts;         ///< instead of those in the case, while they are being written
