@@ -12,10 +12,11 @@ namespace kluwen::app
 namespace
 {
 
-constexpr std::array<AddCommand, 15> commands{addNewCommand,     addImportCommand,   addInfoCommand, addLayoutCommand,
-                                              addMeasureCommand, addTraceCommand,    addFindCommand, addPictureCommand,
-                                              addRenderCommand,  addVerifyCommand,   addSealCommand, addUnsealCommand,
-                                              addKeyCommand,     addGenerateCommand, addDemoCommand};
+constexpr std::array<AddCommand, 20> commands{
+    addNewCommand,       addImportCommand,  addInfoCommand,       addLayoutCommand,   addMeasureCommand,
+    addTraceCommand,     addFindCommand,    addPathsCommand,      addFlowsCommand,    addReconcileCommand,
+    addWorksheetCommand, addPictureCommand, addProvisionsCommand, addRenderCommand,   addVerifyCommand,
+    addSealCommand,      addUnsealCommand,  addKeyCommand,        addGenerateCommand, addDemoCommand};
 
 } // namespace
 
@@ -24,9 +25,10 @@ bool isCommandLine(std::span<char *> arguments)
     if (arguments.size() < 2)
         return false;
     const std::string_view first = arguments[1];
-    constexpr std::array<std::string_view, 18> words{"new",  "import",   "info",   "layout", "measure", "trace",
-                                                     "find", "picture",  "render", "verify", "seal",    "unseal",
-                                                     "key",  "generate", "demo",   "--help", "-h",      "--version"};
+    constexpr std::array<std::string_view, 23> words{
+        "new",    "import",    "info",      "layout",  "measure",    "trace",  "find",     "paths",
+        "flows",  "reconcile", "worksheet", "picture", "provisions", "render", "verify",   "seal",
+        "unseal", "key",       "generate",  "demo",    "--help",     "-h",     "--version"};
     if (std::find(words.begin(), words.end(), first) != words.end())
         return true;
     // A bare word that is no file is a mistyped command: the command line says so, a window would say nothing.

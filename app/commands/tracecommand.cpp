@@ -1,13 +1,13 @@
-#include "app/commands/command.h"
+#include "app/commands/moneyinput.h"
 #include "core/base/number.h"
+#include "core/base/tablefile.h"
 #include "core/base/tr.h"
 #include "core/money/ledgerbuilder.h"
-#include "core/money/proof.h"
-#include "core/money/rates.h"
+#include "core/money/openings.h"
+#include "core/money/prooftables.h"
 #include "core/money/tracing.h"
 #include "core/store/casefile.h"
 #include "core/store/paymentstore.h"
-#include "core/store/thingstore.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -33,6 +33,9 @@ struct Options
     std::string minimum;
     int mostHops = std::numeric_limits<int>::max();
     bool cash = false;
+    std::vector<std::string> cleanOpenings;
+    std::vector<std::string> taintedOpenings;
+    bool statedOpenings = false;
     std::string proof;
     std::string rates;
     bool allRules = false;
@@ -40,39 +43,14 @@ struct Options
     bool json = false;
 };
 
-Result<qint64> secondsOf(const std::string &day, bool endOfDay, qint64 open)
-{
-    if (day.empty())
-        return open;
-    const QDate date = QDate::fromString(QString::fromStdString(day), Qt::ISODate);
-    if (!date.isValid())
-        return fail(usage(Tr::tr("\"%1\" is not a date.").arg(QString::fromStdString(day)),
-                          Tr::tr("Write dates as year-month-day, for example 2026-03-05.")));
-    const qint64 start = QDate(1970, 1, 1).daysTo(date) * 86400;
-    return endOfDay ? start + 86399 : start;
-}
-
-Result<money::AccountIndex> accountIn(const money::Ledger &ledger, store::CaseFile &caseFile, const std::string &text)
-{
-    const auto account = caseFile.things().findAccount(QString::fromStdString(text));
-    if (!account)
-        return fail(account.error());
-    const money::AccountIndex index = ledger.indexOf(*account);
-    if (index < 0)
-        return fail(usage(Tr::tr("Account \"%1\" has no payments in this currency.").arg(QString::fromStdString(text)),
-                          Tr::tr("Choose another currency with --currency.")));
-    return index;
-}
-
 Result<void> setLimits(money::TraceQuestion &question, const Options &options, const money::Ledger &ledger,
                        store::CaseFile &caseFile)
 {
     if (!options.minimum.empty()) {
-        const ParsedAmount amount = parseMinor(options.minimum, '.', ledger.currency.exponent());
-        if (amount.error != NumberError::None || amount.minor < 0)
-            return fail(usage(Tr::tr("\"%1\" is not an amount.").arg(QString::fromStdString(options.minimum)),
-                              Tr::tr("Write amounts with a point, for example 1500.00.")));
-        question.minimum = amount.minor;
+        const auto amount = amountOf(options.minimum, ledger.currency);
+        if (!amount)
+            return fail(amount.error());
+        question.minimum = *amount;
     }
     for (const std::string &text : options.excluded) {
         const auto account = accountIn(ledger, caseFile, text);
@@ -92,12 +70,52 @@ Result<void> setLimits(money::TraceQuestion &question, const Options &options, c
     return {};
 }
 
+/// "ACCOUNT=1500.00", the last sign of equality parting them.
+Result<money::TraceQuestion::Opening> openingOf(const std::string &text, bool isTainted, const money::Ledger &ledger,
+                                                store::CaseFile &caseFile)
+{
+    const size_t parted = text.rfind('=');
+    if (parted == std::string::npos)
+        return fail(usage(Tr::tr("\"%1\" is no opening balance.").arg(QString::fromStdString(text)),
+                          Tr::tr("Write the account, a sign of equality and the amount.")));
+    const auto account = accountIn(ledger, caseFile, text.substr(0, parted));
+    if (!account)
+        return fail(account.error());
+    const auto amount = amountOf(text.substr(parted + 1), ledger.currency);
+    if (!amount)
+        return fail(amount.error());
+    return money::TraceQuestion::Opening{*account, *amount, isTainted};
+}
+
+/// Balances given by hand, and for accounts without one those that banks stated.
+Result<void> setOpenings(money::TraceQuestion &question, const Options &options, const money::Ledger &ledger,
+                         store::CaseFile &caseFile)
+{
+    for (const bool isTainted : {false, true})
+        for (const std::string &text : isTainted ? options.taintedOpenings : options.cleanOpenings) {
+            const auto opening = openingOf(text, isTainted, ledger, caseFile);
+            if (!opening)
+                return fail(opening.error());
+            question.openings.push_back(*opening);
+        }
+    if (!options.statedOpenings)
+        return {};
+    const auto stated = money::statedOpenings(caseFile, ledger);
+    if (!stated)
+        return fail(stated.error());
+    for (const auto &opening : *stated)
+        if (std::none_of(question.openings.begin(), question.openings.end(),
+                         [&opening](const auto &given) { return given.account == opening.account; }))
+            question.openings.push_back(opening);
+    return {};
+}
+
 Result<money::TraceQuestion> questionOf(const Options &options, const money::Ledger &ledger, store::CaseFile &caseFile)
 {
     money::TraceQuestion question;
     const auto rule = money::ruleFromId(QString::fromStdString(options.rule));
-    const auto since = secondsOf(options.since, false, question.sinceSeconds);
-    const auto until = secondsOf(options.until, true, question.untilSeconds);
+    const auto since = secondsOfDay(options.since, false, question.sinceSeconds);
+    const auto until = secondsOfDay(options.until, true, question.untilSeconds);
     if (!rule || !since || !until)
         return fail(!rule ? rule.error() : !since ? since.error() : until.error());
     question.rule = *rule;
@@ -108,6 +126,8 @@ Result<money::TraceQuestion> questionOf(const Options &options, const money::Led
     question.mostHops = options.mostHops;
     if (const auto limited = setLimits(question, options, ledger, caseFile); !limited)
         return fail(limited.error());
+    if (const auto opened = setOpenings(question, options, ledger, caseFile); !opened)
+        return fail(opened.error());
     if (!options.from.empty()) {
         const auto source = accountIn(ledger, caseFile, options.from);
         if (!source)
@@ -132,14 +152,7 @@ class Names
 {
 public:
     explicit Names(store::CaseFile &caseFile) : m_caseFile(caseFile) {}
-    QString account(RecordId id) const
-    {
-        const auto keys = m_caseFile.things().keysOf(id);
-        const auto thing = m_caseFile.things().findThing(id);
-        if (thing && !thing->caption.isEmpty())
-            return thing->caption;
-        return keys && !keys->isEmpty() ? keys->first() : QString::number(id.value());
-    }
+    QString account(RecordId id) const { return nameOfRecord(m_caseFile, id); }
 
 private:
     store::CaseFile &m_caseFile;
@@ -178,6 +191,15 @@ void tell(const money::Trace &trace, const money::Ledger &ledger, const Names &n
 {
     printLine(Tr::tr("Calculation rule: %1").arg(money::ruleId(trace.rule)));
     printLine(Tr::tr("Followed: %1").arg(Money{trace.tainted, ledger.currency}.toText()));
+    const auto tellSum = [&ledger](const QString &sentence, qint64 minor) {
+        if (minor > 0)
+            printLine(sentence.arg(Money{minor, ledger.currency}.toText()));
+    };
+    tellSum(Tr::tr("Balances before the first payment, clean: %1"), trace.openingClean);
+    tellSum(Tr::tr("Balances before the first payment, tainted: %1"), trace.openingTainted);
+    tellSum(Tr::tr("Clean money of unknown origin, added where balances fell short: %1"), trace.toppedUp);
+    tellSum(Tr::tr("Left the known accounts: %1"), trace.leftCase);
+    tellSum(Tr::tr("Ended at a limit: %1"), trace.ended);
     printLine(Tr::tr("Received per account:"));
     for (const money::TraceSum &sum : trace.targets)
         printLine(QStringLiteral("  %1  %2")
@@ -235,37 +257,26 @@ Exit tellAllRules(const Options &options, const money::Ledger &ledger, const mon
 }
 
 Result<void> writeProof(const Options &options, const money::Ledger &ledger, const money::TraceQuestion &question,
-                        const money::Trace &trace, const Names &names)
+                        const money::Trace &trace, const Names &names, const QDateTime &now)
 {
-    QSaveFile file(QString::fromStdString(options.proof));
+    const QString path = QString::fromStdString(options.proof);
     const auto lines = money::proofOf(ledger, question, trace);
-    const QByteArray csv = money::proofCsv(ledger, lines, [&names](RecordId id) { return names.account(id); });
+    const money::NameOf name = [&names](RecordId id) { return names.account(id); };
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
+        NoProgress progress;
+        const auto spreads = money::traceUnderAllRules(ledger, question, progress);
+        if (!spreads)
+            return fail(spreads.error());
+        return writeTables(
+            path,
+            std::vector<Table>{money::proofTable(ledger, lines, name), money::spreadTable(ledger, *spreads, name)},
+            now);
+    }
+    QSaveFile file(path);
+    const QByteArray csv = money::proofCsv(ledger, lines, name);
     if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
         return {};
-    Error error;
-    error.code = Error::Code::Unreadable;
-    error.message = Tr::tr("The file cannot be written: %1.").arg(file.errorString());
-    error.remedy = Tr::tr("Choose a folder that may be written.");
-    error.file = file.fileName();
-    return fail(error);
-}
-
-/// The payments of one currency, or all of them converted into it where a table of rates is given.
-Result<money::Ledger> ledgerFor(const Options &options, store::CaseFile &caseFile, Currency currency)
-{
-    NoProgress progress;
-    if (options.rates.empty())
-        return money::buildLedger(caseFile, currency, progress);
-    const auto rates = money::RateTable::fromFile(QString::fromStdString(options.rates));
-    if (!rates)
-        return fail(rates.error());
-    const auto mixed = money::buildMixedLedger(caseFile, progress);
-    if (!mixed)
-        return fail(mixed.error());
-    money::ConvertedLedger converted = money::convertLedger(*mixed, currency, *rates);
-    for (const auto &[left, count] : converted.leftOut)
-        printMessage(Tr::tr("Payments in %1 left out because there is no rate: %2").arg(left.letters()).arg(count));
-    return std::move(converted.ledger);
+    return fail(tableFileError(path, file.errorString()));
 }
 
 Exit run(const Options &options, const Context &context)
@@ -274,14 +285,10 @@ Exit run(const Options &options, const Context &context)
     if (!caseFile)
         return report(caseFile.error());
     NoProgress progress;
-    const auto currencies = money::currenciesOf(**caseFile);
-    if (!currencies)
-        return report(currencies.error());
-    Currency currency =
-        options.currency.empty() ? Currency{} : Currency::fromLetters(QString::fromStdString(options.currency));
-    if (!currency.isValid() && !currencies->isEmpty())
-        currency = currencies->first();
-    const auto ledger = ledgerFor(options, **caseFile, currency);
+    const auto currency = currencyFor(**caseFile, options.currency);
+    if (!currency)
+        return report(currency.error());
+    const auto ledger = ledgerFor(**caseFile, *currency, options.rates);
     if (!ledger)
         return report(ledger.error());
     const auto question = questionOf(options, *ledger, **caseFile);
@@ -294,18 +301,21 @@ Exit run(const Options &options, const Context &context)
     if (!trace)
         return report(trace.error());
     if (!options.proof.empty())
-        if (const auto written = writeProof(options, *ledger, *question, *trace, names); !written)
+        if (const auto written = writeProof(options, *ledger, *question, *trace, names, context.clock.now()); !written)
             return report(written.error());
     if (options.json)
-        printJson(QJsonObject{{QStringLiteral("rule"), money::ruleId(trace->rule)},
-                              {QStringLiteral("currency"), ledger->currency.letters()},
-                              {QStringLiteral("tainted"), minorToText(trace->tainted, ledger->currency.exponent())},
-                              {QStringLiteral("topped_up"), minorToText(trace->toppedUp, ledger->currency.exponent())},
-                              {QStringLiteral("left_case"), minorToText(trace->leftCase, ledger->currency.exponent())},
-                              {QStringLiteral("ended"), minorToText(trace->ended, ledger->currency.exponent())},
-                              {QStringLiteral("targets"), sumsJson(trace->targets, *ledger, names)},
-                              {QStringLiteral("remaining"), sumsJson(trace->remaining, *ledger, names)},
-                              {QStringLiteral("lots"), lotsJson(*trace, *ledger, names)}});
+        printJson(QJsonObject{
+            {QStringLiteral("rule"), money::ruleId(trace->rule)},
+            {QStringLiteral("currency"), ledger->currency.letters()},
+            {QStringLiteral("tainted"), minorToText(trace->tainted, ledger->currency.exponent())},
+            {QStringLiteral("topped_up"), minorToText(trace->toppedUp, ledger->currency.exponent())},
+            {QStringLiteral("left_case"), minorToText(trace->leftCase, ledger->currency.exponent())},
+            {QStringLiteral("opening_clean"), minorToText(trace->openingClean, ledger->currency.exponent())},
+            {QStringLiteral("opening_tainted"), minorToText(trace->openingTainted, ledger->currency.exponent())},
+            {QStringLiteral("ended"), minorToText(trace->ended, ledger->currency.exponent())},
+            {QStringLiteral("targets"), sumsJson(trace->targets, *ledger, names)},
+            {QStringLiteral("remaining"), sumsJson(trace->remaining, *ledger, names)},
+            {QStringLiteral("lots"), lotsJson(*trace, *ledger, names)}});
     else
         tell(*trace, *ledger, names);
     return Exit::Done;
@@ -330,7 +340,11 @@ void addTraceCommand(CLI::App &program, Context &context)
     command->add_option("--hops", options->mostHops, "Most payments of a way");
     command->add_flag("--cash", options->cash, "Follow the cash deposits in the period as well");
     command->add_option("--rates", options->rates, "Convert all currencies with this eurofxref-hist.csv");
-    command->add_option("--proof", options->proof, "Write what the sums are made of to this CSV file");
+    command->add_option("--opening", options->cleanOpenings,
+                        "Clean balance before the first payment, as ACCOUNT=1500.00");
+    command->add_option("--tainted-opening", options->taintedOpenings, "The same, wholly tainted");
+    command->add_flag("--stated-openings", options->statedOpenings, "Begin with the clean balances that banks stated");
+    command->add_option("--proof", options->proof, "Write what the sums are made of to this file, .csv or .xlsx");
     command->add_flag("--all-rules", options->allRules, "All rules side by side, with the lowest and the highest");
     command->add_flag("--back", options->backwards, "Where the money came from instead of where it went");
     command->add_flag("--json", options->json, "Answer in JSON");

@@ -18,10 +18,15 @@ bool looksLikeFormula(const QString &text)
 QString harmless(const TableCell &cell)
 {
     const QString text = plainCell(cell);
-    return std::holds_alternative<QString>(cell) && looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
+    return std::holds_alternative<QString>(cell) ? harmlessText(text) : text;
 }
 
 } // namespace
+
+QString harmlessText(const QString &text)
+{
+    return looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
+}
 
 QString plainCell(const TableCell &cell)
 {

@@ -39,6 +39,8 @@ struct Table
 [[nodiscard]] QString csvCell(const TableCell &cell);
 /// A cell as plain neutral text, without quotes or apostrophes.
 [[nodiscard]] QString plainCell(const TableCell &cell);
+/// A text for a cell of a spreadsheet: one that would be taken for a formula gets an apostrophe before it.
+[[nodiscard]] QString harmlessText(const QString &text);
 /// Heads and rows parted by tabs and line feeds, for the clipboard. Texts that a spreadsheet would take for a formula
 /// get an apostrophe before them.
 [[nodiscard]] QString tableAsTsv(const Table &table);

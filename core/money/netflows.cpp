@@ -42,13 +42,16 @@ void add(qint64 &sum, qint64 minor)
 
 } // namespace
 
-std::vector<NetFlow> netFlows(const Ledger &ledger, std::vector<Holding> holdings)
+std::vector<NetFlow> netFlows(const Ledger &ledger, const std::vector<Holding> &holdings, qint64 sinceSeconds,
+                              qint64 untilSeconds)
 {
     if (ledger.isMixed())
         return {};
     const Holders holders(ledger, holdings);
     std::map<std::pair<RecordId, RecordId>, NetFlow> flows;
     for (size_t row = 0; row < ledger.size(); ++row) {
+        if (ledger.seconds[row] < sinceSeconds || ledger.seconds[row] > untilSeconds)
+            continue;
         const int day = Moment{ledger.seconds[row], false}.day();
         const RecordId from = holders.of(ledger.payer[row], day);
         const RecordId to = holders.of(ledger.payee[row], day);

@@ -27,6 +27,9 @@ struct NetFlow
 
 /// Rolls accounts up to their holders at the date of each payment, the one named last where several fit. Payments
 /// within one holder are left out. By net sum, the largest first. The ledger must not be mixed: its flows are empty.
-[[nodiscard]] std::vector<NetFlow> netFlows(const Ledger &ledger, std::vector<Holding> holdings);
+/// Only payments in the period, both ends inclusive, count.
+[[nodiscard]] std::vector<NetFlow> netFlows(const Ledger &ledger, const std::vector<Holding> &holdings,
+                                            qint64 sinceSeconds = std::numeric_limits<qint64>::min(),
+                                            qint64 untilSeconds = std::numeric_limits<qint64>::max());
 
 } // namespace kluwen::money

@@ -1,10 +1,11 @@
 #include "core/money/proof.h"
-#include "core/base/datetime.h"
-#include "core/base/number.h"
+#include "core/base/table.h"
 #include "core/money/accountrows.h"
 
 #include <algorithm>
 #include <map>
+#include <QStringList>
+#include <unordered_map>
 
 namespace kluwen::money
 {
@@ -12,41 +13,45 @@ namespace kluwen::money
 namespace
 {
 
-/// A cell that a spreadsheet shows as it is.
-QByteArray cell(QString text)
+/// Where the payments of the lots stand in the ledger.
+std::unordered_map<PaymentId, size_t> rowsOfLots(const Ledger &ledger, const Trace &trace, AccountIndex only)
 {
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) ||
-        text.contains(QLatin1Char('\r')))
-        text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return text.toUtf8();
-}
-
-std::vector<ProofLine> linesOfLots(const Ledger &ledger, const Trace &trace)
-{
-    std::map<PaymentId, size_t> rows;
+    std::unordered_map<PaymentId, size_t> rows;
     for (const TraceLot &lot : trace.lots)
-        for (const PaymentId id : lot.path)
-            rows.emplace(id, 0);
-    for (size_t row = 0; row < ledger.size() && !rows.empty(); ++row)
+        if (only < 0 || lot.target == only)
+            for (const PaymentId id : lot.path)
+                rows.emplace(id, 0);
+    const auto note = [&](size_t row) {
         if (const auto found = rows.find(ledger.ids[row]); found != rows.end())
             found->second = row;
+    };
+    for (const TracedPayment &payment : trace.payments) // every payment of a lot carries taint
+        note(payment.row);
+    for (size_t row = 0; trace.payments.empty() && row < ledger.size() && !rows.empty(); ++row)
+        note(row);
+    return rows;
+}
+
+std::vector<ProofLine> linesOfLots(const Ledger &ledger, const Trace &trace, AccountIndex only)
+{
+    const auto rows = rowsOfLots(ledger, trace, only);
     std::map<AccountIndex, int> lots;
     std::vector<ProofLine> lines;
     for (const TraceLot &lot : trace.lots) {
+        if (only >= 0 && lot.target != only)
+            continue;
         const int number = ++lots[lot.target];
         int step = 0;
         for (const PaymentId id : lot.path)
-            lines.push_back({lot.target, number, lot.amount, ++step, rows[id]});
+            lines.push_back({lot.target, number, lot.amount, ++step, rows.at(id)});
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const ProofLine &a, const ProofLine &b) { return a.target < b.target; });
     return lines;
 }
 
-std::vector<ProofLine> linesOfPayments(const Ledger &ledger, const TraceQuestion &question, const Trace &trace)
+std::vector<ProofLine> linesOfPayments(const Ledger &ledger, const TraceQuestion &question, const Trace &trace,
+                                       AccountIndex only)
 {
     std::map<AccountIndex, int> lots;
     std::vector<ProofLine> lines;
@@ -54,7 +59,7 @@ std::vector<ProofLine> linesOfPayments(const Ledger &ledger, const TraceQuestion
         const AccountIndex target = question.backwards ? ledger.payer[payment.row] : ledger.payee[payment.row];
         const bool isWanted = question.targets.empty() || std::find(question.targets.begin(), question.targets.end(),
                                                                     target) != question.targets.end();
-        if (target >= 0 && isWanted)
+        if (target >= 0 && isWanted && (only < 0 || target == only))
             lines.push_back({target, ++lots[target], payment.tainted, 1, payment.row});
     }
     std::stable_sort(lines.begin(), lines.end(),
@@ -77,10 +82,11 @@ int counterpartiesOf(const Ledger &ledger, const AccountRows &out, const Account
 
 } // namespace
 
-std::vector<ProofLine> proofOf(const Ledger &ledger, const TraceQuestion &question, const Trace &trace)
+std::vector<ProofLine> proofOf(const Ledger &ledger, const TraceQuestion &question, const Trace &trace,
+                               AccountIndex only)
 {
     const bool hasLots = trace.rule == Rule::Fifo || trace.rule == Rule::Lifo;
-    return hasLots ? linesOfLots(ledger, trace) : linesOfPayments(ledger, question, trace);
+    return hasLots ? linesOfLots(ledger, trace, only) : linesOfPayments(ledger, question, trace, only);
 }
 
 QByteArray proofCsv(const Ledger &ledger, const std::vector<ProofLine> &proof,
@@ -89,27 +95,29 @@ QByteArray proofCsv(const Ledger &ledger, const std::vector<ProofLine> &proof,
     QByteArray csv = "target,lot,lot_amount,currency,step,payment,date,payer,payee,amount,original_amount,"
                      "original_currency,rate_date\r\n";
     const auto nameOf = [&](AccountIndex account) {
-        return account < 0 ? QByteArray() : cell(name(ledger.accounts[static_cast<size_t>(account)]));
+        return account < 0 ? TableCell() : TableCell(name(ledger.accounts[static_cast<size_t>(account)]));
     };
     const int decimals = ledger.currency.exponent();
     for (const ProofLine &line : proof) {
         const Money original = ledger.original(line.row);
         const int rateDay = ledger.rateDays.empty() ? 0 : ledger.rateDays[line.row];
-        const QByteArrayList cells{nameOf(line.target),
-                                   QByteArray::number(line.lot),
-                                   minorToText(line.lotMinor, decimals).toUtf8(),
-                                   ledger.currency.letters().toUtf8(),
-                                   QByteArray::number(line.step),
-                                   QByteArray::number(ledger.ids[line.row].value()),
-                                   Moment{ledger.seconds[line.row], false}.toText().toUtf8(),
-                                   nameOf(ledger.payer[line.row]),
-                                   nameOf(ledger.payee[line.row]),
-                                   minorToText(ledger.minor[line.row], decimals).toUtf8(),
-                                   minorToText(original.minor, original.currency.exponent()).toUtf8(),
-                                   original.currency.letters().toUtf8(),
-                                   rateDay == 0 ? QByteArray()
-                                                : dateOfEpochDay(rateDay).toString(Qt::ISODate).toUtf8()};
-        csv += cells.join(',') + "\r\n";
+        const TableRow cells{nameOf(line.target),
+                             qint64{line.lot},
+                             TableAmount{line.lotMinor, decimals},
+                             ledger.currency.letters(),
+                             qint64{line.step},
+                             ledger.ids[line.row].value(),
+                             Moment{ledger.seconds[line.row], false},
+                             nameOf(ledger.payer[line.row]),
+                             nameOf(ledger.payee[line.row]),
+                             TableAmount{ledger.minor[line.row], decimals},
+                             TableAmount{original.minor, original.currency.exponent()},
+                             original.currency.letters(),
+                             rateDay == 0 ? TableCell() : TableCell(dateOfEpochDay(rateDay))};
+        QStringList texts;
+        for (const TableCell &cell : cells)
+            texts << csvCell(cell);
+        csv += texts.join(QLatin1Char(',')).toUtf8() + "\r\n";
     }
     return csv;
 }

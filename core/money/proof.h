@@ -18,7 +18,9 @@ struct ProofLine
 /// What the tainted sum of each target is made of. FIFO and LIFO: every lot with all payments of its way. The other
 /// rules have no lots: each payment into the target with what it carried is a lot of one step (needs keepPayments).
 /// The lots of a target add up to its sum, except under an unknown way (Trace::knowsLots false), where there are none.
-[[nodiscard]] std::vector<ProofLine> proofOf(const Ledger &ledger, const TraceQuestion &question, const Trace &trace);
+/// `only` = that target alone; -1 = all of them.
+[[nodiscard]] std::vector<ProofLine> proofOf(const Ledger &ledger, const TraceQuestion &question, const Trace &trace,
+                                             AccountIndex only = -1);
 
 /// The proof as a table (RFC 4180, UTF-8): target, lot, amount of the lot, step, payment, date, payer, payee, amount,
 /// original amount, day of the rate. A text that a spreadsheet would take for a formula gets an apostrophe before it.

@@ -1,9 +1,12 @@
 #include "core/money/reconciliation.h"
 #include "core/base/datetime.h"
 #include "core/base/number.h"
+#include "core/store/casefile.h"
 #include "core/store/records.h"
+#include "core/store/sourcestore.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kluwen::money
 {
@@ -104,6 +107,28 @@ Reconciliation reconcile(const Ledger &ledger, AccountIndex account, std::vector
     addEntries(result, entriesOf(ledger, account));
     addJoints(result);
     return result;
+}
+
+Result<std::vector<AccountReconciliation>> reconcileCase(store::CaseFile &caseFile, const Ledger &ledger,
+                                                         AccountIndex only)
+{
+    const auto spans = caseFile.importRuns().spans();
+    if (!spans)
+        return fail(spans.error());
+    std::map<AccountIndex, std::vector<store::StatementSpan>> byAccount;
+    for (const store::StatementSpan &span : *spans) {
+        const AccountIndex account = span.currency == ledger.currency ? ledger.indexOf(span.account) : -1;
+        if (account >= 0 && (only < 0 || account == only))
+            byAccount[account].push_back(span);
+    }
+    if (only >= 0)
+        byAccount[only]; // an account without statements has payments that none covers
+    std::vector<AccountReconciliation> accounts;
+    for (auto &[account, own] : byAccount)
+        accounts.push_back({account, reconcile(ledger, account, std::move(own))});
+    std::stable_partition(accounts.begin(), accounts.end(),
+                          [](const AccountReconciliation &account) { return !account.report.isClean(); });
+    return accounts;
 }
 
 } // namespace kluwen::money

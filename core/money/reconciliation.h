@@ -1,11 +1,15 @@
 #pragma once
+#include "core/base/result.h"
+#include "core/base/table.h"
 #include "core/money/ledger.h"
+#include <functional>
 #include <optional>
 
 namespace kluwen::store
 {
+class CaseFile;
 struct StatementSpan;
-}
+} // namespace kluwen::store
 
 namespace kluwen::money
 {
@@ -44,5 +48,20 @@ struct Reconciliation
 /// where statements share a day their difference is not told, because the day's payments cannot be told apart.
 [[nodiscard]] Reconciliation reconcile(const Ledger &ledger, AccountIndex account,
                                        std::vector<store::StatementSpan> spans);
+
+/// The report of one account of the case.
+struct AccountReconciliation
+{
+    AccountIndex account = -1;
+    Reconciliation report;
+};
+/// Every account of the ledger of which the case has statements, or only the one given; those with something to look at
+/// first, then by account.
+[[nodiscard]] Result<std::vector<AccountReconciliation>> reconcileCase(store::CaseFile &caseFile, const Ledger &ledger,
+                                                                       AccountIndex only = -1);
+
+/// The report as a table for a reader: a row for each statement, missing period, overlap and break, by day.
+[[nodiscard]] Table reconciliationTable(const Ledger &ledger, const std::vector<AccountReconciliation> &accounts,
+                                        const std::function<QString(RecordId)> &name);
 
 } // namespace kluwen::money

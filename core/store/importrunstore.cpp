@@ -131,6 +131,11 @@ Result<QList<StatementSpan>> ImportRunStore::spansFrom(RecordId account, Currenc
     return select(m_database, readSpan, sql, account, static_cast<qint64>(currency.code), day);
 }
 
+Result<QList<StatementSpan>> ImportRunStore::spans() const
+{
+    return select(m_database, readSpan, std::string(spanColumns) + "ORDER BY account, first_day, last_day, id");
+}
+
 Result<bool> ImportRunStore::isCovered(RecordId account, Currency currency, int day) const
 {
     const auto found = selectNumber(m_database,

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<QList<StatementSpan>> spansUntil(RecordId account, Currency currency, int day) const;
     /// Statements of the account that begin on that day or later, the earliest first.
     [[nodiscard]] Result<QList<StatementSpan>> spansFrom(RecordId account, Currency currency, int day) const;
+    [[nodiscard]] Result<QList<StatementSpan>> spans() const; ///< of every account, by account and first day
     /// Whether a statement of the account begins before that day and ends after it.
     [[nodiscard]] Result<bool> isCovered(RecordId account, Currency currency, int day) const;
     /// Takes everything back that the run brought: payments, statements, and the things and links that nothing else

@@ -6,7 +6,7 @@
 #include "ui/base/symbols.h"
 #include "ui/base/tr.h"
 #include "ui/money/dayfield.h"
-#include "ui/money/paymentcsv.h"
+#include "ui/money/paymentexport.h"
 #include "ui/money/paymentmodel.h"
 #include "ui/money/paymentwords.h"
 
@@ -136,7 +136,7 @@ void PaymentTable::connectParts()
     connect(m_direction, &QComboBox::activated, this, &PaymentTable::applyFilter);
     connect(m_scopes, &QComboBox::activated, this,
             [this] { setScope(static_cast<Scope>(m_scopes->currentData().toInt())); });
-    connect(m_export, &QToolButton::clicked, this, &PaymentTable::exportCsv);
+    connect(m_export, &QToolButton::clicked, this, &PaymentTable::exportTable);
     connect(m_view, &QTableView::activated, this, &PaymentTable::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PaymentTable::takeSelection);
     connect(m_model, &PaymentModel::counted, this, &PaymentTable::showState);
@@ -409,10 +409,10 @@ void PaymentTable::copy()
         });
 }
 
-void PaymentTable::exportCsv()
+void PaymentTable::exportTable()
 {
-    const QString path =
-        m_prompt->fileToSave(UiTr::tr("Export payments"), UiTr::tr("payments.csv"), UiTr::tr("CSV table (*.csv)"));
+    const QString path = m_prompt->fileToSave(UiTr::tr("Export payments"), UiTr::tr("payments.xlsx"),
+                                              UiTr::tr("Spreadsheet (*.xlsx);;CSV table (*.csv)"));
     if (!path.isEmpty())
         exportTo(path);
 }
@@ -426,7 +426,7 @@ void PaymentTable::exportTo(const QString &path)
             const auto reader = store::CaseFile::openReader(source, clock);
             if (!reader)
                 return fail(reader.error());
-            return writePaymentsCsv(**reader, filter, names, path, progress);
+            return writePayments(**reader, filter, names, path, progress);
         },
         [this](const Result<qint64> &written) {
             if (written)
@@ -476,7 +476,7 @@ void PaymentTable::retranslate()
     m_text->setAccessibleName(UiTr::tr("Description or reference"));
     m_amount->setPlaceholderText(UiTr::tr("amount from"));
     m_amount->setAccessibleName(UiTr::tr("Lowest amount"));
-    m_export->setToolTip(UiTr::tr("Export these payments as CSV"));
+    m_export->setToolTip(UiTr::tr("Export these payments as XLSX or CSV"));
     m_export->setAccessibleName(m_export->toolTip());
     m_since->retranslate();
     m_until->retranslate();

@@ -24,7 +24,7 @@ class EmptyState;
 class PaymentModel;
 
 /// Payments of the case, of the accounts selected, of one account or a chosen few; filtered, added up, copied and
-/// written as CSV. Millions of rows are read page by page.
+/// written as XLSX or CSV. Millions of rows are read page by page.
 class PaymentTable : public QWidget
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ public Q_SLOTS:
     void setTheme(const kluwen::ui::Theme &theme);
     void reload();
     void copy();
-    void exportCsv(); ///< asks where
+    void exportTable(); ///< asks where
 
 Q_SIGNALS:
     void openRequested(kluwen::RecordId record);

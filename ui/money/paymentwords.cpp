@@ -1,5 +1,5 @@
 #include "ui/money/paymentwords.h"
-#include "core/base/number.h"
+#include "core/base/table.h"
 #include "core/base/text.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
@@ -39,6 +39,8 @@ QString paymentColumnName(PaymentColumn column)
         return UiTr::tr("Channel");
     case PaymentColumn::Reference:
         return UiTr::tr("Reference");
+    case PaymentColumn::ValueDate:
+        return UiTr::tr("Value date");
     }
     return {};
 }
@@ -86,6 +88,8 @@ QString paymentCell(const Payment &payment, PaymentColumn column, const QHash<Re
         return channelName(payment.channel);
     case PaymentColumn::Reference:
         return fromUtf8(payment.reference);
+    case PaymentColumn::ValueDate:
+        return payment.valueDay == 0 ? QString() : dateText(dateOfEpochDay(payment.valueDay), language);
     }
     return {};
 }
@@ -100,35 +104,11 @@ QString paymentsAsTsv(const QList<Payment> &payments, const QHash<RecordId, QStr
     for (const Payment &payment : payments) {
         cells.clear();
         for (int column = 0; column < paymentColumns; ++column)
-            cells << paymentCell(payment, static_cast<PaymentColumn>(column), names, language).simplified();
+            cells
+                << harmlessText(paymentCell(payment, static_cast<PaymentColumn>(column), names, language)).simplified();
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-QString csvText(const QString &text)
-{
-    static const QString dangerous = QStringLiteral("=+-@\t\r");
-    QString safe = !text.isEmpty() && dangerous.contains(text.front()) ? QLatin1Char('\'') + text : text;
-    const bool quote = safe.contains(QLatin1Char('"')) || safe.contains(QLatin1Char(',')) ||
-                       safe.contains(QLatin1Char('\n')) || safe.contains(QLatin1Char('\r'));
-    if (!quote)
-        return safe;
-    safe.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + safe + QLatin1Char('"');
-}
-
-QString paymentAsCsv(const Payment &payment, const QHash<RecordId, QString> &names)
-{
-    const QStringList cells{payment.at.toText(),
-                            csvText(names.value(payment.payer)),
-                            csvText(names.value(payment.payee)),
-                            minorToText(payment.minor, payment.currency.exponent()),
-                            payment.currency.letters(),
-                            csvText(fromUtf8(payment.text)),
-                            csvText(channelName(payment.channel)),
-                            csvText(fromUtf8(payment.reference))};
-    return cells.join(QLatin1Char(','));
 }
 
 } // namespace kluwen::ui

@@ -2,7 +2,6 @@
 #include "ui/base/tr.h"
 
 #include <algorithm>
-#include <map>
 
 namespace kluwen::ui
 {
@@ -15,6 +14,31 @@ constexpr qint64 day = 86'400;
 qint64 startOf(QDate date)
 {
     return QDate(1970, 1, 1).daysTo(date) * day;
+}
+
+/// Accounts of the trail that pass it on to many others, at most a dozen. The sources are what is followed.
+std::vector<money::Hub> hubsOfTrail(const money::Ledger &ledger, const money::Trace &trace)
+{
+    std::vector<std::pair<money::AccountIndex, money::AccountIndex>> pairs;
+    for (const money::TracedPayment &payment : trace.payments)
+        if (payment.hop > 1 && ledger.payer[payment.row] >= 0)
+            pairs.emplace_back(ledger.payer[payment.row], ledger.payee[payment.row]);
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    std::vector<money::Hub> hubs;
+    for (size_t i = 0; i < pairs.size();) {
+        size_t end = i;
+        while (end < pairs.size() && pairs[end].first == pairs[i].first)
+            ++end;
+        if (const auto receivers = static_cast<int>(end - i); receivers >= leastReceiversOfHub)
+            hubs.push_back({pairs[i].first, receivers});
+        i = end;
+    }
+    std::stable_sort(hubs.begin(), hubs.end(),
+                     [](const money::Hub &a, const money::Hub &b) { return a.counterparties > b.counterparties; });
+    constexpr size_t most = 12;
+    hubs.resize(std::min(hubs.size(), most));
+    return hubs;
 }
 
 } // namespace
@@ -70,6 +94,13 @@ money::TraceQuestion traceQuestion(const money::Ledger &ledger, const TrailQuest
         asked.sinceSeconds = startOf(question.since);
     if (question.until.isValid())
         asked.untilSeconds = startOf(question.until) + day - 1;
+    asked.minimum = question.minimum;
+    if (question.mostHops > 0)
+        asked.mostHops = question.mostHops;
+    for (const RecordId id : question.excluded)
+        if (const money::AccountIndex account = ledger.indexOf(id); account >= 0)
+            asked.excluded.push_back(account);
+    asked.payments.assign(question.payments.begin(), question.payments.end());
     return asked;
 }
 
@@ -85,34 +116,22 @@ Result<std::shared_ptr<const TrailAnswer>> followTrail(const SharedLedger &ledge
     TrailSceneOptions options;
     options.backwards = question.backwards;
     answer->scene = makeTrailScene(ledger->ledger, *trace, ledger->names, options);
+    answer->hubs = hubsOfTrail(ledger->ledger, *trace);
     answer->trace = std::move(*trace);
     return std::shared_ptr<const TrailAnswer>(std::move(answer));
 }
 
+QString sourceName(const TrailAnswer &answer)
+{
+    if (answer.question.account.isValid())
+        return answer.ledger->names.value(answer.question.account);
+    return UiTr::tr("%n chosen payment(s)", nullptr, static_cast<int>(answer.question.payments.size()));
+}
+
 Result<std::vector<RuleRow>> compareRules(const SharedLedger &ledger, const TrailQuestion &question, Progress &progress)
 {
-    std::map<money::AccountIndex, RuleRow> rows;
-    for (size_t i = 0; i < allRules.size(); ++i) {
-        progress.report(static_cast<qint64>(i), static_cast<qint64>(allRules.size()), UiTr::tr("Comparing the rules"));
-        money::TraceQuestion asked = traceQuestion(ledger->ledger, question);
-        asked.rule = allRules[i];
-        asked.keepPayments = false;
-        const auto trace = money::trace(ledger->ledger, asked, progress);
-        if (!trace)
-            return fail(trace.error());
-        for (const money::TraceSum &sum : trace->targets) {
-            RuleRow &row = rows[sum.account];
-            row.account = sum.account;
-            row.tainted[i] = sum.tainted;
-        }
-    }
-    std::vector<RuleRow> list;
-    list.reserve(rows.size());
-    for (const auto &[account, row] : rows)
-        list.push_back(row);
-    std::stable_sort(list.begin(), list.end(),
-                     [](const RuleRow &a, const RuleRow &b) { return a.highest() > b.highest(); });
-    return list;
+    progress.report(0, 0, UiTr::tr("Comparing the rules"));
+    return money::traceUnderAllRules(ledger->ledger, traceQuestion(ledger->ledger, question), progress);
 }
 
 } // namespace kluwen::ui

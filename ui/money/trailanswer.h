@@ -1,8 +1,7 @@
 #pragma once
-#include "core/money/tracing.h"
+#include "core/money/proof.h"
 #include "ui/money/ledgercache.h"
 #include "ui/money/trailscene.h"
-#include <algorithm>
 #include <array>
 #include <QDate>
 
@@ -22,18 +21,18 @@ struct TrailQuestion
     RecordId account;
     bool backwards = false;
     money::Rule rule = money::Rule::ProRata;
-    QDate since; ///< inclusive; invalid = no limit
-    QDate until; ///< inclusive
+    QDate since;               ///< inclusive; invalid = no limit
+    QDate until;               ///< inclusive
+    qint64 minimum = 0;        ///< minor units; a payment that carries less ends its trail
+    int mostHops = 0;          ///< most payments in a row; 0 = any
+    QList<RecordId> excluded;  ///< accounts on which the trail ends
+    QList<PaymentId> payments; ///< these are followed too, or alone where there is no account; forwards or back
+
+    [[nodiscard]] bool isAsked() const { return account.isValid() || !payments.isEmpty(); }
 };
 
-/// What one account received of the followed money under each rule, minor units, in the order of allRules.
-struct RuleRow
-{
-    money::AccountIndex account = -1;
-    std::array<qint64, 6> tainted{};
-    [[nodiscard]] qint64 lowest() const { return *std::min_element(tainted.begin(), tainted.end()); }
-    [[nodiscard]] qint64 highest() const { return *std::max_element(tainted.begin(), tainted.end()); }
-};
+/// What one account received of the followed money under each rule, in the order of allRules.
+using RuleRow = money::RuleSpread;
 
 struct TrailAnswer
 {
@@ -41,11 +40,17 @@ struct TrailAnswer
     TrailQuestion question;
     money::Trace trace; ///< under the rule of the question
     TrailScene scene;
+    std::vector<money::Hub> hubs; ///< accounts that pass the followed money on to many, the busiest first
 };
+
+/// From so many receivers on, an account floods a trail.
+constexpr int leastReceiversOfHub = 20;
 
 [[nodiscard]] money::TraceQuestion traceQuestion(const money::Ledger &ledger, const TrailQuestion &question);
 [[nodiscard]] Result<std::shared_ptr<const TrailAnswer>> followTrail(const SharedLedger &ledger,
                                                                      const TrailQuestion &question, Progress &progress);
+/// What is followed: the account, or how many payments.
+[[nodiscard]] QString sourceName(const TrailAnswer &answer);
 /// Every account under every rule, the highest sum first.
 [[nodiscard]] Result<std::vector<RuleRow>> compareRules(const SharedLedger &ledger, const TrailQuestion &question,
                                                         Progress &progress);

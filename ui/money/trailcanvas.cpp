@@ -2,6 +2,7 @@
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
 
+#include <algorithm>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,11 +22,28 @@ void TrailCanvas::setAnswer(std::shared_ptr<const TrailAnswer> answer)
 {
     m_answer = std::move(answer);
     m_highlighted = -1;
+    m_followed.clear();
     // Every lane keeps the height of its name; a view that is lower scrolls.
     constexpr int lowestLane = 24;
     constexpr int aroundLanes = 60;
     setMinimumHeight(m_answer ? static_cast<int>(m_answer->scene.lanes.size()) * lowestLane + aroundLanes : 0);
     renew();
+}
+
+void TrailCanvas::setFollowed(const std::vector<size_t> &rows)
+{
+    std::vector<int> bands;
+    for (size_t i = 0; m_answer && !rows.empty() && i < m_answer->scene.bands.size(); ++i) {
+        const std::vector<size_t> &held = m_answer->scene.bands[i].rows; // ascending
+        if (std::any_of(rows.begin(), rows.end(),
+                        [&held](size_t row) { return std::binary_search(held.begin(), held.end(), row); }))
+            bands.push_back(static_cast<int>(i));
+    }
+    if (bands == m_followed)
+        return;
+    m_followed = std::move(bands);
+    m_picture = QPixmap();
+    update();
 }
 
 void TrailCanvas::setTheme(const Theme &theme)
@@ -63,7 +81,9 @@ void TrailCanvas::paintEvent(QPaintEvent *)
         m_picture = QPixmap(size() * devicePixelRatioF());
         m_picture.setDevicePixelRatio(devicePixelRatioF());
         QPainter onto(&m_picture);
-        paintTrail(onto, rect(), m_answer->scene, m_theme, screenLanguage());
+        TrailOptions options;
+        options.followed = m_followed;
+        paintTrail(onto, rect(), m_answer->scene, m_theme, screenLanguage(), options);
     }
     painter.drawPixmap(0, 0, m_picture);
     if (m_highlighted >= 0 && m_highlighted < static_cast<int>(plan().bands.size())) {

@@ -17,6 +17,9 @@ public:
 
     void setAnswer(std::shared_ptr<const TrailAnswer> answer); ///< null = nothing
     void setTheme(const Theme &theme);
+    /// The bands of these payments stand out, the others step back; empty = all alike.
+    void setFollowed(const std::vector<size_t> &rows);
+    [[nodiscard]] const std::vector<int> &followed() const { return m_followed; } ///< bands
     [[nodiscard]] const TrailPlan &plan();
     [[nodiscard]] QString bandText(int band) const; ///< what the pointer is told
     [[nodiscard]] int highlighted() const { return m_highlighted; }
@@ -42,7 +45,8 @@ private:
     Theme m_theme = Theme::light();
     TrailPlan m_plan;
     bool m_isPlanned = false;
-    QPixmap m_picture; ///< without highlight; null = to be drawn
+    QPixmap m_picture;           ///< without highlight; null = to be drawn
+    std::vector<int> m_followed; ///< ascending
     int m_highlighted = -1;
 };
 

@@ -143,6 +143,15 @@ int LotModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+std::vector<size_t> LotModel::rowsOf(const money::TraceLot &lot) const
+{
+    std::vector<size_t> rows;
+    for (const PaymentId id : lot.path)
+        if (const auto found = m_rowOf.constFind(id); found != m_rowOf.constEnd())
+            rows.push_back(*found);
+    return rows;
+}
+
 /// "3 Mar 2024 A → B, 5 Mar 2024 B → C".
 QString LotModel::pathText(const money::TraceLot &lot) const
 {

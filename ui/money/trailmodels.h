@@ -42,6 +42,8 @@ public:
     void setAnswer(std::shared_ptr<const TrailAnswer> answer); ///< null = none
     [[nodiscard]] const money::TraceLot &lot(int row) const { return m_answer->trace.lots[static_cast<size_t>(row)]; }
 
+    [[nodiscard]] std::vector<size_t> rowsOf(const money::TraceLot &lot) const; ///< its payments in the ledger
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

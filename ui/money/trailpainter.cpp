@@ -2,6 +2,7 @@
 #include "core/base/phrasebook.h"
 #include "ui/base/format.h"
 
+#include <algorithm>
 #include <QPainter>
 
 namespace kluwen::ui
@@ -58,14 +59,21 @@ public:
             lane(m_scene.lanes[i], m_plan.lanes[i]);
     }
 
-    void bands(int highlighted)
+    void bands(const TrailOptions &options)
     {
+        const auto isFollowed = [&options](size_t i) {
+            return std::binary_search(options.followed.begin(), options.followed.end(), static_cast<int>(i));
+        };
+        const bool all = options.followed.empty();
         for (size_t i = 0; i < m_plan.bands.size(); ++i)
-            band(m_plan.bands[i], static_cast<int>(i) == highlighted);
+            if (all || !isFollowed(i))
+                band(m_plan.bands[i], static_cast<int>(i) == options.highlighted, all ? 1.0F : 0.25F);
+        for (const int i : options.followed)
+            band(m_plan.bands[static_cast<size_t>(i)], true, 1.0F);
         m_painter.setFont(trailFont(QFont::DemiBold, 11));
-        for (const TrailPlan::Band &placed : m_plan.bands)
-            if (!placed.label.isNull())
-                label(placed);
+        for (size_t i = 0; i < m_plan.bands.size(); ++i)
+            if (!m_plan.bands[i].label.isNull() && (all || isFollowed(i)))
+                label(m_plan.bands[i]);
     }
 
 private:
@@ -85,9 +93,8 @@ private:
         m_painter.setPen(QPen(m_theme.border, 1.2));
         const double y = placed.strip.center().y();
         m_painter.drawLine(QPointF(placed.strip.left(), y), QPointF(placed.strip.right(), y));
-        QColor held = moneyColour(1);
-        held.setAlphaF(0.22F);
-        m_painter.fillPath(placed.held, held);
+        // Mixed and not see-through: a PDF for archives knows no transparency.
+        m_painter.fillPath(placed.held, mixed(m_theme.canvas, moneyColour(1), 0.22));
         const bool source = lane.kind == TrailLane::Kind::Source;
         // Where lanes are many and the target is low, words get smaller before they run into each other.
         const int size = std::clamp(static_cast<int>(placed.strip.height() * 0.8), 5, 12);
@@ -129,12 +136,14 @@ private:
         m_painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
                            metrics.elidedText(shown, Qt::ElideRight, area.width()));
     }
-    void band(const TrailPlan::Band &placed, bool highlighted)
+    void band(const TrailPlan::Band &placed, bool highlighted, float presence)
     {
         QColor fill = moneyColour(placed.share);
-        fill.setAlphaF(highlighted ? 0.95F : 0.62F);
+        fill.setAlphaF((highlighted ? 0.95F : 0.62F) * presence);
         m_painter.setBrush(fill);
-        m_painter.setPen(highlighted ? QPen(m_theme.accent, 2) : QPen(moneyColour(placed.share), 0.6));
+        QColor edge = moneyColour(placed.share);
+        edge.setAlphaF(presence);
+        m_painter.setPen(highlighted ? QPen(m_theme.accent, 2) : QPen(edge, 0.6));
         m_painter.drawPath(placed.shape);
         m_painter.setBrush(Qt::NoBrush);
     }
@@ -173,7 +182,7 @@ void paintTrail(QPainter &painter, const QRectF &target, const TrailScene &scene
         Painting painting(painter, scene, plan, theme, language);
         painting.grid();
         painting.lanes();
-        painting.bands(options.highlighted);
+        painting.bands(options);
     }
     painter.restore();
 }

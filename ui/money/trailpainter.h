@@ -43,7 +43,8 @@ struct TrailPlan
 struct TrailOptions
 {
     bool background = true;
-    int highlighted = -1; ///< band
+    int highlighted = -1;      ///< band
+    std::vector<int> followed; ///< bands of one lot, ascending: the others step back; empty = all alike
 };
 
 /// Draws the trail on anything: screen, PNG, SVG, PDF. One unit is one pixel at 96 dpi. Time runs to the right,

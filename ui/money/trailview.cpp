@@ -7,17 +7,16 @@
 #include "ui/money/dayfield.h"
 #include "ui/money/paymentrows.h"
 #include "ui/money/trailcanvas.h"
-#include "ui/money/trailmodels.h"
+#include "ui/money/traillimits.h"
 #include "ui/money/trailpicture.h"
+#include "ui/money/trailtables.h"
 
+#include <algorithm>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTableView>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,13 +28,12 @@ TrailView::TrailView(CaseSession &session, Jobs &jobs, QWidget *parent)
       m_name(new QLabel(this)), m_finding(new QLabel(this)), m_direction(new QComboBox(this)),
       m_ruleLabel(new QLabel(this)), m_rule(new QComboBox(this)), m_currency(new QComboBox(this)),
       m_since(new DayField(DayField::End::First, this)), m_until(new DayField(DayField::End::Last, this)),
-      m_useSelected(new QPushButton(this)), m_export(new QToolButton(this)), m_head(new QWidget(this)),
+      m_limits(new TrailLimits(session, this)), m_useSelected(new QPushButton(this)),
+      m_usePayments(new QPushButton(this)), m_export(new QToolButton(this)), m_head(new QWidget(this)),
       m_parts(new QSplitter(Qt::Vertical, this)), m_diagram(new QScrollArea(this)),
-      m_canvas(new TrailCanvas(m_diagram)), m_tabs(new QTabWidget(this)), m_rules(new RuleModel(this)),
-      m_lots(new LotModel(this)), m_empty(new EmptyState(QStringLiteral("trace"), this))
+      m_canvas(new TrailCanvas(m_diagram)), m_tables(new TrailTables(session, jobs, this)),
+      m_empty(new EmptyState(QStringLiteral("trace"), this))
 {
-    m_ruleTable = makeTable(m_rules);
-    m_lotTable = makeTable(m_lots);
     layOut();
     fillCombos();
     connectParts();
@@ -62,6 +60,7 @@ void TrailView::layOut()
     auto *title = new QHBoxLayout;
     title->addWidget(m_name, 1);
     title->addWidget(m_useSelected);
+    title->addWidget(m_usePayments);
     title->addWidget(m_export);
     head->addLayout(title);
     head->addWidget(m_finding);
@@ -71,16 +70,13 @@ void TrailView::layOut()
     m_name->setProperty("heading", true);
     m_finding->setWordWrap(true);
     m_finding->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_tabs->addTab(m_ruleTable, QString());
-    m_tabs->addTab(m_lotTable, QString());
-    m_tabs->setDocumentMode(true);
     m_diagram->setWidget(m_canvas);
     m_diagram->setWidgetResizable(true);
     m_diagram->setFrameShape(QFrame::NoFrame);
     m_diagram->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_diagram->setMinimumHeight(160);
     m_parts->addWidget(m_diagram);
-    m_parts->addWidget(m_tabs);
+    m_parts->addWidget(m_tables);
     m_parts->setStretchFactor(0, 3);
     m_parts->setStretchFactor(1, 1);
     m_parts->setSizes({700, 240});
@@ -101,28 +97,11 @@ void TrailView::layOutTools(QBoxLayout &row)
     row.addStretch();
     row.addWidget(m_since);
     row.addWidget(m_until);
+    row.addWidget(m_limits);
     m_ruleLabel->setBuddy(m_rule);
     for (QComboBox *box : {m_direction, m_rule, m_currency})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_currency->hide();
-}
-
-QTableView *TrailView::makeTable(QAbstractItemModel *model)
-{
-    auto *table = new QTableView(this);
-    table->setModel(model);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 9);
-    table->horizontalHeader()->setHighlightSections(false);
-    return table;
 }
 
 void TrailView::connectParts()
@@ -144,14 +123,21 @@ void TrailView::connectParts()
             start();
         });
     connect(m_useSelected, &QPushButton::clicked, this, [this] { follow(selectedAccount(), m_question.backwards); });
+    connect(m_usePayments, &QPushButton::clicked, this, [this] {
+        QList<PaymentId> payments = m_session.selection().payments().values();
+        std::sort(payments.begin(), payments.end());
+        followPayments(payments);
+    });
     connect(m_export, &QToolButton::clicked, this, &TrailView::exportPicture);
     connect(m_canvas, &TrailCanvas::bandChosen, this, &TrailView::chooseBand);
-    connect(m_ruleTable, &QTableView::activated, this, &TrailView::chooseAccount);
-    connect(m_lotTable, &QTableView::activated, this, &TrailView::chooseLot);
+    connect(m_tables, &TrailTables::lotFollowed, m_canvas, &TrailCanvas::setFollowed);
+    connect(&m_tables->proof(), &ProofPanel::exportRequested, this,
+            [this] { m_tables->proof().exportWith(*m_prompt); });
+    connect(m_limits, &TrailLimits::changed, this, &TrailView::start);
     connect(m_empty, &EmptyState::actionRequested, this, [this] { follow(selectedAccount(), false); });
     connect(&m_session.selection(), &Selection::changed, this, &TrailView::selectionChanged);
     connect(&LedgerCache::of(m_session), &LedgerCache::outdated, this, [this] {
-        if (m_question.account.isValid())
+        if (m_question.isAsked())
             isVisible() ? start() : void(m_isStale = true);
     });
 }
@@ -168,8 +154,18 @@ void TrailView::follow(RecordId account, bool backwards)
     if (account != m_question.account)
         m_wanted = {};
     m_question.account = account;
+    m_question.payments.clear();
     m_question.backwards = backwards;
     m_direction->setCurrentIndex(backwards ? 1 : 0);
+    start();
+}
+
+void TrailView::followPayments(const QList<PaymentId> &payments)
+{
+    if (payments.isEmpty())
+        return;
+    m_question.account = {};
+    m_question.payments = payments;
     start();
 }
 
@@ -198,12 +194,15 @@ void TrailView::selectionChanged()
 {
     const RecordId account = selectedAccount();
     m_useSelected->setVisible(account.isValid() && account != m_question.account);
+    const int payments = static_cast<int>(m_session.selection().payments().size());
+    m_usePayments->setVisible(payments > 0);
+    m_usePayments->setText(UiTr::tr("Follow %n selected payment(s)", nullptr, payments));
     m_empty->setAction(account.isValid() ? UiTr::tr("Follow the selected account") : QString());
 }
 
 void TrailView::start()
 {
-    if (!m_question.account.isValid())
+    if (!m_question.isAsked())
         return;
     for (const QPointer<Job> &job : {m_job, m_comparison})
         if (job)
@@ -227,7 +226,9 @@ void TrailView::ask(const SharedLedger &ledger)
     using Answer = std::shared_ptr<const TrailAnswer>;
     m_job = m_jobs.start(
         UiTr::tr("Following money"), this,
-        [ledger, question = m_question](Progress &progress) { return followTrail(ledger, question, progress); },
+        [ledger, question = m_limits->within(m_question, ledger->ledger.currency)](Progress &progress) {
+            return followTrail(ledger, question, progress);
+        },
         [this, number](const Result<Answer> &answer) {
             if (number != m_number)
                 return;
@@ -242,11 +243,9 @@ void TrailView::take(const std::shared_ptr<const TrailAnswer> &answer)
 {
     m_answer = answer;
     m_canvas->setAnswer(answer);
-    m_lots->setAnswer(answer);
-    m_rules->clear();
-    m_tabs->setTabVisible(1, !answer->trace.lots.empty());
+    m_tables->setAnswer(answer);
+    m_limits->setAnswer(*answer);
     fillCurrencies(*answer->ledger);
-    m_lotTable->resizeColumnsToContents();
     selectionChanged();
     showState();
     Q_EMIT followed();
@@ -262,11 +261,7 @@ void TrailView::compare(const std::shared_ptr<const TrailAnswer> &answer)
         [this, number, answer](const Result<std::vector<RuleRow>> &rows) {
             if (number != m_number || !rows)
                 return;
-            m_rules->setRows(answer->ledger, *rows, answer->question.rule);
-            m_ruleTable->horizontalHeader()->setResizeContentsPrecision(60);
-            m_ruleTable->resizeColumnsToContents();
-            for (int column = 0; column < RuleModel::Columns; ++column)
-                m_ruleTable->setColumnWidth(column, std::clamp(m_ruleTable->columnWidth(column) + 12, 72, 340));
+            m_tables->setRules(answer, *rows);
             Q_EMIT rulesCompared();
         });
 }
@@ -288,18 +283,18 @@ void TrailView::chooseBand(int band)
     }
     m_session.selection().setRecords(accounts);
     m_session.selection().setPayments(payments);
+    const TrailLane &end = m_answer->scene.lanes[static_cast<size_t>(m_question.backwards ? chosen.from : chosen.to)];
+    m_tables->proof().showProofOf(end.account);
 }
 
-void TrailView::chooseLot(const QModelIndex &index)
+RuleModel &TrailView::rules()
 {
-    const money::TraceLot &lot = m_lots->lot(index.row());
-    m_session.selection().setPayments(QSet<PaymentId>(lot.path.begin(), lot.path.end()));
+    return m_tables->rules();
 }
 
-void TrailView::chooseAccount(const QModelIndex &index)
+LotModel &TrailView::lots()
 {
-    if (const RecordId account = m_rules->account(index.row()); account.isValid())
-        m_session.selection().setRecords({account}, account);
+    return m_tables->lots();
 }
 
 void TrailView::showState()
@@ -334,7 +329,7 @@ void TrailView::showFinding()
     const money::Trace &trace = m_answer->trace;
     const Language language = screenLanguage();
     const auto amount = [&](qint64 minor) { return amountText(minor, trace.currency, language); };
-    m_name->setText(m_answer->ledger->names.value(m_answer->question.account));
+    m_name->setText(sourceName(*m_answer));
     const int accounts = static_cast<int>(trace.targets.size());
     QStringList sentences;
     sentences << (m_answer->question.backwards
@@ -346,6 +341,15 @@ void TrailView::showFinding()
         sentences << (m_answer->question.backwards
                           ? UiTr::tr("%1 came from outside the known accounts.").arg(amount(trace.leftCase))
                           : UiTr::tr("%1 went outside the known accounts.").arg(amount(trace.leftCase)));
+    if (trace.ended > 0)
+        sentences << UiTr::tr("For %1 a limit ended the trail.").arg(amount(trace.ended));
+    if (!m_answer->hubs.empty()) {
+        const money::Hub &hub = m_answer->hubs.front();
+        const RecordId account = m_answer->ledger->ledger.accounts[static_cast<size_t>(hub.account)];
+        sentences << UiTr::tr("%1 passes it on to %n account(s): the trail can end there, see Limits.", nullptr,
+                              hub.counterparties)
+                         .arg(m_answer->ledger->names.value(account));
+    }
     m_finding->setText(sentences.join(QLatin1Char(' ')));
     QStringList notes{ruleExplanation(trace.rule)};
     if (trace.toppedUp > 0)
@@ -425,10 +429,6 @@ void TrailView::retranslate()
     m_useSelected->setText(UiTr::tr("Follow the selected account"));
     m_export->setToolTip(UiTr::tr("Export as picture"));
     m_export->setAccessibleName(m_export->toolTip());
-    m_tabs->setTabText(0, UiTr::tr("Accounts under all rules"));
-    m_tabs->setTabText(1, UiTr::tr("Lots and their way"));
-    m_ruleTable->setAccessibleName(m_tabs->tabText(0));
-    m_lotTable->setAccessibleName(m_tabs->tabText(1));
     m_since->retranslate();
     m_until->retranslate();
     m_canvas->renew();

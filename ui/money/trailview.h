@@ -13,8 +13,6 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
-class QTableView;
-class QTabWidget;
 class QToolButton;
 
 namespace kluwen::ui
@@ -25,9 +23,11 @@ class EmptyState;
 class LotModel;
 class RuleModel;
 class TrailCanvas;
+class TrailLimits;
+class TrailTables;
 
-/// Follows the money of one account, forwards or back, under a calculation rule: as a diagram, as a table of all six
-/// rules, and as lots with the way they took.
+/// Follows the money of one account, forwards or back, under a calculation rule and within limits: as a diagram, as a
+/// table of all six rules, and as a proof lot by lot.
 class TrailView : public QWidget
 {
     Q_OBJECT
@@ -36,13 +36,16 @@ public:
     ~TrailView() override;
 
     void follow(RecordId account, bool backwards);
+    void followPayments(const QList<PaymentId> &payments); ///< the money of these payments instead of an account
     void setRule(money::Rule rule);
     void setPeriod(QDate since, QDate until);                                            ///< invalid = no limit
     void setPrompt(std::unique_ptr<Prompt> prompt);                                      ///< instead of dialogs
     [[nodiscard]] std::shared_ptr<const TrailAnswer> answer() const { return m_answer; } ///< null while none is shown
     [[nodiscard]] TrailCanvas &canvas() { return *m_canvas; }
-    [[nodiscard]] RuleModel &rules() { return *m_rules; }
-    [[nodiscard]] LotModel &lots() { return *m_lots; }
+    [[nodiscard]] TrailTables &tables() { return *m_tables; }
+    [[nodiscard]] TrailLimits &limits() { return *m_limits; }
+    [[nodiscard]] RuleModel &rules();
+    [[nodiscard]] LotModel &lots();
     [[nodiscard]] QComboBox &ruleBox() { return *m_rule; }
     [[nodiscard]] QString finding() const; ///< the sentence above the diagram
 
@@ -61,7 +64,6 @@ protected:
 private:
     void layOut();
     void layOutTools(QBoxLayout &row);
-    QTableView *makeTable(QAbstractItemModel *model);
     void connectParts();
     void selectionChanged();
     void start();
@@ -69,8 +71,6 @@ private:
     void take(const std::shared_ptr<const TrailAnswer> &answer);
     void compare(const std::shared_ptr<const TrailAnswer> &answer);
     void chooseBand(int band);
-    void chooseLot(const QModelIndex &index);
-    void chooseAccount(const QModelIndex &index);
     void showState();
     void showFinding();
     void fillCombos();
@@ -89,17 +89,15 @@ private:
     QComboBox *m_currency;
     DayField *m_since;
     DayField *m_until;
+    TrailLimits *m_limits;
     QPushButton *m_useSelected;
+    QPushButton *m_usePayments;
     QToolButton *m_export;
     QWidget *m_head;
     QSplitter *m_parts;
     QScrollArea *m_diagram;
     TrailCanvas *m_canvas;
-    QTabWidget *m_tabs;
-    QTableView *m_ruleTable;
-    QTableView *m_lotTable;
-    RuleModel *m_rules;
-    LotModel *m_lots;
+    TrailTables *m_tables;
     EmptyState *m_empty;
     TrailQuestion m_question;
     Currency m_wanted; ///< none = the most frequent of the account

@@ -174,8 +174,8 @@ TEST_F(PaymentTableTest, CsvKeepsFormulasFromRunning)
     const QList<QByteArray> lines = file.readAll().split('\n');
     ASSERT_EQ(lines.size(), 4);
     EXPECT_TRUE(lines[0].startsWith("\xef\xbb\xbf"));
-    EXPECT_EQ(lines[1], "2024-01-01,\"'=HYPERLINK(\"\"x\"\")\",beta,0.05,EUR,\"'@sum, \"\"quoted\"\"\",,\r");
-    EXPECT_EQ(lines[2], "2024-01-02,beta,,0.07,EUR,'-5 plus,,\r");
+    EXPECT_EQ(lines[1], "2024-01-01,\"'=HYPERLINK(\"\"x\"\")\",beta,0.05,EUR,\"'@sum, \"\"quoted\"\"\",,,\r");
+    EXPECT_EQ(lines[2], "2024-01-02,beta,,0.07,EUR,'-5 plus,,,\r");
 }
 
 } // namespace kluwen::test

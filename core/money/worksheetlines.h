@@ -1,0 +1,24 @@
+#pragma once
+#include "core/money/worksheetfile.h"
+
+namespace kluwen::store
+{
+class CaseFile;
+}
+
+namespace kluwen::money
+{
+
+/// What a worksheet looks at: accounts, and the period of the worksheet.
+struct WorksheetScope
+{
+    QList<RecordId> accounts;
+    QList<RecordId> holders; ///< persons and companies whose stated income and houses count
+};
+
+/// Lines that the case itself can offer, each with its evidence. Cash: withdrawals and deposits in cash per account.
+/// Net worth: balances that banks stated last before the period and at its end, stated income in its years. The maker
+/// decides; nothing is counted twice as long as none is kept twice.
+[[nodiscard]] Result<Worksheet> offeredLines(store::CaseFile &caseFile, const WorksheetScope &scope, Worksheet empty);
+
+} // namespace kluwen::money

@@ -1,0 +1,46 @@
+#pragma once
+#include "ui/money/proofpanel.h"
+#include <QTabWidget>
+
+namespace kluwen::ui
+{
+
+class LotModel;
+class RuleModel;
+
+/// The tables under a trail: every account under every rule, the proof of one account, and all lots.
+class TrailTables : public QTabWidget
+{
+    Q_OBJECT
+public:
+    TrailTables(CaseSession &session, Jobs &jobs, QWidget *parent = nullptr);
+
+    void setAnswer(const std::shared_ptr<const TrailAnswer> &answer);
+    void setRules(const std::shared_ptr<const TrailAnswer> &answer, const std::vector<RuleRow> &rows);
+    void showProofOf(money::AccountIndex account); ///< brings the proof to the front
+
+    [[nodiscard]] RuleModel &rules() { return *m_rules; }
+    [[nodiscard]] LotModel &lots() { return *m_lots; }
+    [[nodiscard]] ProofPanel &proof() { return *m_proof; }
+
+Q_SIGNALS:
+    void lotFollowed(const std::vector<size_t> &rows); ///< of the ledger; empty = none
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void chooseLot(const QModelIndex &index);
+    void chooseAccount(const QModelIndex &index);
+    void retranslate();
+
+    CaseSession &m_session;
+    std::shared_ptr<const TrailAnswer> m_answer;
+    RuleModel *m_rules;
+    LotModel *m_lots;
+    QTableView *m_ruleTable;
+    ProofPanel *m_proof;
+    QTableView *m_lotTable;
+};
+
+} // namespace kluwen::ui
