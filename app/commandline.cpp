@@ -12,11 +12,12 @@ namespace kluwen::app
 namespace
 {
 
-constexpr std::array<AddCommand, 20> commands{
-    addNewCommand,       addImportCommand,  addInfoCommand,       addLayoutCommand,   addMeasureCommand,
-    addTraceCommand,     addFindCommand,    addPathsCommand,      addFlowsCommand,    addReconcileCommand,
-    addWorksheetCommand, addPictureCommand, addProvisionsCommand, addRenderCommand,   addVerifyCommand,
-    addSealCommand,      addUnsealCommand,  addKeyCommand,        addGenerateCommand, addDemoCommand};
+constexpr std::array<AddCommand, 21> commands{
+    addNewCommand,       addImportCommand,  addInfoCommand,       addLayoutCommand, addMeasureCommand,
+    addTraceCommand,     addFindCommand,    addPathsCommand,      addFlowsCommand,  addReconcileCommand,
+    addWorksheetCommand, addPictureCommand, addProvisionsCommand, addRenderCommand, addVerifyCommand,
+    addSealCommand,      addUnsealCommand,  addKeyCommand,        addExportCommand, addGenerateCommand,
+    addDemoCommand};
 
 } // namespace
 

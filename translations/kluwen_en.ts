@@ -80,14 +80,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A picture cannot be written to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a file that ends in .pdf, .html or .odt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The case is in use or may not be written, so the provision could not be logged in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -960,14 +952,6 @@
     </message>
     <message>
         <source>Choose strategic, tactical or operational.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template of the picture cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2181,6 +2165,901 @@
         <source>The lender %1 had received %2 from accounts of this case in the %3 days before.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1  %2 -&gt; %3 (paid %4, returned %5, %6 payments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its three letters, for example EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in order of time are a possible way, and no proof that the same money went it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments in order of time lead from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to write the picture to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is made for one recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --out FILE and at most one --recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was provided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no bank statements in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no chart &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --chart out to draw the whole case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package is sealed for a key or with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --for-key or --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were unpacked into %1; signed by %2 with the key %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is whole. For: %1. Ground: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1 with the key %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is as it was when the key %1 signed it. Its content was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file whose first line is the passphrase, or - for the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --passphrase-file, and --key where the package is for a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no opening balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the account, a sign of equality and the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances before the first payment, clean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances before the first payment, tainted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean money of unknown origin, added where balances fell short: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the known accounts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at a limit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of this worksheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write SECTION:AMOUNT:TEXT with one of these sections: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains unexplained asks for an explanation and proves nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table; this has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written; what was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is written as CSV or as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other and unknown accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the lot (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation rules compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement, not both balances are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement, adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement, does not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement covers these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one statement covers these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance differs from the closing balance before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of this account are covered by no statement</source>
+        <translation>
+            <numerusform>%n payment of this account are covered by no statement</numerusform>
+            <numerusform>%n payments of this account are covered by no statement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money cannot be rolled up by &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose holder, person, company, sector or country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash that was there on the first day, as a statement or a search shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal cash receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash with a known legal origin, withdrawals from the bank among it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash that was there on the last day, as found or seized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid in cash, deposits at the bank among it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possessions at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances, houses, vehicles and claims on the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was owed on the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possessions at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances, houses, vehicles and claims on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was owed on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known spending in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money spent that left no possession behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal income in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income with a known legal origin, after tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored worksheet cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the worksheet again; the case itself is unharmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no worksheet &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose cash or networth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple cash statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of net worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash withdrawn from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash deposited on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared income of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared income of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the picture was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing called &quot;%1&quot; in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name or the number as the case shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is about one address, organisation or person, and none was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name or the number under &quot;Subject&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of this case are provided to &quot;%1&quot; only on a written decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reference of the decision (Wpg art. 20).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no legal basis for providing to &quot;%1&quot; on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the directory of recipients for the days on which a legal basis is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking of the case is higher than &quot;%1&quot; may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recipient, or have the marking lowered by whoever set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory of recipients cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or take the directory that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template names a section &quot;%1&quot; that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a list &quot;sections&quot; with the ids of the sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a copy of a template that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a &quot;version&quot; of 1 or more and raise it with every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1, or give the file of a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the file may be read, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and whether you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was written by a newer version of Kluwen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a key of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret key ends in .kluwenkey and a public key in .kluwenpub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again; capitals and spaces count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption library could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the computer again; if that does not help, install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least %1 characters, for example four words that have nothing to do with one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work out the key from the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of contents of the package cannot be read; nothing was unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock of the package cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is sealed for a key, not with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the secret key of the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is sealed with a passphrase, not for a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase that the sender gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is sealed for another key than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the key whose public half the sender has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s key is not a key that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient for the public key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is damaged or was changed after it was signed; nothing was unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask the sender for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the package is missing; nothing was unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or receive it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a sealed package of Kluwen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .kluwenpack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of Kluwen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, or ask the sender for an older form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is signed by another than the one who sealed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealing was stopped; no package was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be read: %1. No package was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files that go into the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package tells for whom it is and on what ground; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the recipient and the legal ground of the provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file in a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every file a name of its own, without special signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed while it was being sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; nothing was unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack into an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be unpacked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case may not be written, so the provision could not be recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that holds the case, or ask for the right to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the group to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file that was written by --save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a worksheet of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other kind with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2298,18 +3177,6 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strategic intelligence picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tactical intelligence picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operational intelligence picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,10 +3327,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fewer than 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2481,14 +3344,6 @@
     </message>
     <message>
         <source>The numbers describe this case and say nothing about what has not been seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 payments with a sum of %2 were recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum of all payments per month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,13 +3437,6 @@
     <message>
         <source>Only what was known on %1 is in this picture.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) known later or about protected persons are left out.</source>
-        <translation>
-            <numerusform>%n statement known later or about a protected person is left out.</numerusform>
-            <numerusform>%n statements known later or about protected persons are left out.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dated events and changes</source>
@@ -2873,6 +3721,281 @@
     </message>
     <message>
         <source>Too crowded for every link: the strongest %1% are drawn. Zoom in or filter to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected identity leaves by no door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not known yet on the date of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no legal basis for this recipient on the day of provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal basis asks for a written decision for data processed under this article (Wpg art. 20, Bpg art. 4:5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking is higher than this recipient may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handling code is stricter than this recipient may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grading is below what is provided to this recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data on persons of this category are not provided as they are (Wpg art. 6b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things of this kind are not provided as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of this kind are not needed by this recipient as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to somebody who is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would tell who is behind the pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name may not be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called may not be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names something that is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two that it ties is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tie can be looked up in a public register and would tell who is behind the pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that ties it to the case is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it may be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; decision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypotheses, the one with the least against it first (analysis of competing hypotheses, after Heuer). That much speaks for a hypothesis does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence against each hypothesis: CC and C go with it, N is neutral, I and II go against it. Weight is credibility (1 to 3) times relevance (1 to 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: leaving out any one piece of evidence does not change which hypothesis stands best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: without the evidence in row %1 another hypothesis would stand best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitation, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations, accounts and addresses, per country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses per municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 payments with a sum of about %2 were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of all payments per month, in whole thousands; months with fewer than 5 payments are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that became known later are left out.</source>
+        <translation>
+            <numerusform>%n statement that became known later are left out.</numerusform>
+            <numerusform>%n statements that became known later are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it; sums over more are rounded to thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipient may not see what the picture is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn up truthfully on %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: ………………………… Signature: …………………………</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be left of the network without one of its members. Fragmentation is the share of pairs that no longer reach each other, from 0 to 1 (Borgatti 2006).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is no advice to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text names what this recipient may not see and is left out of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3612,10 +4735,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written; the case is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3665,14 +4784,6 @@
     </message>
     <message>
         <source>Export payments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>payments.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,10 +4843,6 @@
     </message>
     <message>
         <source>Lowest amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export these payments as CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4035,27 +5142,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>L&amp;anguage of the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tactical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operational</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strategic (no personal data)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4079,10 +5170,6 @@
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Word processor (*.odt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6765,6 +7852,474 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>weight of neighbours (PageRank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one group to rename.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payments.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export these payments as XLSX or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many lots to list. Narrow the period, or ask for a minimum amount; the sums are exact all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that received the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the proof as sentences to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the proof, the rules side by side and the question as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots and payments of the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 %2 paid %3 to %4 (payment %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is %2 at the rate of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the calculation rule %1, %2 of the money on %3 came from or through %4, in %n lot(s).</source>
+        <translation>
+            <numerusform>Under the calculation rule %1, %2 of the money on %3 came from or through %4, in %n lot.</numerusform>
+            <numerusform>Under the calculation rule %1, %2 of the money on %3 came from or through %4, in %n lots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the calculation rule %1, %2 of the money that left %3 reached %4, in %n lot(s).</source>
+        <translation>
+            <numerusform>Under the calculation rule %1, %2 of the money that left %3 reached %4, in %n lot.</numerusform>
+            <numerusform>Under the calculation rule %1, %2 of the money that left %3 reached %4, in %n lots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calculation rule is a way of reckoning and no proof by itself; compare the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot %1: %2 followed money was carried by this payment: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot %1 of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lot(s) stand in the exported table.</source>
+        <translation>
+            <numerusform>%n more lot stand in the exported table.</numerusform>
+            <numerusform>%n more lots stand in the exported table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller amounts are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most payments in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean money of unknown origin added where balances fell short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed money that left the known accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed money at which a limit ended the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · passes it on to %n account(s)</source>
+        <translation>
+            <numerusform>%1 · passes it on to %n account</numerusform>
+            <numerusform>%1 · passes it on to %n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller amounts are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most &amp;payments in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail &amp;ends on these accounts, such as a tax office or a supermarket:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End on the selected account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts on which the trail ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount, most payments in a row, and accounts on which the trail ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question under every calculation rule, with the lowest and the highest outcome: a spread, never a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n selected payment(s)</source>
+        <translation>
+            <numerusform>Follow %n selected payment</numerusform>
+            <numerusform>Follow %n selected payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 a limit ended the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 passes it on to %n account(s): the trail can end there, see Limits.</source>
+        <translation>
+            <numerusform>%1 passes it on to %n account: the trail can end there, see Limits.</numerusform>
+            <numerusform>%1 passes it on to %n accounts: the trail can end there, see Limits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Template of a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy of This Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the legal basis asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the register of provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no personal data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture cannot be written to &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file whose name ends in one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was provided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n provision</numerusform>
+            <numerusform>%n provisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, organisation or pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or number, for a report about one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell under a recipient to read why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what somebody does not get as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of &amp;Provisions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the Group…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

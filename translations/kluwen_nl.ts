@@ -80,14 +80,6 @@
         <translation>Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-03-05.</translation>
     </message>
     <message>
-        <source>A picture cannot be written to &quot;%1&quot;.</source>
-        <translation>Een beeld kan niet naar &quot;%1&quot; worden geschreven.</translation>
-    </message>
-    <message>
-        <source>Give a file that ends in .pdf, .html or .odt.</source>
-        <translation>Geef een bestand op dat eindigt op .pdf, .html of .odt.</translation>
-    </message>
-    <message>
         <source>The case is in use or may not be written, so the provision could not be logged in it.</source>
         <translation>De zaak is in gebruik of kan niet worden beschreven; de verstrekking is daarom niet in de zaak vastgelegd.</translation>
     </message>
@@ -961,14 +953,6 @@
     <message>
         <source>Choose strategic, tactical or operational.</source>
         <translation>Kies strategic, tactical of operational.</translation>
-    </message>
-    <message>
-        <source>The template of the picture cannot be read.</source>
-        <translation>Het sjabloon van het beeld kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Installeer het programma opnieuw.</translation>
     </message>
     <message>
         <source>There is no recipient &quot;%1&quot;.</source>
@@ -2181,6 +2165,901 @@
         <source>The lender %1 had received %2 from accounts of this case in the %3 days before.</source>
         <translation>De geldgever %1 had in de %3 dagen ervoor %2 ontvangen van rekeningen in deze zaak.</translation>
     </message>
+    <message>
+        <source>%1  %2 -&gt; %3 (paid %4, returned %5, %6 payments)</source>
+        <translation>%1  %2 -&gt; %3 (betaald %4, terug %5, %6 betalingen)</translation>
+    </message>
+    <message>
+        <source>outside the case</source>
+        <translation>buiten de zaak</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency.</source>
+        <translation>&quot;%1&quot; is geen munt.</translation>
+    </message>
+    <message>
+        <source>Write its three letters, for example EUR.</source>
+        <translation>Schrijf de drie letters, bijvoorbeeld EUR.</translation>
+    </message>
+    <message>
+        <source>Payments in order of time are a possible way, and no proof that the same money went it.</source>
+        <translation>Betalingen in volgorde van tijd zijn een mogelijke weg en geen bewijs dat hetzelfde geld die weg ging.</translation>
+    </message>
+    <message>
+        <source>No payments in order of time lead from %1 to %2.</source>
+        <translation>Geen betalingen in volgorde van tijd leiden van %1 naar %2.</translation>
+    </message>
+    <message>
+        <source>There is no file to write the picture to.</source>
+        <translation>Er is geen bestand om het beeld naar te schrijven.</translation>
+    </message>
+    <message>
+        <source>A picture is made for one recipient.</source>
+        <translation>Een beeld wordt voor één ontvanger gemaakt.</translation>
+    </message>
+    <message>
+        <source>Give --out FILE and at most one --recipient.</source>
+        <translation>Geef --out BESTAND en hoogstens één --recipient.</translation>
+    </message>
+    <message>
+        <source>own team</source>
+        <translation>eigen team</translation>
+    </message>
+    <message>
+        <source>Nothing was provided.</source>
+        <translation>Er is niets verstrekt.</translation>
+    </message>
+    <message>
+        <source>The case has no bank statements in this currency.</source>
+        <translation>De zaak heeft geen bankafschriften in deze munt.</translation>
+    </message>
+    <message>
+        <source>The case has no chart &quot;%1&quot;.</source>
+        <translation>De zaak heeft geen schema &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Leave --chart out to draw the whole case.</source>
+        <translation>Laat --chart weg om de hele zaak te tekenen.</translation>
+    </message>
+    <message>
+        <source>A package is sealed for a key or with a passphrase.</source>
+        <translation>Een pakket wordt voor een sleutel of met een wachtzin verzegeld.</translation>
+    </message>
+    <message>
+        <source>Give either --for-key or --passphrase-file.</source>
+        <translation>Geef --for-key of --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The package was written to %1.</source>
+        <translation>Het pakket is naar %1 geschreven.</translation>
+    </message>
+    <message>
+        <source>The files were unpacked into %1; signed by %2 with the key %3.</source>
+        <translation>De bestanden zijn uitgepakt in %1; ondertekend door %2 met de sleutel %3.</translation>
+    </message>
+    <message>
+        <source>The package is whole. For: %1. Ground: %2.</source>
+        <translation>Het pakket is ongeschonden. Voor: %1. Grond: %2.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 with the key %2.</source>
+        <translation>Ondertekend door %1 met de sleutel %2.</translation>
+    </message>
+    <message>
+        <source>The package is as it was when the key %1 signed it. Its content was not opened.</source>
+        <translation>Het pakket is zoals het was toen de sleutel %1 het ondertekende. De inhoud is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be read.</source>
+        <translation>De wachtzin kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Give a file whose first line is the passphrase, or - for the standard input.</source>
+        <translation>Geef een bestand waarvan de eerste regel de wachtzin is, of - voor de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>Er is geen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Give --passphrase-file, and --key where the package is for a key.</source>
+        <translation>Geef --passphrase-file, en --key waar het pakket voor een sleutel is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no opening balance.</source>
+        <translation>&quot;%1&quot; is geen beginsaldo.</translation>
+    </message>
+    <message>
+        <source>Write the account, a sign of equality and the amount.</source>
+        <translation>Schrijf de rekening, een isgelijkteken en het bedrag.</translation>
+    </message>
+    <message>
+        <source>Balances before the first payment, clean: %1</source>
+        <translation>Saldi voor de eerste betaling, schoon: %1</translation>
+    </message>
+    <message>
+        <source>Balances before the first payment, tainted: %1</source>
+        <translation>Saldi voor de eerste betaling, gevolgd: %1</translation>
+    </message>
+    <message>
+        <source>Clean money of unknown origin, added where balances fell short: %1</source>
+        <translation>Schoon geld van onbekende herkomst, bijgeteld waar saldi tekortschoten: %1</translation>
+    </message>
+    <message>
+        <source>Left the known accounts: %1</source>
+        <translation>Verliet de bekende rekeningen: %1</translation>
+    </message>
+    <message>
+        <source>Ended at a limit: %1</source>
+        <translation>Eindigde bij een grens: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of this worksheet.</source>
+        <translation>&quot;%1&quot; is geen regel van dit werkblad.</translation>
+    </message>
+    <message>
+        <source>Write SECTION:AMOUNT:TEXT with one of these sections: %1.</source>
+        <translation>Schrijf ONDERDEEL:BEDRAG:TEKST met een van deze onderdelen: %1.</translation>
+    </message>
+    <message>
+        <source>What remains unexplained asks for an explanation and proves nothing by itself.</source>
+        <translation>Wat onverklaard blijft, vraagt om uitleg en bewijst op zichzelf niets.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table; this has more.</source>
+        <translation>Een CSV-bestand bevat één tabel; dit zijn er meer.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx.</source>
+        <translation>Kies een naam die eindigt op .xlsx.</translation>
+    </message>
+    <message>
+        <source>The table could not be written; what was there before is unchanged.</source>
+        <translation>De tabel kon niet worden geschreven; wat er stond, is ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Kies een andere map of maak ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>A table is written as CSV or as XLSX.</source>
+        <translation>Een tabel wordt geschreven als CSV of als XLSX.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv or .xlsx.</source>
+        <translation>Kies een naam die eindigt op .csv of .xlsx.</translation>
+    </message>
+    <message>
+        <source>Other and unknown accounts</source>
+        <translation>Overige en onbekende rekeningen</translation>
+    </message>
+    <message>
+        <source>Net flows</source>
+        <translation>Nettostromen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Net (%1)</source>
+        <translation>Netto (%1)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>LIFO</source>
+        <translation>LIFO</translation>
+    </message>
+    <message>
+        <source>Pro rata</source>
+        <translation>Pro rata</translation>
+    </message>
+    <message>
+        <source>Own first</source>
+        <translation>Eigen geld eerst</translation>
+    </message>
+    <message>
+        <source>Followed first</source>
+        <translation>Gevolgd geld eerst</translation>
+    </message>
+    <message>
+        <source>Poison</source>
+        <translation>Besmetting</translation>
+    </message>
+    <message>
+        <source>Lots and payments</source>
+        <translation>Partijen en betalingen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Amount of the lot (%1)</source>
+        <translation>Bedrag van de partij (%1)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>Nummer van de betaling</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Amount paid (%1)</source>
+        <translation>Betaald bedrag (%1)</translation>
+    </message>
+    <message>
+        <source>Original amount</source>
+        <translation>Oorspronkelijk bedrag</translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation>Oorspronkelijke munt</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Dag van de koers</translation>
+    </message>
+    <message>
+        <source>Calculation rules compared</source>
+        <translation>Rekenregels vergeleken</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>Statement, not both balances are known</source>
+        <translation>Afschrift, niet beide saldi zijn bekend</translation>
+    </message>
+    <message>
+        <source>Statement, adds up</source>
+        <translation>Afschrift, sluit aan</translation>
+    </message>
+    <message>
+        <source>Statement, does not add up</source>
+        <translation>Afschrift, sluit niet aan</translation>
+    </message>
+    <message>
+        <source>No statement covers these days</source>
+        <translation>Geen afschrift dekt deze dagen</translation>
+    </message>
+    <message>
+        <source>More than one statement covers these days</source>
+        <translation>Meer dan één afschrift dekt deze dagen</translation>
+    </message>
+    <message>
+        <source>Opening balance differs from the closing balance before it</source>
+        <translation>Het beginsaldo wijkt af van het eindsaldo ervoor</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Aansluiting</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Beginsaldo</translation>
+    </message>
+    <message>
+        <source>Payments in the case</source>
+        <translation>Betalingen in de zaak</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Eindsaldo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of this account are covered by no statement</source>
+        <translation>
+            <numerusform>%n betaling van deze rekening staat in geen afschrift</numerusform>
+            <numerusform>%n betalingen van deze rekening staan in geen afschrift</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Sector unknown</source>
+        <translation>Sector onbekend</translation>
+    </message>
+    <message>
+        <source>Country unknown</source>
+        <translation>Land onbekend</translation>
+    </message>
+    <message>
+        <source>Money cannot be rolled up by &quot;%1&quot;.</source>
+        <translation>Geld kan niet worden opgeteld naar &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose holder, person, company, sector or country.</source>
+        <translation>Kies holder, person, company, sector of country.</translation>
+    </message>
+    <message>
+        <source>Cash at the beginning</source>
+        <translation>Contanten aan het begin</translation>
+    </message>
+    <message>
+        <source>Cash that was there on the first day, as a statement or a search shows.</source>
+        <translation>Contanten die er op de eerste dag waren, zoals blijkt uit een verklaring of doorzoeking.</translation>
+    </message>
+    <message>
+        <source>Legal cash receipts</source>
+        <translation>Legale contante ontvangsten</translation>
+    </message>
+    <message>
+        <source>Cash with a known legal origin, withdrawals from the bank among it.</source>
+        <translation>Contanten met een bekende legale herkomst, waaronder opnames bij de bank.</translation>
+    </message>
+    <message>
+        <source>Cash at the end</source>
+        <translation>Contanten aan het eind</translation>
+    </message>
+    <message>
+        <source>Cash that was there on the last day, as found or seized.</source>
+        <translation>Contanten die er op de laatste dag waren, zoals aangetroffen of in beslag genomen.</translation>
+    </message>
+    <message>
+        <source>Cash spent</source>
+        <translation>Contante uitgaven</translation>
+    </message>
+    <message>
+        <source>What was paid in cash, deposits at the bank among it.</source>
+        <translation>Wat contant is betaald, waaronder stortingen bij de bank.</translation>
+    </message>
+    <message>
+        <source>Possessions at the beginning</source>
+        <translation>Bezittingen aan het begin</translation>
+    </message>
+    <message>
+        <source>Balances, houses, vehicles and claims on the first day.</source>
+        <translation>Saldi, huizen, voertuigen en vorderingen op de eerste dag.</translation>
+    </message>
+    <message>
+        <source>Debts at the beginning</source>
+        <translation>Schulden aan het begin</translation>
+    </message>
+    <message>
+        <source>What was owed on the first day.</source>
+        <translation>Wat op de eerste dag verschuldigd was.</translation>
+    </message>
+    <message>
+        <source>Possessions at the end</source>
+        <translation>Bezittingen aan het eind</translation>
+    </message>
+    <message>
+        <source>Balances, houses, vehicles and claims on the last day.</source>
+        <translation>Saldi, huizen, voertuigen en vorderingen op de laatste dag.</translation>
+    </message>
+    <message>
+        <source>Debts at the end</source>
+        <translation>Schulden aan het eind</translation>
+    </message>
+    <message>
+        <source>What was owed on the last day.</source>
+        <translation>Wat op de laatste dag verschuldigd was.</translation>
+    </message>
+    <message>
+        <source>Known spending in the period</source>
+        <translation>Bekende uitgaven in de periode</translation>
+    </message>
+    <message>
+        <source>Money spent that left no possession behind.</source>
+        <translation>Uitgegeven geld waar geen bezit van overbleef.</translation>
+    </message>
+    <message>
+        <source>Legal income in the period</source>
+        <translation>Legaal inkomen in de periode</translation>
+    </message>
+    <message>
+        <source>Income with a known legal origin, after tax.</source>
+        <translation>Inkomen met een bekende legale herkomst, na belasting.</translation>
+    </message>
+    <message>
+        <source>The stored worksheet cannot be read.</source>
+        <translation>Het bewaarde werkblad kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Begin the worksheet again; the case itself is unharmed.</source>
+        <translation>Begin opnieuw met het werkblad; de zaak zelf is ongeschonden.</translation>
+    </message>
+    <message>
+        <source>There is no worksheet &quot;%1&quot;.</source>
+        <translation>Er is geen werkblad &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose cash or networth.</source>
+        <translation>Kies cash of networth.</translation>
+    </message>
+    <message>
+        <source>Simple cash statement</source>
+        <translation>Eenvoudige kasopstelling</translation>
+    </message>
+    <message>
+        <source>Comparison of net worth</source>
+        <translation>Vermogensvergelijking</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Bedrag (%1)</translation>
+    </message>
+    <message>
+        <source>Payments it rests on</source>
+        <translation>Betalingen waarop het berust</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Onverklaard</translation>
+    </message>
+    <message>
+        <source>Cash withdrawn from %1</source>
+        <translation>Contant opgenomen van %1</translation>
+    </message>
+    <message>
+        <source>Cash deposited on %1</source>
+        <translation>Contant gestort op %1</translation>
+    </message>
+    <message>
+        <source>Balance of %1 on %2</source>
+        <translation>Saldo van %1 op %2</translation>
+    </message>
+    <message>
+        <source>Declared income of %1 in %2</source>
+        <translation>Opgegeven inkomen van %1 in %2</translation>
+    </message>
+    <message>
+        <source>Declared income of %1</source>
+        <translation>Opgegeven inkomen van %1</translation>
+    </message>
+    <message>
+        <source>Making the picture was stopped.</source>
+        <translation>Het maken van het beeld is gestopt.</translation>
+    </message>
+    <message>
+        <source>There is nothing called &quot;%1&quot; in the case.</source>
+        <translation>Er is niets met de naam &quot;%1&quot; in de zaak.</translation>
+    </message>
+    <message>
+        <source>Write the name or the number as the case shows it.</source>
+        <translation>Schrijf de naam of het nummer zoals de zaak het toont.</translation>
+    </message>
+    <message>
+        <source>This picture is about one address, organisation or person, and none was named.</source>
+        <translation>Dit beeld gaat over één adres, organisatie of persoon, en er is niets genoemd.</translation>
+    </message>
+    <message>
+        <source>Write the name or the number under &quot;Subject&quot;.</source>
+        <translation>Schrijf de naam of het nummer bij &quot;Onderwerp&quot;.</translation>
+    </message>
+    <message>
+        <source>Data of this case are provided to &quot;%1&quot; only on a written decision.</source>
+        <translation>Gegevens van deze zaak worden alleen op grond van een schriftelijk besluit aan &quot;%1&quot; verstrekt.</translation>
+    </message>
+    <message>
+        <source>Give the reference of the decision (Wpg art. 20).</source>
+        <translation>Geef het kenmerk van het besluit (art. 20 Wpg).</translation>
+    </message>
+    <message>
+        <source>There is no legal basis for providing to &quot;%1&quot; on %2.</source>
+        <translation>Er is op %2 geen grondslag om aan &quot;%1&quot; te verstrekken.</translation>
+    </message>
+    <message>
+        <source>See the directory of recipients for the days on which a legal basis is in force.</source>
+        <translation>Zie de lijst van ontvangers voor de dagen waarop een grondslag geldt.</translation>
+    </message>
+    <message>
+        <source>The marking of the case is higher than &quot;%1&quot; may have.</source>
+        <translation>De rubricering van de zaak is hoger dan &quot;%1&quot; mag hebben.</translation>
+    </message>
+    <message>
+        <source>Choose another recipient, or have the marking lowered by whoever set it.</source>
+        <translation>Kies een andere ontvanger, of laat de rubricering verlagen door wie haar heeft vastgesteld.</translation>
+    </message>
+    <message>
+        <source>The directory of recipients cannot be read.</source>
+        <translation>De lijst van ontvangers kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or take the directory that comes with the program.</source>
+        <translation>Verbeter het bestand, of neem de lijst die bij het programma hoort.</translation>
+    </message>
+    <message>
+        <source>The template names a section &quot;%1&quot; that does not exist.</source>
+        <translation>Het sjabloon noemt een onderdeel &quot;%1&quot; dat niet bestaat.</translation>
+    </message>
+    <message>
+        <source>Use these: %1.</source>
+        <translation>Gebruik deze: %1.</translation>
+    </message>
+    <message>
+        <source>The template has no sections.</source>
+        <translation>Het sjabloon heeft geen onderdelen.</translation>
+    </message>
+    <message>
+        <source>Give it a list &quot;sections&quot; with the ids of the sections.</source>
+        <translation>Geef het een lijst &quot;sections&quot; met de id&apos;s van de onderdelen.</translation>
+    </message>
+    <message>
+        <source>The template is not a JSON object.</source>
+        <translation>Het sjabloon is geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>Start from a copy of a template that comes with the program.</source>
+        <translation>Begin met een kopie van een sjabloon dat bij het programma hoort.</translation>
+    </message>
+    <message>
+        <source>The template has no version.</source>
+        <translation>Het sjabloon heeft geen versie.</translation>
+    </message>
+    <message>
+        <source>Give it a &quot;version&quot; of 1 or more and raise it with every change.</source>
+        <translation>Geef het een &quot;version&quot; van 1 of hoger en verhoog die bij elke wijziging.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation>Er is geen sjabloon &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1, or give the file of a template.</source>
+        <translation>Kies uit: %1, of geef het bestand van een sjabloon.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1.</source>
+        <translation>Het sjabloon kan niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>See that the file may be read, or choose another.</source>
+        <translation>Zorg dat het bestand gelezen mag worden, of kies een ander.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The key could not be written: %1.</source>
+        <translation>De sleutel kon niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room on the disk.</source>
+        <translation>Kies een andere map of maak ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read: %1.</source>
+        <translation>De sleutel kan niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and whether you may read the file.</source>
+        <translation>Controleer het pad en of u het bestand mag lezen.</translation>
+    </message>
+    <message>
+        <source>The key was written by a newer version of Kluwen.</source>
+        <translation>De sleutel is door een nieuwere versie van Kluwen geschreven.</translation>
+    </message>
+    <message>
+        <source>Install that version.</source>
+        <translation>Installeer die versie.</translation>
+    </message>
+    <message>
+        <source>The file is not a key of this kind.</source>
+        <translation>Het bestand is geen sleutel van deze soort.</translation>
+    </message>
+    <message>
+        <source>A secret key ends in .kluwenkey and a public key in .kluwenpub.</source>
+        <translation>Een geheime sleutel eindigt op .kluwenkey en een openbare sleutel op .kluwenpub.</translation>
+    </message>
+    <message>
+        <source>The key is damaged.</source>
+        <translation>De sleutel is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Use a copy of it.</source>
+        <translation>Gebruik een kopie ervan.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key.</source>
+        <translation>De wachtzin opent deze sleutel niet.</translation>
+    </message>
+    <message>
+        <source>Type it again; capitals and spaces count.</source>
+        <translation>Typ hem opnieuw; hoofdletters en spaties tellen mee.</translation>
+    </message>
+    <message>
+        <source>The encryption library could not be started.</source>
+        <translation>De versleutelingsbibliotheek kon niet worden gestart.</translation>
+    </message>
+    <message>
+        <source>Start the computer again; if that does not help, install the program again.</source>
+        <translation>Start de computer opnieuw; helpt dat niet, installeer het programma dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; nothing was written.</source>
+        <translation>De wachtzin is te kort; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Take at least %1 characters, for example four words that have nothing to do with one another.</source>
+        <translation>Neem minstens %1 tekens, bijvoorbeeld vier woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work out the key from the passphrase.</source>
+        <translation>Er is te weinig geheugen om de sleutel uit de wachtzin af te leiden.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list of contents of the package cannot be read; nothing was unpacked.</source>
+        <translation>De inhoudslijst van het pakket kan niet worden gelezen; er is niets uitgepakt.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new package.</source>
+        <translation>Vraag de afzender om een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>The lock of the package cannot be read.</source>
+        <translation>Het slot van het pakket kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for a key, not with a passphrase.</source>
+        <translation>Het pakket is voor een sleutel verzegeld, niet met een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Open it with the secret key of the recipient.</source>
+        <translation>Open het met de geheime sleutel van de ontvanger.</translation>
+    </message>
+    <message>
+        <source>The package is sealed with a passphrase, not for a key.</source>
+        <translation>Het pakket is met een wachtzin verzegeld, niet voor een sleutel.</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase that the sender gave you.</source>
+        <translation>Open het met de wachtzin die u van de afzender kreeg.</translation>
+    </message>
+    <message>
+        <source>The package is sealed for another key than this one.</source>
+        <translation>Het pakket is voor een andere sleutel dan deze verzegeld.</translation>
+    </message>
+    <message>
+        <source>Use the key whose public half the sender has.</source>
+        <translation>Gebruik de sleutel waarvan de afzender de openbare helft heeft.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s key is not a key that can be used.</source>
+        <translation>De sleutel van de ontvanger is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for the public key again.</source>
+        <translation>Vraag de ontvanger opnieuw om de openbare sleutel.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this package.</source>
+        <translation>De wachtzin opent dit pakket niet.</translation>
+    </message>
+    <message>
+        <source>The package is damaged or was changed after it was signed; nothing was unpacked.</source>
+        <translation>Het pakket is beschadigd of na de ondertekening veranderd; er is niets uitgepakt.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask the sender for a new one.</source>
+        <translation>Vertrouw het niet; vraag de afzender om een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>The end of the package is missing; nothing was unpacked.</source>
+        <translation>Het einde van het pakket ontbreekt; er is niets uitgepakt.</translation>
+    </message>
+    <message>
+        <source>Copy or receive it again.</source>
+        <translation>Kopieer of ontvang het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The package was not read to its end.</source>
+        <translation>Het pakket is niet tot het einde gelezen.</translation>
+    </message>
+    <message>
+        <source>The file is not a sealed package of Kluwen.</source>
+        <translation>Het bestand is geen verzegeld pakket van Kluwen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .kluwenpack.</source>
+        <translation>Kies een bestand dat eindigt op .kluwenpack.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of Kluwen.</source>
+        <translation>Het pakket is door een nieuwere versie van Kluwen gemaakt.</translation>
+    </message>
+    <message>
+        <source>Install that version, or ask the sender for an older form.</source>
+        <translation>Installeer die versie, of vraag de afzender om een oudere vorm.</translation>
+    </message>
+    <message>
+        <source>The package is signed by another than the one who sealed it.</source>
+        <translation>Het pakket is door een ander ondertekend dan wie het verzegelde.</translation>
+    </message>
+    <message>
+        <source>Opening the package</source>
+        <translation>Het pakket wordt geopend</translation>
+    </message>
+    <message>
+        <source>The package cannot be read: %1.</source>
+        <translation>Het pakket kan niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation>De ondertekening wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>The sealing was stopped; no package was written.</source>
+        <translation>Het verzegelen is gestopt; er is geen pakket geschreven.</translation>
+    </message>
+    <message>
+        <source>A file could not be read: %1. No package was written.</source>
+        <translation>Een bestand kon niet worden gelezen: %1. Er is geen pakket geschreven.</translation>
+    </message>
+    <message>
+        <source>The package could not be written: %1.</source>
+        <translation>Het pakket kon niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Verzegelen</translation>
+    </message>
+    <message>
+        <source>There is nothing to seal.</source>
+        <translation>Er is niets om te verzegelen.</translation>
+    </message>
+    <message>
+        <source>Name the files that go into the package.</source>
+        <translation>Noem de bestanden die in het pakket gaan.</translation>
+    </message>
+    <message>
+        <source>A package tells for whom it is and on what ground; nothing was written.</source>
+        <translation>Een pakket vermeldt voor wie het is en op welke grond; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Give the recipient and the legal ground of the provision.</source>
+        <translation>Geef de ontvanger en de wettelijke grond van de verstrekking.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file in a package.</source>
+        <translation>&quot;%1&quot; kan geen naam van een bestand in een pakket zijn.</translation>
+    </message>
+    <message>
+        <source>Give every file a name of its own, without special signs.</source>
+        <translation>Geef elk bestand een eigen naam, zonder bijzondere tekens.</translation>
+    </message>
+    <message>
+        <source>it changed while it was being sealed</source>
+        <translation>het veranderde tijdens het verzegelen</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; nothing was unpacked.</source>
+        <translation>Er is al een bestand met die naam; er is niets uitgepakt.</translation>
+    </message>
+    <message>
+        <source>Unpack into an empty folder.</source>
+        <translation>Pak uit in een lege map.</translation>
+    </message>
+    <message>
+        <source>A file could not be unpacked: %1.</source>
+        <translation>Een bestand kon niet worden uitgepakt: %1.</translation>
+    </message>
+    <message>
+        <source>The package is too large to be shown here.</source>
+        <translation>Het pakket is te groot om hier te tonen.</translation>
+    </message>
+    <message>
+        <source>Unpack it into a folder.</source>
+        <translation>Pak het uit in een map.</translation>
+    </message>
+    <message>
+        <source>The case may not be written, so the provision could not be recorded in it.</source>
+        <translation>De zaak mag niet worden beschreven, dus de verstrekking kon er niet in worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the case, or ask for the right to write it.</source>
+        <translation>Sluit het programma dat de zaak vasthoudt, of vraag het recht om erin te schrijven.</translation>
+    </message>
+    <message>
+        <source>Rename the group to %1</source>
+        <translation>Hernoem de groep tot %1</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Het bestand &quot;%1&quot; kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>Give a file that was written by --save.</source>
+        <translation>Geef een bestand dat met --save is geschreven.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a worksheet of another kind.</source>
+        <translation>&quot;%1&quot; bevat een werkblad van een andere soort.</translation>
+    </message>
+    <message>
+        <source>Choose the other kind with --kind.</source>
+        <translation>Kies de andere soort met --kind.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation>Het bestand &quot;%1&quot; kan niet worden geschreven: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2299,18 +3178,6 @@
     <message>
         <source>Method</source>
         <translation>Werkwijze</translation>
-    </message>
-    <message>
-        <source>Strategic intelligence picture</source>
-        <translation>Strategisch informatiebeeld</translation>
-    </message>
-    <message>
-        <source>Tactical intelligence picture</source>
-        <translation>Tactisch informatiebeeld</translation>
-    </message>
-    <message>
-        <source>Operational intelligence picture</source>
-        <translation>Operationeel informatiebeeld</translation>
     </message>
     <message>
         <source>Numbered facts. Each rests on the sources named.</source>
@@ -2460,10 +3327,6 @@
         <translation>Van %1 is in de gevolgde periode %2 uitbetaald.</translation>
     </message>
     <message>
-        <source>fewer than 5</source>
-        <translation>minder dan 5</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -2482,14 +3345,6 @@
     <message>
         <source>The numbers describe this case and say nothing about what has not been seen.</source>
         <translation>De aantallen beschrijven deze zaak en zeggen niets over wat niet is gezien.</translation>
-    </message>
-    <message>
-        <source>%1 payments with a sum of %2 were recorded.</source>
-        <translation>Er zijn %1 betalingen vastgelegd, samen %2.</translation>
-    </message>
-    <message>
-        <source>Sum of all payments per month</source>
-        <translation>Som van alle betalingen per maand</translation>
     </message>
     <message>
         <source>Persons in the case with their roles and ties to organisations</source>
@@ -2582,13 +3437,6 @@
     <message>
         <source>Only what was known on %1 is in this picture.</source>
         <translation>In dit beeld staat alleen wat bekend was op %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) known later or about protected persons are left out.</source>
-        <translation>
-            <numerusform>%n gegeven dat later bekend werd of een beschermd persoon betreft, is weggelaten.</numerusform>
-            <numerusform>%n gegevens die later bekend werden of een beschermd persoon betreffen, zijn weggelaten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dated events and changes</source>
@@ -2874,6 +3722,281 @@
     <message>
         <source>Too crowded for every link: the strongest %1% are drawn. Zoom in or filter to see the others.</source>
         <translation>Te druk voor elke relatie: de sterkste %1% zijn getekend. Zoom in of filter om de andere te zien.</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>gaat mee</translation>
+    </message>
+    <message>
+        <source>generalised</source>
+        <translation>veralgemeniseerd</translation>
+    </message>
+    <message>
+        <source>under a pseudonym</source>
+        <translation>onder pseudoniem</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft achter</translation>
+    </message>
+    <message>
+        <source>The recipient may have it.</source>
+        <translation>De ontvanger mag dit hebben.</translation>
+    </message>
+    <message>
+        <source>A protected identity leaves by no door.</source>
+        <translation>Een beschermde identiteit gaat door geen enkele deur naar buiten.</translation>
+    </message>
+    <message>
+        <source>It was not known yet on the date of the picture.</source>
+        <translation>Het was op de peildatum van het beeld nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>There is no legal basis for this recipient on the day of provision.</source>
+        <translation>Er is op de dag van verstrekking geen grondslag voor deze ontvanger.</translation>
+    </message>
+    <message>
+        <source>The legal basis asks for a written decision for data processed under this article (Wpg art. 20, Bpg art. 4:5).</source>
+        <translation>De grondslag vraagt om een schriftelijk besluit voor gegevens die onder dit artikel zijn verwerkt (art. 20 Wpg, art. 4:5 Bpg).</translation>
+    </message>
+    <message>
+        <source>The marking is higher than this recipient may have.</source>
+        <translation>De rubricering is hoger dan deze ontvanger mag hebben.</translation>
+    </message>
+    <message>
+        <source>The handling code is stricter than this recipient may have.</source>
+        <translation>De behandelcode is strenger dan deze ontvanger mag hebben.</translation>
+    </message>
+    <message>
+        <source>The grading is below what is provided to this recipient.</source>
+        <translation>De waardering is lager dan wat aan deze ontvanger wordt verstrekt.</translation>
+    </message>
+    <message>
+        <source>Data on persons of this category are not provided as they are (Wpg art. 6b).</source>
+        <translation>Gegevens over personen van deze categorie worden niet ongewijzigd verstrekt (art. 6b Wpg).</translation>
+    </message>
+    <message>
+        <source>Things of this kind are not provided as they are.</source>
+        <translation>Entiteiten van deze soort worden niet ongewijzigd verstrekt.</translation>
+    </message>
+    <message>
+        <source>Data of this kind are not needed by this recipient as they are.</source>
+        <translation>Deze ontvanger heeft gegevens van deze soort niet ongewijzigd nodig.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody who is not named.</source>
+        <translation>Het hoort bij iemand die niet wordt genoemd.</translation>
+    </message>
+    <message>
+        <source>It would tell who is behind the pseudonym.</source>
+        <translation>Het zou verraden wie achter het pseudoniem zit.</translation>
+    </message>
+    <message>
+        <source>Its name may not be given.</source>
+        <translation>De naam mag niet worden gegeven.</translation>
+    </message>
+    <message>
+        <source>What it is called may not be given.</source>
+        <translation>Hoe het heet, mag niet worden gegeven.</translation>
+    </message>
+    <message>
+        <source>It names something that is withheld.</source>
+        <translation>Het noemt iets wat wordt achtergehouden.</translation>
+    </message>
+    <message>
+        <source>One of the two that it ties is not there.</source>
+        <translation>Een van de twee die het verbindt, is er niet.</translation>
+    </message>
+    <message>
+        <source>The tie can be looked up in a public register and would tell who is behind the pseudonym.</source>
+        <translation>De relatie is op te zoeken in een openbaar register en zou verraden wie achter het pseudoniem zit.</translation>
+    </message>
+    <message>
+        <source>Everything that ties it to the case is withheld.</source>
+        <translation>Alles wat het met de zaak verbindt, wordt achtergehouden.</translation>
+    </message>
+    <message>
+        <source>Nothing of it may be seen.</source>
+        <translation>Niets ervan mag worden gezien.</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Vulnerable points</source>
+        <translation>Kwetsbare punten</translation>
+    </message>
+    <message>
+        <source>Facilitation</source>
+        <translation>Facilitering</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Gedateerde gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Alternative hypotheses</source>
+        <translation>Alternatieve hypothesen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>%1; decision %2</source>
+        <translation>%1; besluit %2</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>verdachte</translation>
+    </message>
+    <message>
+        <source>other person</source>
+        <translation>overige betrokkene</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>getuige</translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation>slachtoffer</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>minderjarige</translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <translation>H%1</translation>
+    </message>
+    <message>
+        <source>Hypotheses, the one with the least against it first (analysis of competing hypotheses, after Heuer). That much speaks for a hypothesis does not count.</source>
+        <translation>Hypothesen, die waar het minst tegen pleit eerst (analyse van concurrerende hypothesen, naar Heuer). Dat er veel voor een hypothese pleit, telt niet.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Pleit ertegen</translation>
+    </message>
+    <message>
+        <source>Evidence against each hypothesis: CC and C go with it, N is neutral, I and II go against it. Weight is credibility (1 to 3) times relevance (1 to 3).</source>
+        <translation>Aanwijzingen tegenover elke hypothese: CC en C gaan ermee samen, N is neutraal, I en II gaan ertegenin. Gewicht is geloofwaardigheid (1 tot 3) maal relevantie (1 tot 3).</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Aanwijzing</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Onderscheidt</translation>
+    </message>
+    <message>
+        <source>Sensitivity: leaving out any one piece of evidence does not change which hypothesis stands best.</source>
+        <translation>Gevoeligheid: het weglaten van één willekeurige aanwijzing verandert niet welke hypothese het sterkst staat.</translation>
+    </message>
+    <message>
+        <source>Sensitivity: without the evidence in row %1 another hypothesis would stand best.</source>
+        <translation>Gevoeligheid: zonder de aanwijzing in rij %1 zou een andere hypothese het sterkst staan.</translation>
+    </message>
+    <message>
+        <source>Facilitation, by kind</source>
+        <translation>Facilitering, naar soort</translation>
+    </message>
+    <message>
+        <source>Organisations, accounts and addresses, per country</source>
+        <translation>Organisaties, rekeningen en adressen, per land</translation>
+    </message>
+    <message>
+        <source>Addresses per municipality</source>
+        <translation>Adressen per gemeente</translation>
+    </message>
+    <message>
+        <source>About %1 payments with a sum of about %2 were recorded.</source>
+        <translation>Er zijn ongeveer %1 betalingen vastgelegd met een som van ongeveer %2.</translation>
+    </message>
+    <message>
+        <source>Sum of all payments per month, in whole thousands; months with fewer than 5 payments are left out</source>
+        <translation>Som van alle betalingen per maand, in hele duizenden; maanden met minder dan 5 betalingen zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that became known later are left out.</source>
+        <translation>
+            <numerusform>%n gegeven dat later bekend werd, is weggelaten.</numerusform>
+            <numerusform>%n gegevens die later bekend werden, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it; sums over more are rounded to thousands.</source>
+        <translation>Dit is de versie voor de genoemde ontvanger: zij bevat wat op de genoemde grondslag verstrekt mag worden. Maten en sommen gaan over wat erin staat; sommen over meer zijn afgerond op duizenden.</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;, version %2.</source>
+        <translation>Sjabloon &quot;%1&quot;, versie %2.</translation>
+    </message>
+    <message>
+        <source>This recipient may not see what the picture is about.</source>
+        <translation>Deze ontvanger mag niet zien waar het beeld over gaat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drawn up truthfully on %1 by %2.</source>
+        <translation>Naar waarheid opgemaakt op %1 door %2.</translation>
+    </message>
+    <message>
+        <source>Place: ………………………… Signature: …………………………</source>
+        <translation>Plaats: ………………………… Handtekening: …………………………</translation>
+    </message>
+    <message>
+        <source>What would be left of the network without one of its members. Fragmentation is the share of pairs that no longer reach each other, from 0 to 1 (Borgatti 2006).</source>
+        <translation>Wat er van het netwerk overblijft zonder een van zijn leden. Fragmentatie is het aandeel paren dat elkaar niet meer bereikt, van 0 tot 1 (Borgatti 2006).</translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation>Fragmentatie</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is no advice to act.</source>
+        <translation>Netwerken herstellen zich: een ander neemt de plaats in, vaak dichter bij de anderen dan voorheen. De tabel toont het moment daarvóór en is geen advies om te handelen.</translation>
+    </message>
+    <message>
+        <source>A text names what this recipient may not see and is left out of the picture.</source>
+        <translation>Een tekst noemt wat deze ontvanger niet mag zien en is uit het beeld gelaten.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation>Over dit beeld</translation>
     </message>
 </context>
 <context>
@@ -3612,10 +4735,6 @@
         <translation>Betalingen in het geheugen lezen</translation>
     </message>
     <message>
-        <source>The file could not be written; the case is unchanged.</source>
-        <translation>Het bestand kon niet worden geschreven; de zaak is ongewijzigd.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Kies een andere map, of maak ruimte op de schijf.</translation>
     </message>
@@ -3666,14 +4785,6 @@
     <message>
         <source>Export payments</source>
         <translation>Betalingen exporteren</translation>
-    </message>
-    <message>
-        <source>payments.csv</source>
-        <translation>betalingen.csv</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV-tabel (*.csv)</translation>
     </message>
     <message>
         <source>Exporting payments</source>
@@ -3733,10 +4844,6 @@
     <message>
         <source>Lowest amount</source>
         <translation>Laagste bedrag</translation>
-    </message>
-    <message>
-        <source>Export these payments as CSV</source>
-        <translation>Deze betalingen exporteren als CSV</translation>
     </message>
     <message>
         <source>outside the case</source>
@@ -4035,28 +5142,12 @@
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>&amp;Level</source>
-        <translation>&amp;Niveau</translation>
-    </message>
-    <message>
         <source>L&amp;anguage of the picture</source>
         <translation>T&amp;aal van het beeld</translation>
     </message>
     <message>
         <source>&amp;Recipient</source>
         <translation>&amp;Ontvanger</translation>
-    </message>
-    <message>
-        <source>Tactical</source>
-        <translation>Tactisch</translation>
-    </message>
-    <message>
-        <source>Operational</source>
-        <translation>Operationeel</translation>
-    </message>
-    <message>
-        <source>Strategic (no personal data)</source>
-        <translation>Strategisch (zonder persoonsgegevens)</translation>
     </message>
     <message>
         <source>Own team, everything</source>
@@ -4080,10 +5171,6 @@
     <message>
         <source>Export picture</source>
         <translation>Beeld exporteren</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Word processor (*.odt)</source>
-        <translation>PDF (*.pdf);;Webpagina (*.html);;Tekstverwerker (*.odt)</translation>
     </message>
     <message>
         <source>The picture was written to %1.</source>
@@ -6769,6 +7856,474 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>weight of neighbours (PageRank)</source>
         <translation>gewicht van de buren (PageRank)</translation>
+    </message>
+    <message>
+        <source>Select one group to rename.</source>
+        <translation>Selecteer één groep om te hernoemen.</translation>
+    </message>
+    <message>
+        <source>Rename the group…</source>
+        <translation>Groep hernoemen…</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Groep hernoemen</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Titel van de groep</translation>
+    </message>
+    <message>
+        <source>payments.xlsx</source>
+        <translation>betalingen.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Rekenblad (*.xlsx);;CSV-tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export these payments as XLSX or CSV</source>
+        <translation>Deze betalingen exporteren als XLSX of CSV</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Valutadatum</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Followed money</source>
+        <translation>Gevolgd geld</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Betaald bedrag</translation>
+    </message>
+    <message>
+        <source>Reading the proof</source>
+        <translation>Het bewijs lezen</translation>
+    </message>
+    <message>
+        <source>There are too many lots to list. Narrow the period, or ask for a minimum amount; the sums are exact all the same.</source>
+        <translation>Er zijn te veel partijen om te tonen. Verklein de periode of vraag een minimumbedrag; de sommen kloppen evengoed tot op de cent.</translation>
+    </message>
+    <message>
+        <source>Export the proof</source>
+        <translation>Bewijs exporteren</translation>
+    </message>
+    <message>
+        <source>proof.xlsx</source>
+        <translation>bewijs.xlsx</translation>
+    </message>
+    <message>
+        <source>Proof &amp;for</source>
+        <translation>Bewijs &amp;voor</translation>
+    </message>
+    <message>
+        <source>Account that received the money</source>
+        <translation>Rekening die het geld ontving</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the proof as sentences to read aloud</source>
+        <translation>Het bewijs kopiëren als zinnen om voor te lezen</translation>
+    </message>
+    <message>
+        <source>Write the proof, the rules side by side and the question as a table</source>
+        <translation>Het bewijs, de regels naast elkaar en de vraag als tabel wegschrijven</translation>
+    </message>
+    <message>
+        <source>Lots and payments of the proof</source>
+        <translation>Partijen en betalingen van het bewijs</translation>
+    </message>
+    <message>
+        <source>on %1 %2 paid %3 to %4 (payment %5)</source>
+        <translation>op %1 betaalde %2 %3 aan %4 (betaling %5)</translation>
+    </message>
+    <message>
+        <source>%1, which is %2 at the rate of %3</source>
+        <translation>%1, dat is %2 tegen de koers van %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the calculation rule %1, %2 of the money on %3 came from or through %4, in %n lot(s).</source>
+        <translation>
+            <numerusform>Volgens de rekenregel %1 kwam %2 van het geld op %3 van of via %4, in %n partij.</numerusform>
+            <numerusform>Volgens de rekenregel %1 kwam %2 van het geld op %3 van of via %4, in %n partijen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the calculation rule %1, %2 of the money that left %3 reached %4, in %n lot(s).</source>
+        <translation>
+            <numerusform>Volgens de rekenregel %1 bereikte %2 van het geld dat %3 verliet %4, in %n partij.</numerusform>
+            <numerusform>Volgens de rekenregel %1 bereikte %2 van het geld dat %3 verliet %4, in %n partijen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calculation rule is a way of reckoning and no proof by itself; compare the rules.</source>
+        <translation>Een rekenregel is een manier van rekenen en op zichzelf geen bewijs; vergelijk de regels.</translation>
+    </message>
+    <message>
+        <source>Lot %1: %2 followed money was carried by this payment: %3.</source>
+        <translation>Partij %1: %2 gevolgd geld ging mee met deze betaling: %3.</translation>
+    </message>
+    <message>
+        <source>Lot %1 of %2: %3.</source>
+        <translation>Partij %1 van %2: %3.</translation>
+    </message>
+    <message>
+        <source>; then </source>
+        <translation>; daarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lot(s) stand in the exported table.</source>
+        <translation>
+            <numerusform>Nog %n partij staat in de geëxporteerde tabel.</numerusform>
+            <numerusform>Nog %n partijen staan in de geëxporteerde tabel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat is gevraagd</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Gevolgd</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Wat de regel doet</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Smaller amounts are not followed</source>
+        <translation>Kleinere bedragen worden niet gevolgd</translation>
+    </message>
+    <message>
+        <source>Most payments in a row</source>
+        <translation>Meeste betalingen achter elkaar</translation>
+    </message>
+    <message>
+        <source>The trail ends on</source>
+        <translation>Het spoor eindigt op</translation>
+    </message>
+    <message>
+        <source>Clean money of unknown origin added where balances fell short</source>
+        <translation>Schoon geld van onbekende herkomst, bijgeteld waar saldi tekortschoten</translation>
+    </message>
+    <message>
+        <source>Followed money that left the known accounts</source>
+        <translation>Gevolgd geld dat de bekende rekeningen verliet</translation>
+    </message>
+    <message>
+        <source>Followed money at which a limit ended the trail</source>
+        <translation>Gevolgd geld waarbij een grens het spoor beëindigde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · passes it on to %n account(s)</source>
+        <translation>
+            <numerusform>%1 · betaalt het door aan %n rekening</numerusform>
+            <numerusform>%1 · betaalt het door aan %n rekeningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Grenzen…</translation>
+    </message>
+    <message>
+        <source>Limits (%1)…</source>
+        <translation>Grenzen (%1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller amounts are not followed</source>
+        <translation>&amp;Kleinere bedragen worden niet gevolgd</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>elk bedrag</translation>
+    </message>
+    <message>
+        <source>Most &amp;payments in a row</source>
+        <translation>Meeste &amp;betalingen achter elkaar</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>elk aantal</translation>
+    </message>
+    <message>
+        <source>The trail &amp;ends on these accounts, such as a tax office or a supermarket:</source>
+        <translation>Het spoor &amp;eindigt op deze rekeningen, zoals de belastingdienst of een supermarkt:</translation>
+    </message>
+    <message>
+        <source>End on the selected account</source>
+        <translation>Eindigen op de geselecteerde rekening</translation>
+    </message>
+    <message>
+        <source>Accounts on which the trail ends</source>
+        <translation>Rekeningen waarop het spoor eindigt</translation>
+    </message>
+    <message>
+        <source>Smallest amount, most payments in a row, and accounts on which the trail ends</source>
+        <translation>Kleinste bedrag, meeste betalingen achter elkaar, en rekeningen waarop het spoor eindigt</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>The same question under every calculation rule, with the lowest and the highest outcome: a spread, never a proof.</source>
+        <translation>Dezelfde vraag volgens elke rekenregel, met de laagste en de hoogste uitkomst: een spreiding, nooit een bewijs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n selected payment(s)</source>
+        <translation>
+            <numerusform>%n geselecteerde betaling volgen</numerusform>
+            <numerusform>%n geselecteerde betalingen volgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 a limit ended the trail.</source>
+        <translation>Voor %1 beëindigde een grens het spoor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 passes it on to %n account(s): the trail can end there, see Limits.</source>
+        <translation>
+            <numerusform>%1 betaalt het door aan %n rekening: het spoor kan daar eindigen, zie Grenzen.</numerusform>
+            <numerusform>%1 betaalt het door aan %n rekeningen: het spoor kan daar eindigen, zie Grenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Wie krijgt wat</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>Use the Template of a File…</source>
+        <translation>Sjabloon uit een bestand gebruiken…</translation>
+    </message>
+    <message>
+        <source>Save a Copy of This Template…</source>
+        <translation>Kopie van dit sjabloon opslaan…</translation>
+    </message>
+    <message>
+        <source>where the legal basis asks for one</source>
+        <translation>waar de grondslag erom vraagt</translation>
+    </message>
+    <message>
+        <source>for the register of provisions</source>
+        <translation>voor het verstrekkingenregister</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of picture</source>
+        <translation>&amp;Soort beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Besluit</translation>
+    </message>
+    <message>
+        <source>Re&amp;quested by</source>
+        <translation>Aange&amp;vraagd door</translation>
+    </message>
+    <message>
+        <source>%1 (no personal data)</source>
+        <translation>%1 (zonder persoonsgegevens)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Sjablonen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <translation>%1 (bestand)</translation>
+    </message>
+    <message>
+        <source>The template could not be written: %1.</source>
+        <translation>Het sjabloon kon niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>Exporting the picture</source>
+        <translation>Het beeld wordt geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Het document wordt geschreven</translation>
+    </message>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation>Het document kon niet worden ingepakt.</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, and export again.</source>
+        <translation>Sluit andere programma&apos;s om geheugen vrij te maken en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>De pagina&apos;s worden getekend</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-tekst</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-document</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Webpagina in één bestand</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet</source>
+        <translation>Tabellen voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>A picture cannot be written to &quot;%1&quot;.</source>
+        <translation>Een beeld kan niet naar &quot;%1&quot; worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Give a file whose name ends in one of these: %1.</source>
+        <translation>Geef een bestand waarvan de naam eindigt op een van deze: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own team</source>
+        <translation>eigen team</translation>
+    </message>
+    <message>
+        <source>Nothing was provided.</source>
+        <translation>Er is niets verstrekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n verstrekking</numerusform>
+            <numerusform>%n verstrekkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of Provisions</source>
+        <translation>Verstrekkingenregister</translation>
+    </message>
+    <message>
+        <source>Person, organisation or pseudonym</source>
+        <translation>Persoon, organisatie of pseudoniem</translation>
+    </message>
+    <message>
+        <source>The last four years</source>
+        <translation>De laatste vier jaar</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Het laatste jaar</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Aanvrager</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Data on</source>
+        <translation>Gegevens over</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>De export is gestopt; er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Het bestand wordt geschreven</translation>
+    </message>
+    <message>
+        <source>name or number, for a report about one thing</source>
+        <translation>naam of nummer, voor een rapportage over één onderwerp</translation>
+    </message>
+    <message>
+        <source>Working out who gets what</source>
+        <translation>Nagaan wie wat krijgt</translation>
+    </message>
+    <message>
+        <source>There is nothing in the case yet.</source>
+        <translation>Er staat nog niets in de zaak.</translation>
+    </message>
+    <message>
+        <source>Choose a cell under a recipient to read why.</source>
+        <translation>Kies een cel onder een ontvanger om te lezen waarom.</translation>
+    </message>
+    <message>
+        <source>Only what somebody does not get as it is</source>
+        <translation>Alleen wat iemand niet ongewijzigd krijgt</translation>
+    </message>
+    <message>
+        <source>Register of &amp;Provisions...</source>
+        <translation>Ve&amp;rstrekkingenregister...</translation>
+    </message>
+    <message>
+        <source>Rename the Group…</source>
+        <translation>Groep hernoemen…</translation>
     </message>
 </context>
 </TS>

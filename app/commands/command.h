@@ -50,6 +50,7 @@ void addSealCommand(CLI::App &program, Context &context);
 void addUnsealCommand(CLI::App &program, Context &context);
 void addKeyCommand(CLI::App &program, Context &context);
 void addVerifyCommand(CLI::App &program, Context &context);
+void addExportCommand(CLI::App &program, Context &context);
 void addGenerateCommand(CLI::App &program, Context &context);
 void addDemoCommand(CLI::App &program, Context &context);
 

@@ -6,7 +6,9 @@
 #include "core/store/casefile.h"
 #include "core/store/thingstore.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace kluwen::app
 {
@@ -24,7 +26,8 @@ struct Options
     std::string until;
     std::string currency;
     std::string out;
-    bool stored = false;
+    std::string sheet; ///< file to read
+    std::string save;  ///< file to keep it in
     bool json = false;
 };
 
@@ -49,19 +52,37 @@ Result<void> addLine(money::Worksheet &sheet, const std::string &text)
         Tr::tr("Write SECTION:AMOUNT:TEXT with one of these sections: %1.").arg(known.join(QStringLiteral(", ")))));
 }
 
-/// The worksheet that was kept in the case, or a new one with what the case offers.
+Result<money::Worksheet> readSheet(const QString &path, money::WorksheetKind kind)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(usage(Tr::tr("The file \"%1\" cannot be read: %2.").arg(path, file.errorString()),
+                          Tr::tr("Give a file that was written by --save.")));
+    auto sheet = money::worksheetFromJson(QString::fromUtf8(file.readAll()));
+    if (sheet && sheet->kind != kind)
+        return fail(usage(Tr::tr("\"%1\" holds a worksheet of another kind.").arg(path),
+                          Tr::tr("Choose the other kind with --kind.")));
+    return sheet;
+}
+
+Result<void> saveSheet(const money::Worksheet &sheet, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = money::worksheetJson(sheet).toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(usage(Tr::tr("The file \"%1\" cannot be written: %2.").arg(path, file.errorString()),
+                      Tr::tr("Choose another folder, or make room on the disk.")));
+}
+
+/// The worksheet of a file, or a new one with what the case offers.
 Result<money::Worksheet> sheetOf(const Options &options, store::CaseFile &caseFile)
 {
     const auto kind = money::worksheetFromId(QString::fromStdString(options.kind));
     if (!kind)
         return fail(kind.error());
-    if (options.stored) {
-        const QString json = caseFile.document(money::documentKey(*kind));
-        if (json.isEmpty())
-            return fail(usage(Tr::tr("The case holds no such worksheet."),
-                              Tr::tr("Fill one in by the Money menu, or leave out --stored.")));
-        return money::worksheetFromJson(json);
-    }
+    if (!options.sheet.empty())
+        return readSheet(QString::fromStdString(options.sheet), *kind);
     const auto currency = currencyFor(caseFile, options.currency);
     const auto since = dayOf(options.since);
     const auto until = dayOf(options.until);
@@ -121,6 +142,9 @@ Exit run(const Options &options, const Context &context)
     for (const std::string &line : options.lines)
         if (const auto added = addLine(*sheet, line); !added)
             return report(added.error());
+    if (!options.save.empty())
+        if (const auto saved = saveSheet(*sheet, QString::fromStdString(options.save)); !saved)
+            return report(saved.error());
     const auto result = money::resultOf(*sheet);
     if (!result)
         return report(result.error());
@@ -159,7 +183,8 @@ void addWorksheetCommand(CLI::App &program, Context &context)
     command->add_option("--since", options->since, "First day of the period, as 2026-03-05");
     command->add_option("--until", options->until, "Last day");
     command->add_option("--currency", options->currency, "Currency; the most frequent one without it");
-    command->add_flag("--stored", options->stored, "The worksheet that was kept in the case instead of a new one");
+    command->add_option("--sheet", options->sheet, "Go on with the worksheet of this file");
+    command->add_option("--save", options->save, "Keep the worksheet with its lines in this file");
     command->add_option("--out", options->out, "Write the worksheet to this file, .csv or .xlsx");
     command->add_flag("--json", options->json, "Answer in JSON");
     command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });

@@ -127,11 +127,6 @@ Result<WorksheetResult> resultOf(const Worksheet &worksheet)
     return result;
 }
 
-QString documentKey(WorksheetKind kind)
-{
-    return QStringLiteral("worksheet/") + worksheetId(kind);
-}
-
 QString worksheetJson(const Worksheet &worksheet)
 {
     QJsonObject sections;

@@ -53,7 +53,6 @@ struct WorksheetResult
 [[nodiscard]] Result<WorksheetResult> resultOf(const Worksheet &worksheet); ///< Usage past 64 bits
 
 /// For the documents of a case, one a kind.
-[[nodiscard]] QString documentKey(WorksheetKind kind); ///< "worksheet/cash"
 [[nodiscard]] QString worksheetJson(const Worksheet &worksheet);
 [[nodiscard]] Result<Worksheet> worksheetFromJson(const QString &json); ///< Malformed
 

@@ -1,4 +1,5 @@
 #include "core/synthesis/generator.h"
+#include "tests/app/program.h"
 #include "tests/support/temporary.h"
 
 #include <gtest/gtest.h>
@@ -10,32 +11,11 @@
 #include <QProcess>
 
 using namespace kluwen;
+using test::Answer;
+using test::kluwenSays;
 
 namespace
 {
-
-struct Answer
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray messages;
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-
-Answer kluwenSays(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(test::programPath(QStringLiteral("kluwen")), arguments);
-    Answer answer;
-    if (!process.waitForFinished(300'000)) {
-        process.kill();
-        return answer;
-    }
-    answer.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-    answer.out = process.readAllStandardOutput();
-    answer.messages = process.readAllStandardError();
-    return answer;
-}
 
 /// Made once for all tests of this program: importing ten files takes its time.
 const QString &demoCase()

@@ -127,7 +127,9 @@ void PictureDialog::addChoices(QFormLayout &form)
     m_decision->setPlaceholderText(UiTr::tr("where the legal basis asks for one"));
     m_requester = new QLineEdit(this);
     m_requester->setPlaceholderText(UiTr::tr("for the register of provisions"));
-    form.addRow(UiTr::tr("&Kind of picture"), line);
+    auto *kind = new QLabel(UiTr::tr("&Kind of picture"), this);
+    kind->setBuddy(m_level); // a row of a layout has none by itself
+    form.addRow(kind, line);
     form.addRow(UiTr::tr("L&anguage of the picture"), m_language);
     form.addRow(UiTr::tr("&Recipient"), m_recipient);
     form.addRow(UiTr::tr("&Decision"), m_decision);

@@ -93,7 +93,7 @@ constexpr ActionSpec table[] = {
     {"chart.collapse", QT_TRANSLATE_NOOP("Ui", "&Collapse to One Symbol"), "Ctrl+G", "group", MenuId::Chart, 2, "",
      write},
     {"chart.open", QT_TRANSLATE_NOOP("Ui", "Open the Gro&up"), "Ctrl+Shift+G", "", MenuId::Chart, 2, "", write},
-    {"chart.renamegroup", QT_TRANSLATE_NOOP("Ui", "Rena&me the Group…"), "", "", MenuId::Chart, 2, "", write},
+    {"chart.renamegroup", QT_TRANSLATE_NOOP("Ui", "Rename the Group…"), "", "", MenuId::Chart, 2, "", write},
 
     {"chart.pin", QT_TRANSLATE_NOOP("Ui", "&Pin or Release"), "P", "pin", MenuId::Chart, 3, "", write, chart},
     {"chart.hide", QT_TRANSLATE_NOOP("Ui", "&Hide Selected"), "H", "hide", MenuId::Chart, 3, "", open, chart},

@@ -1,0 +1,94 @@
+#include "app/commands/command.h"
+#include "app/commands/exporttables.h"
+#include "core/base/tr.h"
+#include "core/graph/networkbuilder.h"
+#include "core/graph/networkwriter.h"
+#include "core/picture/caseview.h"
+#include "core/picture/picturebuilder.h"
+#include "core/store/casefile.h"
+
+#include <QSaveFile>
+
+namespace kluwen::app
+{
+
+namespace
+{
+
+struct Options
+{
+    std::string path;
+    std::string format;
+    std::string out;
+};
+
+/// The case as the own team may take it along: protected identities leave by no door.
+Result<picture::CaseView> ownView(store::CaseFile &caseFile)
+{
+    NoProgress progress;
+    const auto contents = picture::readContents(caseFile, progress);
+    if (!contents)
+        return fail(contents.error());
+    return picture::CaseView(*contents, picture::decide(*contents, picture::termsOf(*contents, {})));
+}
+
+Result<void> writeNetwork(const Options &options, store::CaseFile &caseFile, const picture::CaseView &view)
+{
+    NoProgress progress;
+    graph::NetworkFilter filter;
+    for (const Thing &thing : view.things())
+        filter.things.insert(thing.id);
+    graph::Network network;
+    if (filter.things.isEmpty()) { // to the filter no things would be all things
+        network.finish();
+    } else {
+        auto built = graph::buildNetwork(caseFile, filter, progress);
+        if (!built)
+            return fail(built.error());
+        network = std::move(*built);
+    }
+    for (size_t node = 0; node < network.ids.size(); ++node)
+        network.labels[node] = view.name(network.ids[node]);
+    const QString path = QString::fromStdString(options.out);
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) &&
+        (options.format == "gexf" ? graph::writeGexf(network, file) : graph::writeGraphml(network, file)) &&
+        file.commit();
+    if (!isWritten)
+        return fail(tableFileError(path, file.errorString()));
+    return {};
+}
+
+Exit run(const Options &options, const Context &context)
+{
+    auto caseFile = openForReading(options.path, context.clock);
+    if (!caseFile)
+        return report(caseFile.error());
+    const auto view = ownView(**caseFile);
+    if (!view)
+        return report(view.error());
+    const bool isNetwork = options.format == "graphml" || options.format == "gexf";
+    const auto written = isNetwork ? writeNetwork(options, **caseFile, *view)
+                                   : exportTables(**caseFile, *view, QString::fromStdString(options.out),
+                                                  options.format == "csv", context.clock.now());
+    return written ? Exit::Done : report(written.error());
+}
+
+} // namespace
+
+void addExportCommand(CLI::App &program, Context &context)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = program.add_subcommand(
+        "export", "Write the case for another program: tables of things, links, statements and payments, or a network");
+    command->add_option("CASE", options->path, "Path of the case file")->required();
+    command->add_option("--format", options->format, "csv, xlsx, graphml or gexf")
+        ->required()
+        ->check(CLI::IsMember({"csv", "xlsx", "graphml", "gexf"}));
+    command->add_option("--out", options->out, "File to write; for csv a folder, which gets one file a table")
+        ->required();
+    command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });
+}
+
+} // namespace kluwen::app

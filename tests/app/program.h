@@ -1,0 +1,33 @@
+#pragma once
+#include "tests/support/temporary.h"
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace kluwen::test
+{
+
+struct Answer
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray messages;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+/// Runs the program as a person would at the prompt.
+inline Answer kluwenSays(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(programPath(QStringLiteral("kluwen")), arguments);
+    Answer answer;
+    if (!process.waitForFinished(300'000)) {
+        process.kill();
+        return answer;
+    }
+    answer.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    answer.out = process.readAllStandardOutput();
+    answer.messages = process.readAllStandardError();
+    return answer;
+}
+
+} // namespace kluwen::test
