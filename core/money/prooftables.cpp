@@ -72,7 +72,9 @@ Table proofTable(const Ledger &ledger, const std::vector<ProofLine> &proof, cons
             const int rateDay = ledger.rateDays[line.row];
             row.emplace_back(amountOf(original.minor, original.currency));
             row.emplace_back(original.currency.letters());
-            row.push_back(rateDay == 0 ? TableCell() : TableCell(dateOfEpochDay(rateDay)));
+            TableCell &day = row.emplace_back(); // the payment's own currency has no rate and no day
+            if (rateDay != 0)
+                day = dateOfEpochDay(rateDay);
         }
         table.rows.push_back(std::move(row));
     }
