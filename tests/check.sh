@@ -10,7 +10,7 @@ failed=0
 echo "format"
 git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror || failed=1
 
-if git grep -nE '(^|[^A-Za-z_])NULL *[;,)]' -- 'core/*.h' 'core/*.cpp' 'ui/*' 'app/*' | grep -vE '//|TABLE|REFERENCES|INTEGER|TEXT|BLOB|REAL|"'; then
+if git grep -nE '(^|[^A-Za-z_])NULL *[;,)]' -- 'core/*.h' 'core/*.cpp' 'ui/*' 'app/*' | grep -vE '//|TABLE|REFERENCES|IS (NOT )?NULL|INTEGER|TEXT|BLOB|REAL|"'; then
     echo "Write nullptr."
     failed=1
 fi
