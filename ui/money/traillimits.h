@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/base/casesession.h"
 #include "ui/money/trailanswer.h"
+#include <QFrame>
 #include <QToolButton>
 
 class QFormLayout;

@@ -8,6 +8,7 @@
 #include "ui/records/statementedits.h"
 #include "ui/records/statementform.h"
 
+#include <QLayout>
 #include <QListView>
 
 // Changing a value where it stands: the form on its line, and what becomes of it.
