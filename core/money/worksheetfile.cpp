@@ -96,11 +96,6 @@ Worksheet Worksheet::empty(WorksheetKind kind, Currency currency)
     return worksheet;
 }
 
-bool operator==(const Worksheet &a, const Worksheet &b)
-{
-    return worksheetJson(a) == worksheetJson(b);
-}
-
 Result<WorksheetResult> resultOf(const Worksheet &worksheet)
 {
     const auto &lines = worksheet.lines;

@@ -41,7 +41,6 @@ struct Worksheet
     std::vector<std::vector<WorksheetLine>> lines; ///< by section, as many as there are sections
 
     [[nodiscard]] static Worksheet empty(WorksheetKind kind, Currency currency);
-    friend bool operator==(const Worksheet &, const Worksheet &);
 };
 
 /// What the worksheet comes to.
