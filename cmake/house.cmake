@@ -2,6 +2,8 @@
 option(KLUWEN_TESTS "Build the tests and benchmarks" ON)
 option(KLUWEN_WERROR "Warnings are errors" ON)
 set(KLUWEN_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
+# Files of a room compiled together share what they include, which is most of the work: names must differ within a room.
+set(KLUWEN_TOGETHER 1 CACHE STRING "How many files of a room are compiled as one")
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -22,6 +24,10 @@ target_compile_options(house_rules INTERFACE -Wall -Wextra -Wpedantic -Wshadow -
   -Woverloaded-virtual -Wcast-align -Wnull-dereference $<$<BOOL:${KLUWEN_WERROR}>:-Werror>)
 # GCC 12 follows null pointers into Qt's inlined containers and sees some that cannot be: told, but no error.
 target_compile_options(house_rules INTERFACE -Wno-error=null-dereference)
+if(KLUWEN_TOGETHER GREATER 1)
+  # A name may hide one of another file here; where each file stands alone, hiding is an error.
+  target_compile_options(house_rules INTERFACE -Wno-shadow)
+endif()
 if(KLUWEN_SANITIZE)
   # Null-dereference analysis gives false alarms on instrumented code.
   target_compile_options(house_rules INTERFACE -fsanitize=${KLUWEN_SANITIZE} -fno-omit-frame-pointer
@@ -53,6 +59,13 @@ add_library(pch_ui STATIC ${CMAKE_BINARY_DIR}/empty.cpp)
 target_link_libraries(pch_ui PUBLIC Qt6::Core Qt6::Concurrent Qt6::Gui Qt6::Widgets Qt6::Svg Qt6::PrintSupport Qt6::Charts house_rules)
 target_precompile_headers(pch_ui PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_ui.h)
 
+# compile_together(target): see KLUWEN_TOGETHER.
+function(compile_together target)
+  if(KLUWEN_TOGETHER GREATER 1)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${KLUWEN_TOGETHER})
+  endif()
+endfunction()
+
 # room(core/base SOURCES error.cpp ... USES core/base ... LIBRARIES Qt6::Foo ...)
 # A room is the target <layer>_<name>; USES names the rooms whose headers it may include.
 function(room path)
@@ -68,6 +81,7 @@ function(room path)
     target_precompile_headers(${target} REUSE_FROM pch_core)
   endif()
   target_link_libraries(${target} PUBLIC house_rules)
+  compile_together(${target})
   foreach(used ${ROOM_USES})
     string(REPLACE "/" "_" neighbour ${used})
     target_link_libraries(${target} PUBLIC ${neighbour})
@@ -117,5 +131,5 @@ function(room_resources path name)
   add_custom_command(OUTPUT ${generated} COMMAND Qt6::rcc --name ${name} --output ${generated} ${qrc}
                      DEPENDS ${qrc} ${files} VERBATIM)
   target_sources(${target} PRIVATE ${generated})
-  set_source_files_properties(${generated} PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_AUTOGEN ON)
+  set_source_files_properties(${generated} PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_AUTOGEN ON SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

@@ -16,9 +16,9 @@ using graph::EdgeIndex;
 using graph::Network;
 using graph::NodeIndex;
 
-constexpr int unreached = -1;
+constexpr int notReached = -1;
 
-Error stopped()
+Error stoppedConnecting()
 {
     Error error;
     error.code = Error::Code::Cancelled;
@@ -69,13 +69,13 @@ private:
 
 std::vector<int> distancesFrom(const Network &network, NodeIndex start)
 {
-    std::vector<int> distance(static_cast<size_t>(network.nodeCount()), unreached);
+    std::vector<int> distance(static_cast<size_t>(network.nodeCount()), notReached);
     std::vector<NodeIndex> queue{start};
     distance[static_cast<size_t>(start)] = 0;
     for (size_t head = 0; head < queue.size(); ++head)
         for (const EdgeIndex edge : network.edgesOf(queue[head])) {
             const NodeIndex other = network.otherEnd(edge, queue[head]);
-            if (distance[static_cast<size_t>(other)] != unreached)
+            if (distance[static_cast<size_t>(other)] != notReached)
                 continue;
             distance[static_cast<size_t>(other)] = distance[static_cast<size_t>(queue[head])] + 1;
             queue.push_back(other);
@@ -90,7 +90,7 @@ void markBetween(const Network &network, const std::vector<int> &fromA, const st
     for (size_t e = 0; e < isUsed.size(); ++e) {
         const auto a = static_cast<size_t>(network.from[e]);
         const auto b = static_cast<size_t>(network.to[e]);
-        if (fromA[a] == unreached || fromB[b] == unreached || fromA[b] == unreached || fromB[a] == unreached)
+        if (fromA[a] == notReached || fromB[b] == notReached || fromA[b] == notReached || fromB[a] == notReached)
             continue;
         if (fromA[a] + 1 + fromB[b] == length || fromA[b] + 1 + fromB[a] == length)
             isUsed[e] = 1;
@@ -121,7 +121,7 @@ struct Regions
 Regions regionsOf(const Network &network, const std::vector<NodeIndex> &nodes)
 {
     const auto count = static_cast<size_t>(network.nodeCount());
-    Regions regions{std::vector<int>(count, unreached), std::vector<int>(count, 0), std::vector<EdgeIndex>(count, -1)};
+    Regions regions{std::vector<int>(count, notReached), std::vector<int>(count, 0), std::vector<EdgeIndex>(count, -1)};
     std::vector<NodeIndex> queue = nodes;
     for (size_t i = 0; i < nodes.size(); ++i)
         regions.owner[static_cast<size_t>(nodes[i])] = static_cast<int>(i);
@@ -130,7 +130,7 @@ Regions regionsOf(const Network &network, const std::vector<NodeIndex> &nodes)
         for (const EdgeIndex edge : network.edgesOf(queue[head])) {
             const NodeIndex other = network.otherEnd(edge, queue[head]);
             const auto there = static_cast<size_t>(other);
-            if (regions.owner[there] != unreached)
+            if (regions.owner[there] != notReached)
                 continue;
             regions.owner[there] = regions.owner[here];
             regions.distance[there] = regions.distance[here] + 1;
@@ -160,7 +160,7 @@ Result<Connection> allShortestWays(const Network &network, const std::vector<Nod
     std::vector<std::vector<int>> distances;
     for (const NodeIndex node : nodes) {
         if (progress.isCancelled())
-            return fail(stopped());
+            return fail(stoppedConnecting());
         distances.push_back(distancesFrom(network, node));
     }
     Joined joined(nodes.size());
@@ -168,10 +168,10 @@ Result<Connection> allShortestWays(const Network &network, const std::vector<Nod
     std::vector<std::uint8_t> isUsed(static_cast<size_t>(network.edgeCount()), 0);
     for (size_t a = 0; a < nodes.size(); ++a) {
         if (progress.isCancelled())
-            return fail(stopped());
+            return fail(stoppedConnecting());
         for (size_t b = a + 1; b < nodes.size(); ++b) {
             const int length = distances[a][static_cast<size_t>(nodes[b])];
-            if (length == unreached)
+            if (length == notReached)
                 continue;
             parts -= joined.join(a, b) ? 1 : 0;
             markBetween(network, distances[a], distances[b], length, isUsed);
@@ -193,7 +193,7 @@ Result<Connection> sparestConnection(const Network &network, const std::vector<N
         return fail(tooMany(nodes.size()));
     const Regions regions = regionsOf(network, nodes);
     if (progress.isCancelled())
-        return fail(stopped());
+        return fail(stoppedConnecting());
     // The shortest bridge between every two regions that touch.
     std::map<std::pair<int, int>, std::pair<int, EdgeIndex>> bridges;
     for (EdgeIndex edge = 0; edge < network.edgeCount(); ++edge) {
@@ -201,7 +201,7 @@ Result<Connection> sparestConnection(const Network &network, const std::vector<N
         const auto to = static_cast<size_t>(network.to[static_cast<size_t>(edge)]);
         const int a = std::min(regions.owner[from], regions.owner[to]);
         const int b = std::max(regions.owner[from], regions.owner[to]);
-        if (a == b || a == unreached)
+        if (a == b || a == notReached)
             continue;
         const std::pair bridge(regions.distance[from] + 1 + regions.distance[to], edge);
         const auto [found, isNew] = bridges.try_emplace({a, b}, bridge);

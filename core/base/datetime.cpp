@@ -10,7 +10,7 @@ namespace
 
 constexpr qint64 secondsPerDay = 86'400;
 
-bool isDigit(char character)
+bool isDateDigit(char character)
 {
     return character >= '0' && character <= '9';
 }
@@ -47,7 +47,7 @@ Numbers readNumbers(std::string_view text)
     Numbers numbers;
     size_t i = 0;
     while (i < text.size() && numbers.count < numbers.value.size()) {
-        if (!isDigit(text[i])) {
+        if (!isDateDigit(text[i])) {
             constexpr std::string_view separators = "-/.: T";
             if (separators.find(text[i]) == std::string_view::npos) {
                 numbers.valid = false;
@@ -58,7 +58,7 @@ Numbers readNumbers(std::string_view text)
         }
         int value = 0;
         int digits = 0;
-        while (i < text.size() && isDigit(text[i]) && digits < 9) {
+        while (i < text.size() && isDateDigit(text[i]) && digits < 9) {
             value = value * 10 + (text[i] - '0');
             ++digits;
             ++i;
@@ -219,7 +219,7 @@ std::optional<Moment> parseMoment(std::string_view text, DateOrder order)
     if (text.size() > 6 && text[text.size() - 6] == '+')
         text.remove_suffix(6); // "2024-03-05+01:00": XML dates may carry a zone
     const Numbers numbers = readNumbers(text);
-    if (!numbers.valid || numbers.count == 0 || !isDigit(text.front()))
+    if (!numbers.valid || numbers.count == 0 || !isDateDigit(text.front()))
         return std::nullopt;
     if (numbers.digits[0] == 8) {
         const auto day = compactDay(numbers.value[0]);

@@ -48,7 +48,7 @@ constexpr std::array<Word, 28> words{{
 }};
 
 /// Codes that stand alone: of ING, Rabobank and ABN AMRO exports, and of the IBM AML data.
-constexpr std::array<Word, 26> codes{{
+constexpr std::array<Word, 26> channelWords{{
     {"ac", Channel::Transfer},    {"ba", Channel::Card},      {"bea", Channel::Card},       {"gea", Channel::Cash},
     {"ga", Channel::Cash},        {"gm", Channel::Cash},      {"gf", Channel::Transfer},    {"gt", Channel::Transfer},
     {"ic", Channel::DirectDebit}, {"id", Channel::Transfer},  {"ov", Channel::Transfer},    {"pk", Channel::Cash},
@@ -65,7 +65,7 @@ Channel channelOfWord(std::string_view word)
     std::string lower(word.substr(0, 64));
     for (char &character : lower)
         character = character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
-    for (const Word &code : codes)
+    for (const Word &code : channelWords)
         if (lower == code.text)
             return code.channel;
     for (const Word &known : words)

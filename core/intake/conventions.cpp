@@ -8,7 +8,7 @@ namespace kluwen::intake
 namespace
 {
 
-bool isDigit(char character)
+bool isPlainDigit(char character)
 {
     return character >= '0' && character <= '9';
 }
@@ -16,7 +16,7 @@ bool isDigit(char character)
 size_t digitsFrom(std::string_view text, size_t i)
 {
     size_t count = 0;
-    while (i + count < text.size() && isDigit(text[i + count]))
+    while (i + count < text.size() && isPlainDigit(text[i + count]))
         ++count;
     return count;
 }
@@ -24,7 +24,7 @@ size_t digitsFrom(std::string_view text, size_t i)
 size_t digitsBefore(std::string_view text, size_t i)
 {
     size_t count = 0;
-    while (count < i && isDigit(text[i - count - 1]))
+    while (count < i && isPlainDigit(text[i - count - 1]))
         ++count;
     return count;
 }
@@ -33,19 +33,19 @@ size_t digitsBefore(std::string_view text, size_t i)
 bool groupsByThree(std::string_view text, char decimalSign)
 {
     size_t first = 0;
-    while (first < text.size() && !isDigit(text[first]) && text[first] != decimalSign)
+    while (first < text.size() && !isPlainDigit(text[first]) && text[first] != decimalSign)
         ++first;
     size_t end = std::min(text.find(decimalSign, first), text.size());
-    while (end > first && !isDigit(text[end - 1]))
+    while (end > first && !isPlainDigit(text[end - 1]))
         --end;
     size_t run = 0;
     bool grouped = false;
     for (size_t i = first; i < end; ++i) {
-        if (isDigit(text[i])) {
+        if (isPlainDigit(text[i])) {
             ++run;
             continue;
         }
-        if (i > first && !isDigit(text[i - 1])) // the second byte of a no-break space
+        if (i > first && !isPlainDigit(text[i - 1])) // the second byte of a no-break space
             continue;
         if (run == 0 || run > 3 || (grouped && run != 3))
             return false;
@@ -64,13 +64,13 @@ std::optional<ParsedAmount> quickAmount(std::string_view text, char decimalSign,
     const size_t first = i;
     constexpr size_t mostDigits = 9;
     qint64 value = 0;
-    for (; i < text.size() && isDigit(text[i]) && i - first <= mostDigits; ++i)
+    for (; i < text.size() && isPlainDigit(text[i]) && i - first <= mostDigits; ++i)
         value = value * 10 + (text[i] - '0');
     if (i == first || i - first > mostDigits)
         return {};
     int decimals = 0;
     if (i < text.size() && text[i] == decimalSign) {
-        for (++i; i < text.size() && isDigit(text[i]) && decimals < exponent; ++i, ++decimals)
+        for (++i; i < text.size() && isPlainDigit(text[i]) && decimals < exponent; ++i, ++decimals)
             value = value * 10 + (text[i] - '0');
     }
     if (i != text.size())
@@ -82,7 +82,7 @@ std::optional<ParsedAmount> quickAmount(std::string_view text, char decimalSign,
 
 int twoDigits(std::string_view text, size_t i)
 {
-    return isDigit(text[i]) && isDigit(text[i + 1]) ? (text[i] - '0') * 10 + (text[i + 1] - '0') : -1;
+    return isPlainDigit(text[i]) && isPlainDigit(text[i + 1]) ? (text[i] - '0') * 10 + (text[i + 1] - '0') : -1;
 }
 
 /// Seconds of "14:31" or "14:31:00"; -1 where it is not that.

@@ -1,5 +1,6 @@
 #include "core/intake/importrun.h"
 #include "core/base/tr.h"
+#include "core/intake/dialect.h"
 #include "core/intake/hashingdevice.h"
 #include "core/intake/importwriter.h"
 #include "core/intake/reading.h"
@@ -16,8 +17,6 @@ namespace kluwen::intake
 
 namespace
 {
-
-constexpr qint64 headSize = 64 * 1024;
 
 Error errorOf(Error::Code code, const QString &message, const QString &remedy, const QString &file)
 {

@@ -8,7 +8,7 @@ namespace kluwen::intake
 namespace
 {
 
-constexpr qsizetype mostShown = 1000;
+constexpr qsizetype mostShownRows = 1000;
 
 /// Balances past 64 bits are wrong in the source; the difference shows.
 qint64 plus(qint64 a, qint64 b)
@@ -70,7 +70,7 @@ Result<void> Reconciler::check(const Key &key, int day, qint64 stated, qint64 co
     check.line = line;
     check.gap = gap;
     ++m_checked;
-    if ((gap || stated != computed) && m_differences.size() < mostShown)
+    if ((gap || stated != computed) && m_differences.size() < mostShownRows)
         m_differences.append(check);
     return m_into.balance(check);
 }

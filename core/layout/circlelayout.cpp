@@ -14,8 +14,8 @@ namespace kluwen::layout
 namespace
 {
 
-constexpr double whole = 2 * std::numbers::pi;
-constexpr int sweeps = 20;
+constexpr double fullTurn = 2 * std::numbers::pi;
+constexpr int circleSweeps = 20;
 constexpr size_t mostOnRing = 48;
 constexpr size_t arcGap = 2; // free places between groups
 
@@ -24,7 +24,7 @@ using Groups = std::vector<std::vector<graph::NodeIndex>>;
 /// The angle from `from` to `to`, from minus pi to pi.
 double turnBetween(double from, double to)
 {
-    return std::remainder(to - from, whole);
+    return std::remainder(to - from, fullTurn);
 }
 
 /// The direction of the neighbours as seen from the centre; false where they pull nowhere.
@@ -50,7 +50,7 @@ public:
     {
         const size_t gaps = m_groups.size() > 1 ? arcGap * m_groups.size() : 0;
         m_places = m_place.size() + gaps;
-        m_radius = std::max(0.75 * options.spacing * static_cast<double>(m_places) / whole, options.spacing);
+        m_radius = std::max(0.75 * options.spacing * static_cast<double>(m_places) / fullTurn, options.spacing);
         place();
     }
 
@@ -58,7 +58,7 @@ public:
     {
         Groups best = m_groups;
         std::int64_t fewest = crossings();
-        for (int sweep = 0; sweep < sweeps && fewest > 0; ++sweep) {
+        for (int sweep = 0; sweep < circleSweeps && fewest > 0; ++sweep) {
             for (auto &group : m_groups)
                 sortGroup(group);
             place();
@@ -81,7 +81,7 @@ private:
         std::int32_t at = 0;
         for (const auto &group : m_groups) {
             for (const graph::NodeIndex node : group) {
-                const double angle = whole * at / static_cast<double>(m_places) - std::numbers::pi / 2;
+                const double angle = fullTurn * at / static_cast<double>(m_places) - std::numbers::pi / 2;
                 m_place[static_cast<size_t>(node)] = at++;
                 m_positions[static_cast<size_t>(node)] = {m_radius * std::cos(angle), m_radius * std::sin(angle)};
             }
@@ -135,15 +135,15 @@ Positions ringPlaces(size_t count, double pitch)
     double radius = 0;
     if (count > 1) {
         // Rings of one pitch distance inside a disc hold about pi * (radius / pitch)^2.
-        const double onOne = pitch * static_cast<double>(count) / whole;
+        const double onOne = pitch * static_cast<double>(count) / fullTurn;
         const double filled = pitch * std::sqrt(static_cast<double>(count) / std::numbers::pi) + pitch / 2;
         radius = count <= mostOnRing ? onOne : std::min(onOne, 1.1 * filled);
     }
     for (; left > 0; radius = std::max(radius - pitch, 0.0)) {
-        const auto room = std::max<size_t>(1, static_cast<size_t>(whole * radius / pitch + 1e-6));
+        const auto room = std::max<size_t>(1, static_cast<size_t>(fullTurn * radius / pitch + 1e-6));
         const size_t here = radius < pitch / 2 ? left : std::min(left, room);
         for (size_t i = 0; i < here; ++i) {
-            const double angle = whole * static_cast<double>(i) / static_cast<double>(here);
+            const double angle = fullTurn * static_cast<double>(i) / static_cast<double>(here);
             places.emplace_back(radius * std::cos(angle), radius * std::sin(angle));
         }
         left -= here;

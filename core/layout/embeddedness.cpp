@@ -10,7 +10,7 @@ namespace kluwen::layout
 namespace
 {
 
-constexpr size_t worthThreads = 2000;
+constexpr size_t nodesWorthThreads = 2000;
 /// Comparing the neighbours of two hubs takes long and tells little: beyond this many only a sample is looked at.
 constexpr size_t mostCompared = 400;
 
@@ -44,7 +44,7 @@ void weighRange(LevelGraph &graph, size_t first, size_t last)
 
 void weighByEmbeddedness(LevelGraph &graph)
 {
-    inPieces(graph.masses.size(), worthThreads,
+    inPieces(graph.masses.size(), nodesWorthThreads,
              [&graph](size_t first, size_t last) { weighRange(graph, first, last); });
     double sum = 0;
     for (size_t node = 0; node < graph.masses.size(); ++node) {

@@ -29,7 +29,7 @@ Error workerError(const QString &message, const QString &remedy, const QString &
     return error;
 }
 
-Error stopped()
+Error stoppedDrawing()
 {
     Error error;
     error.code = Error::Code::Cancelled;
@@ -138,7 +138,7 @@ Result<void> WorkerRun::wait(Progress &progress)
             return {};
         progress.report(m_answer.done(), m_answer.total(), phase);
         if (progress.isCancelled())
-            return fail(stopped());
+            return fail(stoppedDrawing());
         if (patience > 0 && clock.elapsed() > patience)
             return fail(workerError(
                 Tr::tr("The layout program did not answer within %n second(s).", nullptr, m_options.timeoutSeconds),

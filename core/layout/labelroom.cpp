@@ -12,7 +12,7 @@ namespace
 constexpr double mostGrowth = 1.2;      // of the whole, before points push each other
 constexpr double crowdedShare = 0.2;    // of the points: as many may be too close after the growth
 constexpr double growthOfACrowd = 1.04; // each time that pushing did not settle it
-constexpr int pushRounds = 120;
+constexpr int labelRounds = 120;
 
 bool tooClose(QPointF one, QPointF two, QSizeF box)
 {
@@ -73,9 +73,9 @@ void makeRoomForLabels(Positions &points, QSizeF box)
     grow(points, scale);
     for (bool crowd = true; crowd;) {
         int round = 0;
-        while (round < pushRounds && push(points, box))
+        while (round < labelRounds && push(points, box))
             ++round;
-        crowd = round == pushRounds;
+        crowd = round == labelRounds;
         if (crowd)
             grow(points, growthOfACrowd);
     }

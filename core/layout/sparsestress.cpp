@@ -15,7 +15,7 @@ namespace
 constexpr size_t mostPivots = 256;
 constexpr size_t fewestPivots = 24;
 constexpr size_t mostSteps = 100'000'000; // bytes of memory
-constexpr size_t worthThreads = 1000;
+constexpr size_t pivotsWorthThreads = 1000;
 constexpr size_t lanes = 4; // sums side by side, so that the compiler can use vector instructions
 
 /// Writes the steps from one pivot into column `column` of the rows.
@@ -71,7 +71,7 @@ SparseStress::SparseStress(const LevelGraph &graph, unsigned seed) : m_nodes(gra
         std::swap(all[i], all[i + random.below(m_nodes - i)]);
     m_pivots.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
     m_steps.assign(m_nodes * count, 0);
-    inPieces(count, m_nodes < worthThreads ? count + 1 : 2, [&](size_t first, size_t last) {
+    inPieces(count, m_nodes < pivotsWorthThreads ? count + 1 : 2, [&](size_t first, size_t last) {
         for (size_t pivot = first; pivot < last; ++pivot)
             measureFrom(graph, m_pivots[pivot], pivot, count, m_steps);
     });
@@ -148,7 +148,7 @@ bool SparseStress::run(Points &points, int rounds, float share, const GoOn &goOn
         if (!goOn(points))
             return false;
         const float step = lengthOfStep(points);
-        inPieces(m_nodes, worthThreads,
+        inPieces(m_nodes, pivotsWorthThreads,
                  [&](size_t first, size_t last) { moveRange(points, first, last, step, share, next); });
         std::swap(points, next);
     }
@@ -164,7 +164,7 @@ void gatherNear(const LevelGraph &graph, Points &points, int rounds)
     const float longest = 0.67f * reach;
     Points next(points.size());
     for (int round = 0; round < rounds; ++round) {
-        inPieces(points.size(), worthThreads, [&](size_t first, size_t last) {
+        inPieces(points.size(), pivotsWorthThreads, [&](size_t first, size_t last) {
             for (size_t node = first; node < last; ++node) {
                 float sum = 1e-30f;
                 float sumX = 0;

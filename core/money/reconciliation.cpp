@@ -14,7 +14,7 @@ namespace kluwen::money
 namespace
 {
 
-using Statement = Reconciliation::Statement;
+using StatedPeriod = Reconciliation::Statement;
 
 struct Entry
 {
@@ -32,12 +32,12 @@ std::vector<Entry> entriesOf(const Ledger &ledger, AccountIndex account)
     return entries;
 }
 
-bool covers(const Statement &statement, int day)
+bool covers(const StatedPeriod &statement, int day)
 {
     return statement.period.firstDay <= day && day <= statement.period.lastDay;
 }
 
-bool sharesDay(const std::vector<Statement> &statements, size_t one)
+bool sharesDay(const std::vector<StatedPeriod> &statements, size_t one)
 {
     for (size_t other = 0; other < statements.size(); ++other)
         if (other != one && statements[other].period.firstDay <= statements[one].period.lastDay &&
@@ -49,7 +49,7 @@ bool sharesDay(const std::vector<Statement> &statements, size_t one)
 void addEntries(Reconciliation &result, const std::vector<Entry> &entries)
 {
     for (size_t i = 0; i < result.statements.size(); ++i) {
-        Statement &statement = result.statements[i];
+        StatedPeriod &statement = result.statements[i];
         std::optional<qint64> sum = 0;
         for (const Entry &entry : entries)
             if (covers(statement, entry.day))
@@ -62,7 +62,7 @@ void addEntries(Reconciliation &result, const std::vector<Entry> &entries)
     }
     result.outside = std::count_if(entries.begin(), entries.end(), [&result](const Entry &entry) {
         return std::none_of(result.statements.begin(), result.statements.end(),
-                            [&entry](const Statement &statement) { return covers(statement, entry.day); });
+                            [&entry](const StatedPeriod &statement) { return covers(statement, entry.day); });
     });
 }
 
@@ -71,10 +71,10 @@ void addJoints(Reconciliation &result)
 {
     int reached = 0; // last day covered so far
     for (size_t i = 0; i < result.statements.size(); ++i) {
-        const Statement &statement = result.statements[i];
+        const StatedPeriod &statement = result.statements[i];
         const auto &period = statement.period;
         if (i > 0) {
-            const Statement &before = result.statements[i - 1];
+            const StatedPeriod &before = result.statements[i - 1];
             if (period.firstDay > reached + 1)
                 result.missing.push_back({reached + 1, period.firstDay - 1});
             else if (period.firstDay < reached)
@@ -93,7 +93,7 @@ bool Reconciliation::isClean() const
 {
     return missing.empty() && overlaps.empty() && breaks.empty() && outside == 0 &&
            std::none_of(statements.begin(), statements.end(),
-                        [](const Statement &statement) { return statement.difference.value_or(0) != 0; });
+                        [](const StatedPeriod &statement) { return statement.difference.value_or(0) != 0; });
 }
 
 Reconciliation reconcile(const Ledger &ledger, AccountIndex account, std::vector<store::StatementSpan> spans)

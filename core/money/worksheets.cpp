@@ -10,7 +10,7 @@ namespace kluwen::money
 namespace
 {
 
-tl::unexpected<Error> tooLarge()
+tl::unexpected<Error> sumTooLarge()
 {
     Error error;
     error.code = Error::Code::Usage;
@@ -48,7 +48,7 @@ Result<CashResult> cashResult(const CashStatement &statement)
     const Sum spent = sumOf(statement.spending);
     const Sum unexplained = minus(spent, available);
     if (!unexplained)
-        return tooLarge();
+        return sumTooLarge();
     return CashResult{*available, *spent, *unexplained};
 }
 
@@ -60,7 +60,7 @@ Result<NetWorthResult> netWorthResult(const NetWorth &netWorth)
     const Sum income = sumOf(netWorth.income);
     const Sum unexplained = minus(plus(minus(closing, opening), spent), income);
     if (!unexplained)
-        return tooLarge();
+        return sumTooLarge();
     return NetWorthResult{*opening, *closing, *spent, *income, *unexplained};
 }
 

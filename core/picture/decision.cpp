@@ -9,18 +9,18 @@ namespace kluwen::picture
 namespace
 {
 
-struct Word
+struct ReasonWord
 {
     const char *id;
     const char *key;
 };
 
-constexpr std::array<Word, 4> verdicts{{{"goes", QT_TRANSLATE_NOOP("Picture", "goes")},
-                                        {"generalised", QT_TRANSLATE_NOOP("Picture", "generalised")},
-                                        {"pseudonym", QT_TRANSLATE_NOOP("Picture", "under a pseudonym")},
-                                        {"stays", QT_TRANSLATE_NOOP("Picture", "stays")}}};
+constexpr std::array<ReasonWord, 4> verdicts{{{"goes", QT_TRANSLATE_NOOP("Picture", "goes")},
+                                              {"generalised", QT_TRANSLATE_NOOP("Picture", "generalised")},
+                                              {"pseudonym", QT_TRANSLATE_NOOP("Picture", "under a pseudonym")},
+                                              {"stays", QT_TRANSLATE_NOOP("Picture", "stays")}}};
 
-constexpr std::array<Word, 20> reasons{{
+constexpr std::array<ReasonWord, 20> reasons{{
     {"allowed", QT_TRANSLATE_NOOP("Picture", "The recipient may have it.")},
     {"protected_identity", QT_TRANSLATE_NOOP("Picture", "A protected identity leaves by no door.")},
     {"known_later", QT_TRANSLATE_NOOP("Picture", "It was not known yet on the date of the picture.")},

@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr int staleDays = 60;
-constexpr int adultAge = 18;
+constexpr int ageOfAdults = 18;
 
 /// A text of an analyst and the section it is printed in.
 struct Written
@@ -231,7 +231,7 @@ void Linter::checkPersons()
         if (thing.type != QLatin1String("person"))
             continue;
         const PartialDate born = PartialDate::fromText(m_view.value(thing.id, QStringLiteral("birth_date")));
-        if (born.isValid() && born.last().addYears(adultAge) > m_picture.frame.asOf.date())
+        if (born.isValid() && born.last().addYears(ageOfAdults) > m_picture.frame.asOf.date())
             ++minors;
     }
     if (minors > 0)

@@ -12,16 +12,16 @@ namespace
 constexpr qsizetype shortest = 4; ///< letters of a name that is found without regard to case
 constexpr qsizetype shortestNumber = 8;
 
-struct Word
+struct MentionedWord
 {
     qsizetype at = 0;
     qsizetype length = 0;
     QString folded;
 };
 
-QList<Word> wordsOf(const QString &text)
+QList<MentionedWord> wordsOf(const QString &text)
 {
-    QList<Word> words;
+    QList<MentionedWord> words;
     for (qsizetype i = 0; i < text.size();) {
         if (!text[i].isLetterOrNumber() && !text[i].isSurrogate() && !text[i].isMark()) {
             ++i;
@@ -30,12 +30,12 @@ QList<Word> wordsOf(const QString &text)
         const qsizetype from = i;
         while (i < text.size() && (text[i].isLetterOrNumber() || text[i].isSurrogate() || text[i].isMark()))
             ++i;
-        words << Word{from, i - from, searchKey(text.mid(from, i - from))};
+        words << MentionedWord{from, i - from, searchKey(text.mid(from, i - from))};
     }
     return words;
 }
 
-QString compact(const QString &text)
+QString withoutSeparators(const QString &text)
 {
     QString letters;
     for (const QChar sign : text)
@@ -52,7 +52,7 @@ void Mentions::add(const QString &name, Kind kind, const QString &replacement, b
     entry.kind = kind;
     entry.replacement = replacement;
     qsizetype letters = 0;
-    for (const Word &word : wordsOf(name)) {
+    for (const MentionedWord &word : wordsOf(name)) {
         entry.words << word.folded;
         letters += word.length;
     }
@@ -72,7 +72,7 @@ void Mentions::add(const QString &name, Kind kind, const QString &replacement, b
     entries << entry;
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry &a, const Entry &b) { return a.words.size() > b.words.size(); });
-    const QString number = compact(name);
+    const QString number = withoutSeparators(name);
     const bool hasDigits = std::any_of(number.begin(), number.end(), [](QChar sign) { return sign.isDigit(); });
     if (hasDigits && number.size() >= shortestNumber)
         m_compact.insert(number, std::max(m_compact.value(number, kind), kind));
@@ -83,7 +83,7 @@ QList<Mentions::Hit> Mentions::in(const QString &text, bool isRunning) const
     QList<Hit> hits;
     if (m_byFirst.isEmpty() || text.isEmpty())
         return hits;
-    const QList<Word> words = wordsOf(text);
+    const QList<MentionedWord> words = wordsOf(text);
     for (qsizetype i = 0; i < words.size();) {
         qsizetype taken = 0;
         const auto found = m_byFirst.constFind(words[i].folded);
@@ -94,7 +94,7 @@ QList<Mentions::Hit> Mentions::in(const QString &text, bool isRunning) const
             bool matches = true;
             for (qsizetype w = 1; matches && w < entry.words.size(); ++w)
                 matches = words[i + w].folded == entry.words[w];
-            const Word &last = words[i + entry.words.size() - 1];
+            const MentionedWord &last = words[i + entry.words.size() - 1];
             const QString written = text.mid(words[i].at, last.at + last.length - words[i].at);
             if (!entry.written.isEmpty())
                 matches = matches && (isRunning || !entry.isLoose) && written == entry.written;
@@ -109,7 +109,7 @@ QList<Mentions::Hit> Mentions::in(const QString &text, bool isRunning) const
         QString rest = text;
         for (const Hit &hit : hits)
             rest.replace(hit.at, hit.length, QString(hit.length, QLatin1Char('\n')));
-        const QString letters = compact(rest);
+        const QString letters = withoutSeparators(rest);
         for (auto i = m_compact.constBegin(); i != m_compact.constEnd(); ++i)
             if (letters.contains(i.key()))
                 hits << Hit{text.size(), 0, std::max(i.value(), Kind::Withheld), {}};

@@ -1,5 +1,6 @@
 #include "core/sealing/keyfile.h"
 #include "core/base/tr.h"
+#include "core/sealing/bytes.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -57,16 +58,6 @@ Result<QJsonObject> readJson(const QString &path, const char *mark)
         return fail(problem(Error::Code::Malformed, Tr::tr("The file is not a key of this kind."),
                             Tr::tr("A secret key ends in .kluwenkey and a public key in .kluwenpub."), path));
     return json;
-}
-
-QByteArray bytesIn(const QJsonObject &json, const char *name)
-{
-    return QByteArray::fromBase64(json[QLatin1String(name)].toString().toLatin1());
-}
-
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
 }
 
 const unsigned char *unsignedBytes(const QByteArray &bytes)

@@ -1,21 +1,12 @@
 #include "core/sealing/manifest.h"
 #include "core/base/tr.h"
+#include "core/sealing/bytes.h"
 
 namespace kluwen::sealing
 {
 
 namespace
 {
-
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
-QByteArray bytesIn(const QJsonObject &json, const char *name)
-{
-    return QByteArray::fromBase64(json[QLatin1String(name)].toString().toLatin1());
-}
 
 QString momentText(const QDateTime &moment)
 {

@@ -1,5 +1,6 @@
 #include "core/sealing/packageform.h"
 #include "core/base/tr.h"
+#include "core/sealing/bytes.h"
 
 #include <sodium.h>
 
@@ -12,26 +13,6 @@ namespace
 constexpr const char *context = "KluwenPk"; ///< crypto_kdf_CONTEXTBYTES
 constexpr quint64 mostPasses = 16;
 constexpr quint64 mostMemory = 1ULL << 30; ///< a hostile package cannot ask for more
-
-unsigned char *bytesOf(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
-
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
-QByteArray bytesIn(const QJsonObject &json, const char *name)
-{
-    return QByteArray::fromBase64(json[QLatin1String(name)].toString().toLatin1());
-}
 
 Error damagedLock(const QString &path)
 {

@@ -1,5 +1,6 @@
 #include "core/sealing/packagereader.h"
 #include "core/base/tr.h"
+#include "core/sealing/bytes.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -15,11 +16,6 @@ constexpr qsizetype frameOverhead = crypto_secretstream_xchacha20poly1305_ABYTES
 constexpr qsizetype headerSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qsizetype preludeHead = 14; ///< mark, version, length
 constexpr qsizetype longestManifest = 16 << 20;
-
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
 
 quint32 numberIn(const QByteArray &bytes)
 {

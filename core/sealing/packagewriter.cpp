@@ -1,5 +1,6 @@
 #include "core/sealing/packagewriter.h"
 #include "core/base/tr.h"
+#include "core/sealing/bytes.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -16,12 +17,7 @@ constexpr unsigned char messageTag = crypto_secretstream_xchacha20poly1305_TAG_M
 constexpr unsigned char endTag = crypto_secretstream_xchacha20poly1305_TAG_PUSH;
 constexpr unsigned char finalTag = crypto_secretstream_xchacha20poly1305_TAG_FINAL;
 
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-Error stopped()
+Error stoppedSealing()
 {
     return packageProblem(Error::Code::Cancelled, Tr::tr("The sealing was stopped; no package was written."), {}, {});
 }
@@ -114,7 +110,7 @@ Result<QByteArray> readThrough(const QString &path, Progress &progress,
         hash.addData(portion);
         progress.report(file.pos(), file.size(), Tr::tr("Sealing"));
         if (progress.isCancelled())
-            return fail(stopped());
+            return fail(stoppedSealing());
         if (!take(portion, last))
             break;
     }

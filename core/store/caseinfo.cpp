@@ -21,7 +21,7 @@ CaseInfo readInfo(const Query &query)
     return info;
 }
 
-QString readText(const Query &query)
+QString readSetting(const Query &query)
 {
     return query.text(0);
 }
@@ -49,7 +49,7 @@ Result<void> writeCaseInfo(Database &database, const CaseInfo &info)
 
 QString readDocument(Database &database, const QString &key)
 {
-    const auto json = selectFirst(database, readText, "SELECT json FROM document WHERE key = ?", key);
+    const auto json = selectFirst(database, readSetting, "SELECT json FROM document WHERE key = ?", key);
     return json ? json->value_or(QString()) : QString();
 }
 
@@ -64,7 +64,7 @@ Result<void> writeDocument(Database &database, const QString &key, const QString
 
 QStringList documentKeys(Database &database, const QString &prefix)
 {
-    const auto keys = select(database, readText,
+    const auto keys = select(database, readSetting,
                              "SELECT key FROM document WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key", prefix);
     return keys ? QStringList(*keys) : QStringList();
 }

@@ -33,7 +33,7 @@ int length(const QByteArray &bytes)
 }
 
 // SQLite takes a changeset without const, but only reads it.
-void *contents(const QByteArray &bytes)
+void *bytesForSqlite(const QByteArray &bytes)
 {
     return const_cast<char *>(bytes.constData());
 }
@@ -219,7 +219,7 @@ Result<QByteArray> inverted(const QByteArray &changeset)
 {
     int size = 0;
     void *buffer = nullptr;
-    if (const int code = sqlite3changeset_invert(length(changeset), contents(changeset), &size, &buffer);
+    if (const int code = sqlite3changeset_invert(length(changeset), bytesForSqlite(changeset), &size, &buffer);
         code != SQLITE_OK)
         return fail(sessionError(code));
     return taken(size, buffer);
@@ -227,8 +227,8 @@ Result<QByteArray> inverted(const QByteArray &changeset)
 
 Result<void> apply(Database &database, const QByteArray &changeset)
 {
-    const int code =
-        sqlite3changeset_apply(database.handle(), length(changeset), contents(changeset), nullptr, onConflict, nullptr);
+    const int code = sqlite3changeset_apply(database.handle(), length(changeset), bytesForSqlite(changeset), nullptr,
+                                            onConflict, nullptr);
     if (code == SQLITE_OK)
         return {};
     if (code != SQLITE_ABORT && (code & 0xff) != SQLITE_CONSTRAINT)
@@ -244,7 +244,8 @@ Result<void> apply(Database &database, const QByteArray &changeset)
 Result<Changes> changesOf(Database &database, const QByteArray &changeset)
 {
     sqlite3_changeset_iter *iterator = nullptr;
-    if (const int code = sqlite3changeset_start(&iterator, length(changeset), contents(changeset)); code != SQLITE_OK)
+    if (const int code = sqlite3changeset_start(&iterator, length(changeset), bytesForSqlite(changeset));
+        code != SQLITE_OK)
         return fail(sessionError(code));
     Collector collector(database);
     while (sqlite3changeset_next(iterator) == SQLITE_ROW)

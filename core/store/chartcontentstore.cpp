@@ -13,7 +13,7 @@ namespace kluwen::store
 namespace
 {
 
-ChartThing readThing(const Query &query)
+ChartThing readChartThing(const Query &query)
 {
     return {query.id<RecordId>(0), static_cast<ThingLook>(query.integer(1)), query.id<ChartGroupId>(2)};
 }
@@ -76,7 +76,7 @@ Result<void> ChartStore::runForEach(std::string_view sql, ChartId chart, const Q
 
 Result<QList<ChartThing>> ChartStore::things(ChartId chart) const
 {
-    return select(m_database, readThing,
+    return select(m_database, readChartThing,
                   "SELECT thing, look, collapsed FROM chart_thing WHERE chart = ? ORDER BY thing", chart);
 }
 

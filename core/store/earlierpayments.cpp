@@ -8,7 +8,7 @@ namespace kluwen::store
 namespace
 {
 
-constexpr qint64 secondsPerDay = 86'400;
+constexpr qint64 daySeconds = 86'400;
 constexpr size_t bitsPerPayment = 12;         ///< about one false alarm in a hundred with three probes
 constexpr size_t mostBits = size_t{1} << 28U; ///< 32 MB
 constexpr size_t leastBits = size_t{1} << 12U;
@@ -33,9 +33,9 @@ size_t bitOf(std::uint64_t key, int probe, size_t bits)
     return static_cast<size_t>(key + static_cast<std::uint64_t>(probe) * step) & (bits - 1);
 }
 
-qint64 dayOf(qint64 seconds)
+qint64 dayNumberOf(qint64 seconds)
 {
-    return seconds >= 0 ? seconds / secondsPerDay : -((-seconds + secondsPerDay - 1) / secondsPerDay);
+    return seconds >= 0 ? seconds / daySeconds : -((-seconds + daySeconds - 1) / daySeconds);
 }
 
 constexpr std::string_view byPayer =
@@ -63,8 +63,8 @@ Result<void> EarlierPayments::load()
     m_bits.assign(bits / wordBits, 0);
     Query query(m_database, "SELECT payer, payee, at, minor, currency FROM payment");
     while (query.next()) {
-        const std::uint64_t key =
-            keyOf(query.integer(0), query.integer(1), dayOf(query.integer(2)), query.integer(3), query.integer(4));
+        const std::uint64_t key = keyOf(query.integer(0), query.integer(1), dayNumberOf(query.integer(2)),
+                                        query.integer(3), query.integer(4));
         for (int probe = 0; probe < probes; ++probe) {
             const size_t bit = bitOf(key, probe, bits);
             m_bits[bit / wordBits] |= std::uint64_t{1} << (bit % wordBits);
@@ -86,14 +86,14 @@ bool EarlierPayments::mayHave(std::uint64_t key) const
 
 Result<bool> EarlierPayments::take(const BulkImport::Draft &draft)
 {
-    const qint64 day = dayOf(draft.at.seconds);
+    const qint64 day = dayNumberOf(draft.at.seconds);
     const qint64 payer = std::max(draft.payer.value(), qint64{0});
     const qint64 payee = std::max(draft.payee.value(), qint64{0});
     if (!mayHave(keyOf(payer, payee, day, draft.minor, draft.currency.code)))
         return false;
     const bool bothKnown = payer > 0 && payee > 0;
-    Query query(m_database, payer > 0 ? byPayer : byPayee, draft.payer, draft.payee, day * secondsPerDay,
-                (day + 1) * secondsPerDay, draft.minor, static_cast<qint64>(draft.currency.code), m_before);
+    Query query(m_database, payer > 0 ? byPayer : byPayee, draft.payer, draft.payee, day * daySeconds,
+                (day + 1) * daySeconds, draft.minor, static_cast<qint64>(draft.currency.code), m_before);
     const auto sameWords = [this](std::string_view mine, std::string_view other) {
         if (mine == other)
             return true;

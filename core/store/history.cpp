@@ -60,7 +60,7 @@ StoredEdit readEdit(const Query &query)
     return {query.id<EditId>(0), shownLabel(query.text(1), query.text(2)), query.blob(3)};
 }
 
-HistoryEntry readEntry(const Query &query)
+HistoryEntry readHistoryEntry(const Query &query)
 {
     HistoryEntry entry;
     entry.id = query.id<EditId>(0);
@@ -182,7 +182,7 @@ Result<Changes> History::redo()
 
 Result<QList<HistoryEntry>> History::entries(int limit) const
 {
-    return select(m_caseFile.database(), readEntry,
+    return select(m_caseFile.database(), readHistoryEntry,
                   "SELECT id, label, arguments, author, at, undone FROM history ORDER BY id DESC LIMIT ?", limit);
 }
 

@@ -9,7 +9,7 @@ namespace kluwen::store
 namespace
 {
 
-constexpr int busyMilliseconds = 5000; ///< as Database opens with
+constexpr int settingsBusyMilliseconds = 5000; ///< as Database opens with
 constexpr qint64 largeFile = 8 * 1024 * 1024;
 
 } // namespace
@@ -35,7 +35,7 @@ void ImportSettings::leaveWriteAheadLog()
     sqlite3_busy_timeout(m_database.handle(), 0);
     Query query(m_database, "PRAGMA journal_mode = DELETE");
     m_left = query.next() && query.textView(0) == "delete";
-    sqlite3_busy_timeout(m_database.handle(), busyMilliseconds);
+    sqlite3_busy_timeout(m_database.handle(), settingsBusyMilliseconds);
 }
 
 Interruption::Interruption(Database &database, Progress &progress) : m_database(database), m_progress(progress)

@@ -15,7 +15,7 @@ namespace
 /// Forgetting more texts than this one by one takes longer than making the index anew.
 constexpr qint64 fewTexts = 2000;
 
-RecordId readId(const Query &query)
+RecordId readImportedId(const Query &query)
 {
     return query.id<RecordId>(0);
 }
@@ -154,7 +154,7 @@ Result<QList<RecordId>> removeStatements(Database &database, ImportRunId run)
                                   run);
         !done)
         return fail(done.error());
-    const auto subjects = select(database, readId, "SELECT DISTINCT subject FROM statement WHERE run = ?", run);
+    const auto subjects = select(database, readImportedId, "SELECT DISTINCT subject FROM statement WHERE run = ?", run);
     if (!subjects)
         return fail(subjects.error());
     if (const auto done = execute(database, "DELETE FROM statement WHERE run = ?", run); !done)

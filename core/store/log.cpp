@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr std::array<const char *, 6> verbIds{"collect", "change", "consult", "provide", "combine", "destroy"};
-constexpr const char *columns = "SELECT id, at, user, verb, subject, detail, hash FROM log ";
+constexpr const char *logColumns = "SELECT id, at, user, verb, subject, detail, hash FROM log ";
 
 LogVerb verbFromId(const QString &id)
 {
@@ -67,7 +67,7 @@ Result<void> Log::append(LogVerb verb, const QString &subject, const QString &de
     Transaction transaction(m_database);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
-    const std::string sql = std::string(columns) + "ORDER BY id DESC LIMIT 1";
+    const std::string sql = std::string(logColumns) + "ORDER BY id DESC LIMIT 1";
     const auto last = selectFirst(m_database, readEntry, sql);
     if (!last)
         return fail(last.error());
@@ -89,7 +89,7 @@ Result<void> Log::append(LogVerb verb, const QString &subject, const QString &de
 
 Result<QList<LogEntry>> Log::entries(qint64 after, int limit) const
 {
-    const std::string sql = std::string(columns) + "WHERE id > ? ORDER BY id LIMIT ?";
+    const std::string sql = std::string(logColumns) + "WHERE id > ? ORDER BY id LIMIT ?";
     return select(m_database, readEntry, sql, after, limit);
 }
 
@@ -100,7 +100,7 @@ Result<qint64> Log::count() const
 
 Result<qint64> Log::firstBroken() const
 {
-    const std::string sql = std::string(columns) + "ORDER BY id";
+    const std::string sql = std::string(logColumns) + "ORDER BY id";
     Query query(m_database, sql);
     QByteArray predecessor;
     qint64 expected = 0;

@@ -15,8 +15,9 @@ namespace kluwen::store
 namespace
 {
 
-constexpr const char *columns = "SELECT id, at, user, recipient, recipient_name, requester, ground, decision, purpose, "
-                                "description, product, template, language, as_of, format, sha256 FROM provision ";
+constexpr const char *provisionColumns =
+    "SELECT id, at, user, recipient, recipient_name, requester, ground, decision, purpose, "
+    "description, product, template, language, as_of, format, sha256 FROM provision ";
 
 Provision readProvision(const Query &query)
 {
@@ -40,7 +41,7 @@ Provision readProvision(const Query &query)
     return provision;
 }
 
-ProvidedSubject readSubject(const Query &query)
+ProvidedSubject readProvidedSubject(const Query &query)
 {
     return {query.id<RecordId>(0), query.text(1), query.text(2), query.text(3)};
 }
@@ -115,15 +116,16 @@ Result<qint64> ProvisionStore::add(const Provision &provision)
 
 Result<QList<ProvidedSubject>> ProvisionStore::subjectsOf(qint64 provision) const
 {
-    return select(m_caseFile.database(), readSubject,
+    return select(m_caseFile.database(), readProvidedSubject,
                   "SELECT record, type, name, pseudonym FROM provision_subject WHERE provision = ? ORDER BY record",
                   provision);
 }
 
 Result<QList<Provision>> ProvisionStore::find(const ProvisionFilter &filter) const
 {
-    const std::string sql = std::string(columns) + "WHERE at >= ? AND (? = '' OR recipient = ?) ORDER BY at DESC, "
-                                                   "id DESC";
+    const std::string sql = std::string(provisionColumns) +
+                            "WHERE at >= ? AND (? = '' OR recipient = ?) ORDER BY at DESC, "
+                            "id DESC";
     const QDateTime since = filter.since.isValid() ? filter.since : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     auto all = select(m_caseFile.database(), readProvision, sql, since, filter.recipient, filter.recipient);
     if (!all)

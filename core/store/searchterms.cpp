@@ -68,7 +68,7 @@ std::string foldedWide(std::string_view text)
 }
 
 /// The words of a text and which of them stand in one number.
-struct Words
+struct WordSpans
 {
     std::string letters;
     struct Word
@@ -85,7 +85,7 @@ struct Words
     }
 };
 
-void split(std::string_view text, Words &into)
+void split(std::string_view text, WordSpans &into)
 {
     into.letters.clear();
     into.words.clear();
@@ -113,7 +113,7 @@ void split(std::string_view text, Words &into)
     }
 }
 
-size_t endOfNumber(const Words &words, size_t from)
+size_t endOfNumber(const WordSpans &words, size_t from)
 {
     size_t end = from + 1;
     while (end < words.words.size() && words.words[end].follows)
@@ -152,7 +152,7 @@ bool holds(const std::vector<SearchQuery::Unit> &units, std::string_view terms, 
 
 void searchTerms(std::string_view text, std::string &terms)
 {
-    Words words;
+    WordSpans words;
     if (isAscii(text))
         split(text, words);
     else
@@ -174,7 +174,7 @@ void searchTerms(std::string_view text, std::string &terms)
 
 SearchQuery::SearchQuery(std::string_view text)
 {
-    Words words;
+    WordSpans words;
     split(isAscii(text) ? std::string(text) : foldedWide(text), words);
     for (size_t first = 0; first < words.words.size();) {
         const size_t end = endOfNumber(words, first);

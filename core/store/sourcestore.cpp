@@ -9,8 +9,8 @@ namespace kluwen::store
 namespace
 {
 
-constexpr const char *columns = "SELECT id, title, file_name, sha256, size, format, grading, handling, added_at, "
-                                "reliability FROM source ";
+constexpr const char *sourceColumns = "SELECT id, title, file_name, sha256, size, format, grading, handling, added_at, "
+                                      "reliability FROM source ";
 
 Source readSource(const Query &query)
 {
@@ -46,7 +46,7 @@ Result<SourceId> SourceStore::add(const Source &source)
 
 Result<Source> SourceStore::find(SourceId id) const
 {
-    const std::string sql = std::string(columns) + "WHERE id = ?";
+    const std::string sql = std::string(sourceColumns) + "WHERE id = ?";
     const auto found = selectFirst(m_database, readSource, sql, id);
     if (!found)
         return fail(found.error());
@@ -61,13 +61,13 @@ Result<std::optional<Source>> SourceStore::findByChecksum(const QByteArray &sha2
 {
     if (sha256.isEmpty()) // sources without a file have nothing to be recognised by
         return std::nullopt;
-    const std::string sql = std::string(columns) + "WHERE sha256 = ? ORDER BY id LIMIT 1";
+    const std::string sql = std::string(sourceColumns) + "WHERE sha256 = ? ORDER BY id LIMIT 1";
     return selectFirst(m_database, readSource, sql, sha256);
 }
 
 Result<QList<Source>> SourceStore::all() const
 {
-    const std::string sql = std::string(columns) + "ORDER BY id";
+    const std::string sql = std::string(sourceColumns) + "ORDER BY id";
     return select(m_database, readSource, sql);
 }
 

@@ -14,7 +14,7 @@ namespace kluwen::store
 namespace
 {
 
-constexpr const char *columns =
+constexpr const char *statementColumns =
     "SELECT id, subject, property, value, raw, verdict, language, source, locator, grading, "
     "handling, valid_from, valid_to, known_since, run FROM statement ";
 
@@ -146,7 +146,7 @@ Result<void> StatementStore::remove(StatementId id)
 
 Result<Statement> StatementStore::find(StatementId id) const
 {
-    const std::string sql = std::string(columns) + "WHERE id = ?";
+    const std::string sql = std::string(statementColumns) + "WHERE id = ?";
     Query query(m_database, sql, id);
     auto found = readAll(query);
     if (!found)
@@ -158,21 +158,21 @@ Result<Statement> StatementStore::find(StatementId id) const
 
 Result<QList<Statement>> StatementStore::of(RecordId subject) const
 {
-    const std::string sql = std::string(columns) + "WHERE subject = ? ORDER BY property, id";
+    const std::string sql = std::string(statementColumns) + "WHERE subject = ? ORDER BY property, id";
     Query query(m_database, sql, subject);
     return readAll(query);
 }
 
 Result<QList<Statement>> StatementStore::ofProperty(const QString &property) const
 {
-    const std::string sql = std::string(columns) + "WHERE property = ? ORDER BY subject, id";
+    const std::string sql = std::string(statementColumns) + "WHERE property = ? ORDER BY subject, id";
     Query query(m_database, sql, property);
     return readAll(query);
 }
 
 Result<void> StatementStore::forEach(const std::function<bool(const Statement &)> &use) const
 {
-    const std::string sql = std::string(columns) + "ORDER BY subject";
+    const std::string sql = std::string(statementColumns) + "ORDER BY subject";
     Query query(m_database, sql);
     Reader reader;
     while (query.next())

@@ -36,7 +36,7 @@ RecordId readId(const Query &query)
     return query.id<RecordId>(0);
 }
 
-QString readText(const Query &query)
+QString readWord(const Query &query)
 {
     return query.text(0);
 }
@@ -234,7 +234,7 @@ Result<void> ThingStore::setKey(const QString &key, RecordId thing)
 
 Result<QStringList> ThingStore::keysOf(RecordId thing) const
 {
-    auto keys = select(m_database, readText, "SELECT key FROM record_key WHERE record = ? ORDER BY key", thing);
+    auto keys = select(m_database, readWord, "SELECT key FROM record_key WHERE record = ? ORDER BY key", thing);
     if (!keys)
         return fail(keys.error());
     return QStringList(std::move(*keys));

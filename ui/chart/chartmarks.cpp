@@ -22,7 +22,7 @@ namespace
 constexpr double noteWidth = 190;   ///< scene units of text before a line breaks
 constexpr double notePadding = 8;   ///< scene units
 constexpr double framePadding = 22; ///< pixels between the things and the frame
-constexpr double headHeight = 20;
+constexpr double frameHeadHeight = 20;
 constexpr double smallestNote = 0.28; ///< below that scale a note is a mark without text
 
 /// Notes grow with the chart, but stay readable and do not fill the screen.
@@ -226,8 +226,8 @@ QRectF frameHead(const FrameMark &frame, const Scene &scene, const Viewport &vie
     QFont font = labelFont();
     font.setBold(true);
     const double width = QFontMetricsF(font).horizontalAdvance(frame.title) + 18;
-    return {rect.left(), rect.top() - headHeight + 2, std::clamp(width, 40.0, std::max(rect.width(), 120.0)),
-            headHeight};
+    return {rect.left(), rect.top() - frameHeadHeight + 2, std::clamp(width, 40.0, std::max(rect.width(), 120.0)),
+            frameHeadHeight};
 }
 
 QRectF marksBounds(const Scene &scene)

@@ -15,10 +15,10 @@ using graph::Network;
 using graph::NodeIndex;
 
 /// Reads one chart; the members are what its steps share.
-class Reader
+class ChartReader
 {
 public:
-    Reader(store::CaseFile &caseFile, const ChartRequest &request, Progress &progress)
+    ChartReader(store::CaseFile &caseFile, const ChartRequest &request, Progress &progress)
         : m_case(caseFile), m_request(request), m_progress(progress)
     {
     }
@@ -47,7 +47,7 @@ private:
     ChartContents m_contents;
 };
 
-Result<ChartContents> Reader::read()
+Result<ChartContents> ChartReader::read()
 {
     if (const auto done = readChartRows(); !done)
         return fail(done.error());
@@ -72,7 +72,7 @@ Result<ChartContents> Reader::read()
     return std::move(m_contents);
 }
 
-Result<void> Reader::readChartRows()
+Result<void> ChartReader::readChartRows()
 {
     const auto charts = m_case.charts().all();
     if (!charts)
@@ -95,7 +95,7 @@ Result<void> Reader::readChartRows()
     return {};
 }
 
-Result<Network> Reader::build(graph::NetworkFilter filter) const
+Result<Network> ChartReader::build(graph::NetworkFilter filter) const
 {
     if (!m_contents.isWholeCase) {
         if (m_rows.isEmpty()) { // to the filter no things would be all things
@@ -109,7 +109,7 @@ Result<Network> Reader::build(graph::NetworkFilter filter) const
     return graph::buildNetwork(m_case, filter, m_progress);
 }
 
-Result<void> Reader::buildNetwork()
+Result<void> ChartReader::buildNetwork()
 {
     graph::NetworkFilter shown = m_request.filter;
     if (m_request.mode != FilterMode::Hide) {
@@ -131,7 +131,7 @@ Result<void> Reader::buildNetwork()
 }
 
 /// Marks what of the network is in the one that the filter lets through.
-void Reader::compare(const Network &passing)
+void ChartReader::compare(const Network &passing)
 {
     m_contents.passes.assign(m_network.ids.size(), 0);
     for (size_t n = 0; n < m_network.ids.size(); ++n)
@@ -155,7 +155,7 @@ void Reader::compare(const Network &passing)
 }
 
 /// Puts the things of a group together under the first of them.
-Result<void> Reader::collapse()
+Result<void> ChartReader::collapse()
 {
     const auto groups = m_case.charts().groups(m_chart);
     if (!groups)
@@ -217,7 +217,7 @@ QString sumsText(const QMap<quint16, qint64> &sums, Language language)
 }
 
 /// A group says what it comes to where a thing says what it is.
-void Reader::describeGroups()
+void ChartReader::describeGroups()
 {
     const bool dutch = m_request.language == Language::Dutch;
     for (size_t g = 0; g < m_groups.size(); ++g) {
@@ -241,7 +241,7 @@ void Reader::describeGroups()
     }
 }
 
-Result<void> Reader::place()
+Result<void> ChartReader::place()
 {
     const Network &network = *m_contents.network;
     const auto nodes = network.ids.size();
@@ -289,7 +289,7 @@ Result<void> Reader::place()
 
 Result<ChartContents> readChart(store::CaseFile &caseFile, const ChartRequest &request, Progress &progress)
 {
-    return Reader(caseFile, request, progress).read();
+    return ChartReader(caseFile, request, progress).read();
 }
 
 Scene chartScene(const ChartContents &contents, Language language)

@@ -17,8 +17,8 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr int rowHeight = 26;
-constexpr int margin = 8;
+constexpr int barHeight = 26;
+constexpr int barMargin = 8;
 
 } // namespace
 
@@ -26,7 +26,7 @@ HistogramBars::HistogramBars(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setSingleStep(rowHeight);
+    verticalScrollBar()->setSingleStep(barHeight);
     viewport()->setMouseTracking(true);
 }
 
@@ -63,12 +63,12 @@ void HistogramBars::setChosen(const QSet<int> &bars)
 
 QRect HistogramBars::rowRect(int bar) const
 {
-    return {0, bar * rowHeight - verticalScrollBar()->value(), viewport()->width(), rowHeight};
+    return {0, bar * barHeight - verticalScrollBar()->value(), viewport()->width(), barHeight};
 }
 
 int HistogramBars::barAt(QPoint at) const
 {
-    const int bar = (at.y() + verticalScrollBar()->value()) / rowHeight;
+    const int bar = (at.y() + verticalScrollBar()->value()) / barHeight;
     return at.y() >= 0 && bar < static_cast<int>(m_bars.size()) ? bar : -1;
 }
 
@@ -82,7 +82,7 @@ QString HistogramBars::describe(int bar) const
 
 void HistogramBars::fitScroll()
 {
-    const int height = static_cast<int>(m_bars.size()) * rowHeight;
+    const int height = static_cast<int>(m_bars.size()) * barHeight;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
 }
@@ -97,9 +97,9 @@ void HistogramBars::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.surface);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int first = std::max(0, verticalScrollBar()->value() / rowHeight);
+    const int first = std::max(0, verticalScrollBar()->value() / barHeight);
     const int last = std::min(static_cast<int>(m_bars.size()) - 1,
-                              (verticalScrollBar()->value() + viewport()->height()) / rowHeight);
+                              (verticalScrollBar()->value() + viewport()->height()) / barHeight);
     for (int bar = first; bar <= last; ++bar)
         paintRow(painter, bar);
 }
@@ -116,10 +116,10 @@ void HistogramBars::paintRow(QPainter &painter, int bar) const
         painter.fillRect(row, mixed(m_theme.accent, m_theme.surface, 0.86));
     painter.setFont(font());
     painter.setPen(m_theme.text);
-    painter.drawText(row.adjusted(margin, 0, textWidth - row.width(), 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(m_bars[b].text, Qt::ElideRight, textWidth - margin));
-    const QRectF room(row.left() + textWidth + margin, row.top() + 5,
-                      std::max(20, row.width() - textWidth - countWidth - 3 * margin), row.height() - 10);
+    painter.drawText(row.adjusted(barMargin, 0, textWidth - row.width(), 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(m_bars[b].text, Qt::ElideRight, textWidth - barMargin));
+    const QRectF room(row.left() + textWidth + barMargin, row.top() + 5,
+                      std::max(20, row.width() - textWidth - countWidth - 3 * barMargin), row.height() - 10);
     const auto width = [&](int count) {
         return m_largest > 0 ? room.width() * count / static_cast<double>(m_largest) : 0.0;
     };
@@ -134,7 +134,7 @@ void HistogramBars::paintRow(QPainter &painter, int bar) const
     const Language language = screenLanguage();
     const QString total = countText(m_bars[b].total, language);
     painter.setPen(m_counts[b] > 0 ? m_theme.text : m_theme.textMuted);
-    painter.drawText(row.adjusted(0, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(row.adjusted(0, 0, -barMargin, 0), Qt::AlignVCenter | Qt::AlignRight,
                      m_counts[b] > 0 ? UiTr::tr("%1 of %2").arg(countText(m_counts[b], language), total) : total);
     if (bar == m_current && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -170,7 +170,7 @@ void HistogramBars::mousePressEvent(QMouseEvent *event)
 
 void HistogramBars::keyPressEvent(QKeyEvent *event)
 {
-    const int page = std::max(1, viewport()->height() / rowHeight - 1);
+    const int page = std::max(1, viewport()->height() / barHeight - 1);
     switch (event->key()) {
     case Qt::Key_Up:
         return setCurrent(m_current - 1);

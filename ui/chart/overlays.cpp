@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr QSize birdsEyeSize(176, 122);
-constexpr int headHeight = 26;
+constexpr int boxHeadHeight = 26;
 
 void paintPanel(QPainter &painter, const QRect &rect, const Theme &theme)
 {
@@ -134,11 +134,11 @@ void LegendBox::setOpen(bool open)
 
 void LegendBox::fit()
 {
-    const QSizeF list = legendListSize(m_entries, m_canvas.height() - headHeight - 40.0);
+    const QSizeF list = legendListSize(m_entries, m_canvas.height() - boxHeadHeight - 40.0);
     const QFontMetrics head(labelFont());
     const int width = std::max(head.horizontalAdvance(UiTr::tr("Legend")) + 44,
                                m_open ? static_cast<int>(std::ceil(list.width())) + 20 : 0);
-    resize(width, headHeight + (m_open && !m_entries.empty() ? static_cast<int>(list.height()) + 8 : 0));
+    resize(width, boxHeadHeight + (m_open && !m_entries.empty() ? static_cast<int>(list.height()) + 8 : 0));
     Q_EMIT resized();
 }
 
@@ -149,11 +149,11 @@ void LegendBox::paintEvent(QPaintEvent *)
     paintPanel(painter, rect(), theme);
     painter.setFont(labelFont());
     painter.setPen(hasFocus() ? theme.accent : theme.text);
-    painter.drawText(QRect(10, 0, width() - 30, headHeight), Qt::AlignLeft | Qt::AlignVCenter, UiTr::tr("Legend"));
+    painter.drawText(QRect(10, 0, width() - 30, boxHeadHeight), Qt::AlignLeft | Qt::AlignVCenter, UiTr::tr("Legend"));
     paintSymbol(painter, m_open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right"),
                 QRectF(width() - 24, 6, 14, 14), theme.textMuted);
     if (m_open)
-        paintLegendList(painter, QRectF(10, headHeight, width() - 20, height() - headHeight), m_entries, theme);
+        paintLegendList(painter, QRectF(10, boxHeadHeight, width() - 20, height() - boxHeadHeight), m_entries, theme);
 }
 
 void LegendBox::mousePressEvent(QMouseEvent *)

@@ -14,11 +14,11 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr double margin = 10; ///< millimetres that printers leave free
-constexpr double foot = 9;    ///< millimetres for marking and page number
+constexpr double posterMargin = 10; ///< millimetres that printers leave free
+constexpr double foot = 9;          ///< millimetres for marking and page number
 constexpr double pixelsOfMillimetre = 96 / 25.4;
 constexpr double markLength = 5;
-constexpr double largestFit = 4; ///< pixels per scene unit: a small network fills its poster
+constexpr double largestPosterFit = 4; ///< pixels per scene unit: a small network fills its poster
 
 int clamped(int pages)
 {
@@ -87,7 +87,8 @@ PosterPlan planPoster(const Poster &poster)
     plan.paper = QPageSize(poster.paper).size(QPageSize::Millimeter);
     if (poster.orientation == QPageLayout::Landscape)
         plan.paper.transpose();
-    plan.content = QRectF(margin, margin, plan.paper.width() - 2 * margin, plan.paper.height() - 2 * margin - foot);
+    plan.content = QRectF(posterMargin, posterMargin, plan.paper.width() - 2 * posterMargin,
+                          plan.paper.height() - 2 * posterMargin - foot);
     const int columns = clamped(poster.columns);
     const int rows = clamped(poster.rows);
     const double overlap = std::clamp(poster.overlap, 0.0, plan.content.height() / 3);
@@ -108,7 +109,7 @@ void paintPosterPage(QPainter &painter, const Poster &poster, const PosterPlan &
     painter.scale(1 / pixelsOfMillimetre, 1 / pixelsOfMillimetre);
     PaintOptions options;
     options.legend = poster.legend;
-    options.largestFit = largestFit;
+    options.largestFit = largestPosterFit;
     paintNetwork(painter, QRectF(QPointF(), plan.whole * pixelsOfMillimetre), scene, Theme::print(), language, options);
     painter.restore();
     if (poster.cutMarks)

@@ -19,10 +19,10 @@ namespace
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 /// Reads and measures for one chart; measures are made once for all rules.
-class Reader
+class StyleReader
 {
 public:
-    Reader(store::CaseFile &caseFile, const graph::Network &network, Language language, Progress &progress)
+    StyleReader(store::CaseFile &caseFile, const graph::Network &network, Language language, Progress &progress)
         : m_case(caseFile), m_network(network), m_language(language), m_progress(progress)
     {
     }
@@ -276,7 +276,7 @@ Result<ChartStyle> computeStyle(store::CaseFile &caseFile, std::shared_ptr<const
     style.network = std::move(network);
     if (rules.isEmpty() || !style.network)
         return style;
-    Reader reader(caseFile, *style.network, language, progress);
+    StyleReader reader(caseFile, *style.network, language, progress);
     for (const StyleRule &rule : rules)
         if (rule.measure == StyleMeasure::Betweenness)
             reader.needExactPaths(true);

@@ -11,7 +11,7 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr int pageSize = 2000;
+constexpr int exportedAtOnce = 2000;
 
 QList<TableColumn> columnsOfPayments()
 {
@@ -51,14 +51,14 @@ Result<qint64> writePayments(store::CaseFile &caseFile, const store::PaymentFilt
     qint64 written = 0;
     std::optional<store::PaymentCursor> after;
     while (true) {
-        const auto page = caseFile.payments().page(filter, after, pageSize);
+        const auto page = caseFile.payments().page(filter, after, exportedAtOnce);
         if (!page)
             return fail(page.error());
         for (const Payment &payment : *page)
             if (const auto added = (*file)->add(rowOf(payment, names)); !added)
                 return fail(added.error());
         written += page->size();
-        if (page->size() < pageSize)
+        if (page->size() < exportedAtOnce)
             break;
         after = store::PaymentCursor{page->constLast().at.seconds, page->constLast().id};
         progress.report(written, totals->count, UiTr::tr("Writing payments"));

@@ -11,7 +11,7 @@ namespace
 
 constexpr qint64 day = 86'400;
 
-qint64 startOf(QDate date)
+qint64 startOfDate(QDate date)
 {
     return QDate(1970, 1, 1).daysTo(date) * day;
 }
@@ -91,9 +91,9 @@ money::TraceQuestion traceQuestion(const money::Ledger &ledger, const TrailQuest
     if (const money::AccountIndex source = ledger.indexOf(question.account); source >= 0)
         asked.sources = {source};
     if (question.since.isValid())
-        asked.sinceSeconds = startOf(question.since);
+        asked.sinceSeconds = startOfDate(question.since);
     if (question.until.isValid())
-        asked.untilSeconds = startOf(question.until) + day - 1;
+        asked.untilSeconds = startOfDate(question.until) + day - 1;
     asked.minimum = question.minimum;
     if (question.mostHops > 0)
         asked.mostHops = question.mostHops;

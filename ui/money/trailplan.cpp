@@ -16,7 +16,7 @@ constexpr double axisHeight = 28;
 constexpr double headHeight = 22;
 constexpr double sumWidth = 104;
 
-QFont trailFont()
+QFont plannedFont()
 {
     QFont font(QStringLiteral("Noto Sans"));
     font.setPixelSize(12);
@@ -28,7 +28,7 @@ class Planner
 {
 public:
     Planner(const QRectF &target, const TrailScene &scene, Language language)
-        : m_target(target), m_scene(scene), m_language(language), m_metrics(trailFont())
+        : m_target(target), m_scene(scene), m_language(language), m_metrics(plannedFont())
     {
         const double names = std::clamp(target.width() * 0.22, 110.0, 250.0);
         m_plan.plot = target.adjusted(names + 12, headHeight, -sumWidth - 12, -axisHeight);

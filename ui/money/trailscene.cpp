@@ -11,7 +11,7 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr qint64 day = 86400;
+constexpr qint64 daySeconds = 86400;
 
 /// Gives every account its lane: sources, then the accounts that received most, then one lane for all others.
 class LanePlan
@@ -204,7 +204,7 @@ TrailScene makeTrailScene(const money::Ledger &ledger, const money::Trace &trace
     scene.lanes = plan.make();
     followHoldings(ledger, trace, plan, scene);
     // Single payments where they are few; slices of a day, a week or a month where they are many.
-    for (const qint64 slice : {qint64{1}, day, 7 * day, 30 * day}) {
+    for (const qint64 slice : {qint64{1}, daySeconds, 7 * daySeconds, 30 * daySeconds}) {
         scene.bands = bandsOf(ledger, trace, plan, slice);
         if (static_cast<int>(scene.bands.size()) <= options.bands)
             break;

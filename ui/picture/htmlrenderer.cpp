@@ -64,7 +64,7 @@ QString inlineSvg(const WrittenFigure &figure)
     return svg.mid(svg.indexOf(QLatin1String("<svg"))); // without the XML prolog
 }
 
-class Page
+class HtmlPage
 {
 public:
     QString write(const WrittenPicture &picture)
@@ -125,7 +125,7 @@ private:
 
 QString htmlOf(const picture::Picture &picture, Language language)
 {
-    return Page().write(writeOut(picture, language));
+    return HtmlPage().write(writeOut(picture, language));
 }
 
 } // namespace kluwen::ui

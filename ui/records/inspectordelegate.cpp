@@ -12,7 +12,7 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr int margin = 12;
+constexpr int rowMargin = 12;
 constexpr int gap = 8;
 constexpr int mostLines = 6;
 
@@ -61,15 +61,15 @@ LineLayout layoutOf(const InspectorRow &row, const QFont &font, int width)
     const bool hasLabels = row.kind != InspectorRow::Kind::End || !row.label.isEmpty();
     const int labelWidth = hasLabels ? std::clamp(width * 3 / 10, 84, 168) : 0;
     const int chips = row.grading.isEmpty() ? 0 : metrics.horizontalAdvance(QStringLiteral("WW")) * 2 + 3 * gap;
-    const int left = hasLabels ? margin + labelWidth + gap : margin;
+    const int left = hasLabels ? rowMargin + labelWidth + gap : rowMargin;
     const int symbol = row.otherType.isEmpty() ? 0 : metrics.height() + gap;
-    const int textWidth = std::max(40, width - left - symbol - chips - margin);
-    const int belowWidth = std::max(40, width - left - symbol - margin);
+    const int textWidth = std::max(40, width - left - symbol - chips - rowMargin);
+    const int belowWidth = std::max(40, width - left - symbol - rowMargin);
     LineLayout layout;
     int y = 5;
     const int textHeight = std::max(metrics.height(), wrappedHeight(font, textWidth, row.text));
     const int labelHeight = std::max(metrics.height(), wrappedHeight(font, labelWidth, row.label));
-    layout.label = QRect(margin, y, labelWidth, labelHeight);
+    layout.label = QRect(rowMargin, y, labelWidth, labelHeight);
     layout.text = QRect(left + symbol, y, textWidth, textHeight);
     y += textHeight;
     const QFont below = smaller(font);
@@ -114,7 +114,7 @@ void InspectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintSection(*painter, option.rect, row, option.font);
     } else if (row.kind == InspectorRow::Kind::Note) {
         painter->setPen(m_theme.textMuted);
-        drawWrapped(*painter, option.rect.adjusted(margin, 4, -margin, -4), row.text);
+        drawWrapped(*painter, option.rect.adjusted(rowMargin, 4, -rowMargin, -4), row.text);
     } else {
         paintLine(*painter, option, row);
     }
@@ -134,7 +134,7 @@ QSize InspectorDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     if (row.kind == InspectorRow::Kind::Section)
         return {width, metrics.height() + 18};
     if (row.kind == InspectorRow::Kind::Note)
-        return {width, wrappedHeight(option.font, width - 2 * margin, row.text) + 8};
+        return {width, wrappedHeight(option.font, width - 2 * rowMargin, row.text) + 8};
     return {width, layoutOf(row, option.font, width).height};
 }
 
@@ -162,12 +162,12 @@ void InspectorDelegate::paintSection(QPainter &painter, const QRect &box, const 
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(m_theme.textMuted);
-    const QRect text = box.adjusted(margin, 8, -margin, -2);
+    const QRect text = box.adjusted(rowMargin, 8, -rowMargin, -2);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, row.text);
     const int start = text.left() + QFontMetrics(bold).horizontalAdvance(row.text) + gap;
     painter.setPen(m_theme.border);
     const int y = text.center().y() + 1;
-    painter.drawLine(start, y, box.right() - margin, y);
+    painter.drawLine(start, y, box.right() - rowMargin, y);
 }
 
 void InspectorDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &option, const InspectorRow &row) const
@@ -216,7 +216,7 @@ void InspectorDelegate::paintChips(QPainter &painter, const QRect &line, const I
         return;
     painter.setFont(font);
     const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("WW")) + 4;
-    QRectF chip(line.right() - margin - width, line.top() + 0.5, width, line.height() - 1);
+    QRectF chip(line.right() - rowMargin - width, line.top() + 0.5, width, line.height() - 1);
     for (const QString &text : {row.handling, row.grading}) {
         painter.setPen(m_theme.border);
         painter.setBrush(m_theme.surfaceRaised);

@@ -11,7 +11,7 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr int margin = 12;
+constexpr int headMargin = 12;
 constexpr int shapeSide = 44;
 constexpr int mostNameLines = 3;
 
@@ -87,13 +87,13 @@ void RecordHead::resizeEvent(QResizeEvent *event)
 RecordHead::Places RecordHead::places(int width) const
 {
     Places places;
-    const int left = margin + shapeSide + margin;
-    const int room = std::max(60, width - left - margin);
+    const int left = headMargin + shapeSide + headMargin;
+    const int room = std::max(60, width - left - headMargin);
     const QFontMetrics large(nameFont(font()));
     const int nameHeight =
         std::min(large.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, m_name).height(),
                  large.lineSpacing() * mostNameLines);
-    places.name = QRect(left, margin - 2, room, nameHeight);
+    places.name = QRect(left, headMargin - 2, room, nameHeight);
     places.type = QRect(left, places.name.bottom() + 2, room, m_type.isEmpty() ? 0 : fontMetrics().height());
     const QFontMetrics small(badgeFont(font()));
     int y = std::max(places.type.bottom() + 6, 0);
@@ -108,7 +108,7 @@ RecordHead::Places RecordHead::places(int width) const
         x += badge + 4;
     }
     const int end = places.badges.isEmpty() ? places.type.bottom() : places.badges.constLast().bottom();
-    places.height = std::max(end, margin + shapeSide) + margin - 2;
+    places.height = std::max(end, headMargin + shapeSide) + headMargin - 2;
     return places;
 }
 
@@ -117,7 +117,7 @@ void RecordHead::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Places at = places(width());
-    const QRectF shape(margin, margin, shapeSide, shapeSide);
+    const QRectF shape(headMargin, headMargin, shapeSide, shapeSide);
     const QColor edge = m_isLink ? m_theme.textMuted : m_theme.familyEdge(m_family);
     painter.setPen(QPen(edge, 1.6));
     painter.setBrush(m_isLink ? m_theme.surfaceRaised : m_theme.family(m_family));

@@ -14,7 +14,7 @@ namespace
 {
 
 /// The eight columns of ABN AMRO's TAB download, which has no header.
-enum Column : size_t { Account, Letters, Date, Before, After, ValueDate, Amount, Description, columnCount };
+enum TabColumn : size_t { Account, Letters, Date, Before, After, ValueDate, Amount, Description, tabColumnCount };
 
 constexpr Dialect tabDialect{'\t', 0, '\n', '#', false};
 
@@ -94,9 +94,9 @@ bool TabReader::read(const Row &row)
     m_payment.line = row.line;
     if (row.problem)
         return m_sink.reject(row.rejected(*row.problem, 0, row.argument));
-    if (row.cells.size() != columnCount)
-        return m_sink.reject(
-            row.rejected(row.cells.size() < columnCount ? RejectReason::TooFewColumns : RejectReason::TooManyColumns));
+    if (row.cells.size() != tabColumnCount)
+        return m_sink.reject(row.rejected(row.cells.size() < tabColumnCount ? RejectReason::TooFewColumns
+                                                                            : RejectReason::TooManyColumns));
     m_currency = Currency::fromLetters(fromUtf8(row.cells[Letters]));
     if (!m_currency.isValid())
         return reject(RejectReason::UnknownCurrency, Letters);
@@ -135,7 +135,8 @@ public:
     {
         const TableHead table = readTableHead(head, tabDialect, 20);
         const auto fits = std::count_if(table.rows.begin(), table.rows.end(), [](const std::vector<std::string> &row) {
-            return row.size() == columnCount && isDay(row[Date]) && isDay(row[ValueDate]) && row[Letters].size() == 3;
+            return row.size() == tabColumnCount && isDay(row[Date]) && isDay(row[ValueDate]) &&
+                   row[Letters].size() == 3;
         });
         constexpr int sure = 95;
         return table.rows.empty() ? 0 : static_cast<int>(fits * sure / static_cast<ptrdiff_t>(table.rows.size()));

@@ -10,10 +10,10 @@ namespace
 {
 
 /// The words that begin a part of a description; a part ends where the next begins.
-constexpr std::array<std::string_view, 9> labels{
+constexpr std::array<std::string_view, 9> textLabels{
     "IBAN:", "BIC:", "Naam:", "Omschrijving:", "Kenmerk:", "Betalingskenm.:", "Machtiging:", "Incassant:", "Voor:"};
-constexpr std::array<std::string_view, 10> codes{"/TRTP/", "/IBAN/", "/BIC/",  "/NAME/", "/REMI/",
-                                                 "/EREF/", "/CSID/", "/MARF/", "/ORDP/", "/BENM/"};
+constexpr std::array<std::string_view, 10> slashCodes{"/TRTP/", "/IBAN/", "/BIC/",  "/NAME/", "/REMI/",
+                                                      "/EREF/", "/CSID/", "/MARF/", "/ORDP/", "/BENM/"};
 
 std::string withoutRuns(std::string_view text)
 {
@@ -83,16 +83,16 @@ AbnAmroText readAbnAmroText(std::string_view description)
     result.text = withoutRuns(description);
     result.channel = channelOf(result.text);
     if (result.text.starts_with("/TRTP/")) {
-        result.account = part(result.text, "/IBAN/", codes);
-        result.bank = part(result.text, "/BIC/", codes);
-        result.name = part(result.text, "/NAME/", codes);
-        result.reference = part(result.text, "/EREF/", codes);
+        result.account = part(result.text, "/IBAN/", slashCodes);
+        result.bank = part(result.text, "/BIC/", slashCodes);
+        result.name = part(result.text, "/NAME/", slashCodes);
+        result.reference = part(result.text, "/EREF/", slashCodes);
         return result;
     }
-    result.account = part(result.text, "IBAN:", labels);
-    result.bank = part(result.text, "BIC:", labels);
-    result.name = part(result.text, "Naam:", labels);
-    result.reference = part(result.text, "Kenmerk:", labels);
+    result.account = part(result.text, "IBAN:", textLabels);
+    result.bank = part(result.text, "BIC:", textLabels);
+    result.name = part(result.text, "Naam:", textLabels);
+    result.reference = part(result.text, "Kenmerk:", textLabels);
     if (result.channel == Channel::Card)
         result.name = shopName(description);
     return result;

@@ -10,7 +10,7 @@ namespace
 using F = PaymentField;
 
 /// bunq writes the same columns in the language of the customer, with comma or semicolon.
-std::vector<TableEdition> editions()
+std::vector<TableEdition> bunqEditions()
 {
     return {
         {{{F::Date, "Datum"},
@@ -37,7 +37,7 @@ std::vector<TableEdition> editions()
 std::unique_ptr<Format> makeBunqCsvFormat()
 {
     return std::make_unique<TableFormat>(
-        QStringLiteral("bunq-csv"), [] { return Tr::tr("bunq, table of payments (CSV)"); }, editions(),
+        QStringLiteral("bunq-csv"), [] { return Tr::tr("bunq, table of payments (CSV)"); }, bunqEditions(),
         TableKnowledge{});
 }
 

@@ -23,7 +23,7 @@ namespace
 // - Yen and other currencies without decimals have them in these data: they are rounded, half away from zero.
 // - The label "Is Laundering" is the answer of the exercise and is not read.
 
-enum Column : size_t {
+enum AmlColumn : size_t {
     Timestamp,
     FromBank,
     From,

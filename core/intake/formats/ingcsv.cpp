@@ -23,7 +23,7 @@ Channel channelOfIngCode(std::string_view code)
 
 using F = PaymentField;
 
-std::vector<TableEdition> editions()
+std::vector<TableEdition> ingEditions()
 {
     return {
         // Current accounts in Dutch, with comma and with semicolon; the later ones have a balance.
@@ -68,7 +68,7 @@ std::vector<TableEdition> editions()
 std::unique_ptr<Format> makeIngCsvFormat()
 {
     return std::make_unique<TableFormat>(
-        QStringLiteral("ing-csv"), [] { return Tr::tr("ING, table of payments (CSV)"); }, editions(),
+        QStringLiteral("ing-csv"), [] { return Tr::tr("ING, table of payments (CSV)"); }, ingEditions(),
         TableKnowledge{channelOfIngCode});
 }
 

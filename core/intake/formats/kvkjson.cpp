@@ -46,13 +46,13 @@ std::string_view thingType(const std::string &form)
 }
 
 /// "20150828" of the register is a date; the rest stays as it is.
-std::string dateOf(const std::string &text)
+std::string writtenDate(const std::string &text)
 {
     const bool isCompact = text.size() == 8 && text.find_first_not_of("0123456789") == std::string::npos;
     return isCompact ? text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6) : text;
 }
 
-std::string withoutRuns(const std::string &text)
+std::string withoutSpaces(const std::string &text)
 {
     return toUtf8(fromUtf8(text).simplified());
 }
@@ -132,9 +132,9 @@ bool KvkReader::giveAddress(const Element &address)
                          jsonTextAt(address, "huisnummerToevoeging");
     if (number.empty())
         number = jsonTextAt(address, "postbusnummer");
-    std::string full = withoutRuns(jsonTextAt(address, "volledigAdres"));
+    std::string full = withoutSpaces(jsonTextAt(address, "volledigAdres"));
     if (full.empty())
-        full = withoutRuns(street + " " + number + ", " + city);
+        full = withoutSpaces(street + " " + number + ", " + city);
     StatedThing place;
     place.key = "address:" + full;
     place.type = "address";
@@ -183,8 +183,8 @@ bool KvkReader::read(const Element &document, qint64 number)
     add("rsin", jsonTextAt(document, "_embedded.eigenaar.rsin"));
     readForm(form);
     readActivities(document);
-    const std::string began = dateOf(jsonTextAt(document, "materieleRegistratie.datumAanvang"));
-    const std::string ended = dateOf(jsonTextAt(document, "materieleRegistratie.datumEinde"));
+    const std::string began = writtenDate(jsonTextAt(document, "materieleRegistratie.datumAanvang"));
+    const std::string ended = writtenDate(jsonTextAt(document, "materieleRegistratie.datumEinde"));
     add(m_thing.type == "organisation" ? "notes" : "founded",
         m_thing.type == "organisation" && !began.empty() ? "datumAanvang: " + began : began);
     add(m_thing.type == "organisation" ? "notes" : "dissolved",

@@ -23,7 +23,7 @@ Channel channelOfRabobankCode(std::string_view code)
 
 using F = PaymentField;
 
-std::vector<TableEdition> editions()
+std::vector<TableEdition> rabobankEditions()
 {
     return {
         {{{F::Date, "Datum"},
@@ -51,7 +51,7 @@ std::vector<TableEdition> editions()
 std::unique_ptr<Format> makeRabobankCsvFormat()
 {
     return std::make_unique<TableFormat>(
-        QStringLiteral("rabobank-csv"), [] { return Tr::tr("Rabobank, table of payments (CSV)"); }, editions(),
+        QStringLiteral("rabobank-csv"), [] { return Tr::tr("Rabobank, table of payments (CSV)"); }, rabobankEditions(),
         TableKnowledge{channelOfRabobankCode});
 }
 

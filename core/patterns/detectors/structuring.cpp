@@ -9,7 +9,7 @@ namespace kluwen::patterns
 namespace
 {
 
-constexpr qint64 percent = 100;
+constexpr qint64 hundredPercent = 100;
 
 struct Limits
 {
@@ -21,7 +21,8 @@ struct Limits
 bool isJustBelow(const Search &search, std::uint32_t row, const Limits &limits)
 {
     const qint64 threshold = limits.threshold * search.unit(row);
-    return search.ledger.minor[row] < threshold && search.ledger.minor[row] >= threshold / percent * limits.share;
+    return search.ledger.minor[row] < threshold &&
+           search.ledger.minor[row] >= threshold / hundredPercent * limits.share;
 }
 
 /// Credits of the same stretch at or above the threshold: they speak against the finding.

@@ -6,7 +6,7 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr qsizetype listed = 80;
+constexpr qsizetype listedFacts = 80;
 
 /// Ties that an operation turns on, with who says so; numbered, without assessment.
 bool isTelling(const Link &link)
@@ -32,7 +32,7 @@ void fillFacts(const Material &material, Section &section)
     for (const Link &link : material.view.links()) {
         const LinkType *type = Schema::builtIn().link(link.type);
         const QList<Statement> ties = material.view.of(link.id, tieProperty);
-        if (!isTelling(link) || !type || ties.isEmpty() || table.rows.size() == listed)
+        if (!isTelling(link) || !type || ties.isEmpty() || table.rows.size() == listedFacts)
             continue;
         const QString from = material.view.name(link.from);
         const QString to = material.view.name(link.to);

@@ -8,7 +8,7 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr size_t listed = 10;
+constexpr size_t listedThings = 10;
 
 NetworkFigure figureOf(const Material &material)
 {
@@ -36,7 +36,7 @@ std::vector<size_t> byBetweenness(const Material &material)
     std::iota(order.begin(), order.end(), size_t{0});
     const auto &betweenness = material.measures.betweenness;
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return betweenness[a] > betweenness[b]; });
-    order.resize(std::min(order.size(), listed));
+    order.resize(std::min(order.size(), listedThings));
     return order;
 }
 

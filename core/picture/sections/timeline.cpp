@@ -7,7 +7,7 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr qsizetype listed = 60;
+constexpr qsizetype listedEvents = 60;
 
 TimelineItem eventItem(const Material &material, const Thing &thing)
 {
@@ -64,7 +64,7 @@ Table tableOf(const Material &material, const QList<TimelineItem> &items)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "What")), 5, false}};
     for (const TimelineItem &item : items) {
-        if (table.rows.size() == listed)
+        if (table.rows.size() == listedEvents)
             break;
         const ThingType *thing = Schema::builtIn().thing(item.type);
         const Phrase kind = thing ? value(thing->labels) : sentence(QT_TRANSLATE_NOOP("Picture", "tie"));

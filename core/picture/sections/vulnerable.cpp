@@ -10,7 +10,7 @@ namespace
 {
 
 constexpr size_t examined = 200; ///< the most between others; beyond these nobody holds a network together
-constexpr size_t listed = 8;
+constexpr size_t listedPoints = 8;
 
 struct Removal
 {
@@ -66,7 +66,7 @@ std::vector<Removal> removals(const Material &material)
             found.push_back(removalOf(network, node));
     std::stable_sort(found.begin(), found.end(),
                      [](const Removal &a, const Removal &b) { return a.fragmentation > b.fragmentation; });
-    found.resize(std::min(found.size(), listed));
+    found.resize(std::min(found.size(), listedPoints));
     return found;
 }
 

@@ -54,7 +54,7 @@ QString finding(const AccountFigures &figures, Language language)
         .arg(amount(figures.balances.back().minor), amount(lowest->minor), dateText(lowest->day, language));
 }
 
-QString reading(const AccountFigures &figures)
+QString balanceReading(const AccountFigures &figures)
 {
     const QString unit = figures.currency.letters();
     if (!figures.hasOpening)
@@ -109,7 +109,7 @@ void fillBalanceChart(QChart &chart, const AccountFigures &figures, const Theme 
         series->attachAxis(time);
         series->attachAxis(amounts);
     }
-    setChartTitle(chart, finding(figures, language), reading(figures), theme);
+    setChartTitle(chart, finding(figures, language), balanceReading(figures), theme);
 }
 
 } // namespace kluwen::ui

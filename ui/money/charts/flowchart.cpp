@@ -42,7 +42,7 @@ QCategoryAxis *makePeriodAxis(const AccountFigures &figures, Language language)
     return axis;
 }
 
-QString reading(PeriodLength length, Currency currency)
+QString flowReading(PeriodLength length, Currency currency)
 {
     switch (length) {
     case PeriodLength::Month:
@@ -92,7 +92,7 @@ void fillFlowChart(QChart &chart, const AccountFigures &figures, const Theme &th
                       .arg(shortAmountText(figures.in, figures.currency, language),
                            shortAmountText(figures.out, figures.currency, language),
                            periodName(busiest->first, figures.length, language)),
-                  reading(figures.length, figures.currency), theme);
+                  flowReading(figures.length, figures.currency), theme);
 }
 
 } // namespace kluwen::ui

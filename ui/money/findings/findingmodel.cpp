@@ -13,7 +13,7 @@ namespace
 
 constexpr quintptr noGroup = 0; ///< internal id of a pattern; a finding has that of its group plus one
 
-QDate dayOf(qint64 seconds)
+QDate dateOf(qint64 seconds)
 {
     return Moment{seconds, false}.date();
 }
@@ -90,8 +90,8 @@ QString FindingModel::textOf(const patterns::Finding &finding, int column) const
         return others > 0 ? UiTr::tr("%1 and %n other account(s)", nullptr, others).arg(first) : first;
     }
     case Period: {
-        const QString from = dateText(dayOf(finding.firstSeconds), language);
-        const QString to = dateText(dayOf(finding.lastSeconds), language);
+        const QString from = dateText(dateOf(finding.firstSeconds), language);
+        const QString to = dateText(dateOf(finding.lastSeconds), language);
         return from == to ? from : UiTr::tr("%1 to %2", "period").arg(from, to);
     }
     case Payments:

@@ -1,4 +1,5 @@
 #include "ui/picture/office/docxparts.h"
+#include "ui/picture/office/literal.h"
 #include "ui/picture/office/xmlpart.h"
 
 namespace kluwen::ui
@@ -7,12 +8,7 @@ namespace kluwen::ui
 namespace
 {
 
-QString s(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
-struct ParagraphStyle
+struct DocxParagraph
 {
     const char *id;
     const char *name;
@@ -25,7 +21,7 @@ struct ParagraphStyle
     bool keepNext;
 };
 
-constexpr ParagraphStyle paragraphs[] = {
+constexpr DocxParagraph docxParagraphs[] = {
     {"Title", "Title", 40, true, "1A1A1A", 0, 120, "left", true},
     {"Heading1", "heading 1", 27, true, "1A1A1A", 280, 80, "left", true},
     {"BodyText", "Body Text", 20, false, "1A1A1A", 0, 70, "left", false},
@@ -46,7 +42,7 @@ constexpr ParagraphStyle paragraphs[] = {
     {"Space", "Space", 8, false, "1A1A1A", 0, 0, "left", false},
 };
 
-void paragraphStyle(XmlPart &part, const ParagraphStyle &style)
+void paragraphStyle(XmlPart &part, const DocxParagraph &style)
 {
     part.open("w:style", {{"w:type", s("paragraph")}, {"w:styleId", s(style.id)}});
     part.empty("w:name", {{"w:val", s(style.name)}});
@@ -173,7 +169,7 @@ QByteArray docxStyles(Language language)
     part.open("w:style", {{"w:type", s("paragraph")}, {"w:default", s("1")}, {"w:styleId", s("Normal")}})
         .empty("w:name", {{"w:val", s("Normal")}})
         .close();
-    for (const ParagraphStyle &style : paragraphs)
+    for (const DocxParagraph &style : docxParagraphs)
         paragraphStyle(part, style);
     return part.take();
 }

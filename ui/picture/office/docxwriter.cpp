@@ -2,6 +2,7 @@
 #include "ui/base/tr.h"
 #include "ui/picture/office/docxparts.h"
 #include "ui/picture/office/figureimage.h"
+#include "ui/picture/office/literal.h"
 #include "ui/picture/office/xmlpart.h"
 #include "ui/picture/office/zippackage.h"
 #include "ui/picture/savefile.h"
@@ -14,14 +15,9 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr double textWidth = 9638; ///< twentieths of a point: 170 mm
+constexpr double pageTextWidth = 9638; ///< twentieths of a point: 170 mm
 
-QString s(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
-const char *styleOf(Voice voice)
+const char *docxStyleOf(Voice voice)
 {
     switch (voice) {
     case Voice::Body:
@@ -106,7 +102,7 @@ private:
     void openTable(const QList<double> &widths)
     {
         m_part.open("w:tbl").open("w:tblPr");
-        m_part.empty("w:tblW", {{"w:w", QString::number(std::lround(textWidth))}, {"w:type", s("dxa")}});
+        m_part.empty("w:tblW", {{"w:w", QString::number(std::lround(pageTextWidth))}, {"w:type", s("dxa")}});
         m_part.empty("w:tblLayout", {{"w:type", s("fixed")}});
         m_part.open("w:tblCellMar");
         for (const char *side : {"w:top", "w:left", "w:bottom", "w:right"})
@@ -115,7 +111,7 @@ private:
         m_widths.clear();
         const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
         for (const double width : widths) {
-            m_widths << QString::number(std::lround(textWidth * width / total));
+            m_widths << QString::number(std::lround(pageTextWidth * width / total));
             m_part.empty("w:gridCol", {{"w:w", m_widths.back()}});
         }
         m_part.close();
@@ -162,7 +158,7 @@ private:
     void put(const WrittenText &text)
     {
         turnTo(false);
-        paragraph(styleOf(text.voice), text.text);
+        paragraph(docxStyleOf(text.voice), text.text);
     }
     void put(const WrittenTable &table)
     {

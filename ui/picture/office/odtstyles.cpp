@@ -1,4 +1,5 @@
 #include "ui/picture/office/odtstyles.h"
+#include "ui/picture/office/literal.h"
 #include "ui/picture/office/xmlpart.h"
 
 namespace kluwen::ui
@@ -7,12 +8,7 @@ namespace kluwen::ui
 namespace
 {
 
-QString s(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
-struct ParagraphStyle
+struct OdtParagraph
 {
     const char *name;
     const char *parent;
@@ -25,7 +21,7 @@ struct ParagraphStyle
     bool keepNext;
 };
 
-constexpr ParagraphStyle paragraphs[] = {
+constexpr OdtParagraph odtParagraphs[] = {
     {"Text_20_body", "Standard", "10pt", "normal", "#1a1a1a", "0mm", "1.2mm", "start", false},
     {"Title", "Standard", "20pt", "bold", "#1a1a1a", "0mm", "2mm", "start", true},
     {"Heading_20_1", "Standard", "13.5pt", "bold", "#1a1a1a", "5mm", "1.5mm", "start", true},
@@ -70,7 +66,7 @@ void defaults(XmlPart &part, Language language)
     part.empty("style:style", {{"style:name", s("Standard")}, {"style:family", s("paragraph")}});
 }
 
-void paragraph(XmlPart &part, const ParagraphStyle &style)
+void paragraph(XmlPart &part, const OdtParagraph &style)
 {
     part.open("style:style", {{"style:name", s(style.name)},
                               {"style:display-name", s(style.name).replace(s("_20_"), s(" "))},
@@ -198,7 +194,7 @@ QByteArray odtStyles(const WrittenPicture &picture)
     fonts(part);
     part.open("office:styles");
     defaults(part, picture.language);
-    for (const ParagraphStyle &style : paragraphs)
+    for (const OdtParagraph &style : odtParagraphs)
         paragraph(part, style);
     furnitureLine(part, "Furniture", "170mm");
     furnitureLine(part, "Furniture_20_Wide", "380mm");

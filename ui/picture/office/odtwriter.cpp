@@ -1,6 +1,7 @@
 #include "ui/picture/office/odtwriter.h"
 #include "ui/base/tr.h"
 #include "ui/picture/office/figureimage.h"
+#include "ui/picture/office/literal.h"
 #include "ui/picture/office/odtstyles.h"
 #include "ui/picture/office/xmlpart.h"
 #include "ui/picture/office/zippackage.h"
@@ -15,11 +16,6 @@ namespace
 {
 
 constexpr double textWidth = 170; ///< mm
-
-QString s(const char *text)
-{
-    return QString::fromLatin1(text);
-}
 
 QString millimetres(double length)
 {
