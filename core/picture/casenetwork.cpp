@@ -42,7 +42,7 @@ void tellTie(graph::Network &network, size_t edge, const QList<Statement> &ties,
 }
 
 /// Accounts with exactly one holder that is itself in the network.
-QHash<RecordId, RecordId> foldedAccounts(const CaseView &view)
+QHash<RecordId, RecordId> foldedAccounts(const CaseView &view, const QSet<RecordId> *shown)
 {
     QHash<RecordId, QSet<RecordId>> holders;
     for (const Link &link : view.links())
@@ -51,7 +51,8 @@ QHash<RecordId, RecordId> foldedAccounts(const CaseView &view)
     QHash<RecordId, RecordId> folded;
     for (auto i = holders.constBegin(); i != holders.constEnd(); ++i) {
         const Thing *holder = i->size() == 1 ? view.thing(*i->constBegin()) : nullptr;
-        if (holder && isParty(holder->type))
+        const bool isShown = shown && shown->contains(i.key());
+        if (holder && isParty(holder->type) && !isShown)
             folded.insert(i.key(), holder->id);
     }
     return folded;
@@ -113,13 +114,14 @@ QList<Currency> currenciesOf(const Contents &contents, const Decisions &decision
     return currencies;
 }
 
-graph::Network networkOf(const Contents &contents, const Decisions &decisions, const CaseView &view, QDate asOf)
+graph::Network networkOf(const Contents &contents, const Decisions &decisions, const CaseView &view, QDate asOf,
+                         const QSet<RecordId> *shown)
 {
     graph::Network network;
     QHash<RecordId, graph::NodeIndex> nodes;
-    const QHash<RecordId, RecordId> folded = foldedAccounts(view);
+    const QHash<RecordId, RecordId> folded = foldedAccounts(view, shown);
     for (const Thing &thing : view.things())
-        if (isParty(thing.type))
+        if (shown ? shown->contains(thing.id) : isParty(thing.type))
             nodes.insert(thing.id, network.addNode(thing.id, thing.caption, thing.type));
     const auto nodeOf = [&](RecordId thing) { return nodes.value(folded.value(thing, thing), -1); };
     for (const Link &link : view.links()) {

@@ -15,7 +15,8 @@ namespace kluwen::picture
 
 /// Persons and organisations of the view with their ties, and money between holders: an account with one holder is
 /// folded into it. Nodes by id, links by id, then money from payer to payee. As graph::buildNetwork does for a case.
+/// With `shown`, the things of a chart whatever their type; an account folds where the chart shows its holder instead.
 [[nodiscard]] graph::Network networkOf(const Contents &contents, const Decisions &decisions, const CaseView &view,
-                                       QDate asOf);
+                                       QDate asOf, const QSet<RecordId> *shown = nullptr);
 
 } // namespace kluwen::picture

@@ -66,18 +66,30 @@ Result<void> readPayments(store::CaseFile &caseFile, Contents &contents, Progres
     return {};
 }
 
-Result<void> readPlaces(store::CaseFile &caseFile, Contents &contents)
+Result<void> readCharts(store::CaseFile &caseFile, Contents &contents)
 {
     const auto charts = caseFile.charts().all();
     if (!charts)
         return fail(charts.error());
     if (charts->isEmpty())
         return {};
-    const auto positions = caseFile.charts().positions(charts->first().id);
-    if (!positions)
-        return fail(positions.error());
-    for (const store::Position &position : *positions)
-        contents.places.insert(position.thing, position.at);
+    for (const store::Chart &chart : *charts) {
+        const bool isWhole = chart.id == charts->first().id;
+        CaseChart read{chart.title, {}, {}};
+        const auto positions = caseFile.charts().positions(chart.id);
+        const auto things = isWhole ? Result<QList<store::ChartThing>>() : caseFile.charts().things(chart.id);
+        if (!positions || !things)
+            return fail(!positions ? positions.error() : things.error());
+        for (const store::Position &position : *positions)
+            read.places.insert(position.thing, position.at);
+        for (const store::ChartThing &thing : *things)
+            if (thing.look != store::ThingLook::Hidden)
+                read.things << thing.thing;
+        if (isWhole)
+            contents.places = read.places;
+        else
+            contents.charts << read;
+    }
     return {};
 }
 
@@ -104,7 +116,7 @@ Result<Contents> readContents(store::CaseFile &caseFile, Progress &progress)
         return fail(read.error());
     if (const auto read = readPayments(caseFile, contents, progress); !read)
         return fail(read.error());
-    if (const auto read = readPlaces(caseFile, contents); !read)
+    if (const auto read = readCharts(caseFile, contents); !read)
         return fail(read.error());
     const QString prefix = QStringLiteral("picture.");
     for (const QString &document : caseFile.documentKeys(prefix))

@@ -5,6 +5,7 @@
 #include "core/store/paymentstore.h"
 #include "core/store/records.h"
 #include <QPointF>
+#include <QSet>
 #include <vector>
 
 namespace kluwen::store
@@ -22,6 +23,14 @@ struct CasePayment
     SourceId source;
 };
 
+/// A chart that an analyst composed: what it shows and where.
+struct CaseChart
+{
+    QString title;
+    QSet<RecordId> things; ///< those it shows, in grey or not; what it hides is not there
+    QHash<RecordId, QPointF> places;
+};
+
 /// A case as it is, read once, before anything is left out. Only the rules of provision look at it; what a picture is
 /// made of is the CaseView they leave.
 struct Contents
@@ -33,6 +42,7 @@ struct Contents
     QHash<SourceId, Source> sources;
     std::vector<CasePayment> payments; ///< by time, equal times by id
     QHash<RecordId, QPointF> places;   ///< on the chart of the whole case
+    QList<CaseChart> charts;           ///< without the chart of the whole case
     QHash<QString, QString> documents; ///< those whose key begins with "picture."
     QByteArray pseudonymKey;           ///< 32 bytes of the case
     QDateTime now;                     ///< UTC, by the clock of the case

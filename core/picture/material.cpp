@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/picture/casenetwork.h"
 #include "core/picture/rules/rule.h"
+#include "core/picture/seencharts.h"
 
 #include <algorithm>
 #include <array>
@@ -18,28 +19,6 @@ namespace
 
 constexpr std::array<money::Rule, 6> rules{money::Rule::Fifo,     money::Rule::Lifo,       money::Rule::ProRata,
                                            money::Rule::OwnFirst, money::Rule::TaintFirst, money::Rule::Poison};
-
-/// The places of the chart on the screen; what has none is placed near its neighbours.
-Result<layout::Positions> placesOf(const graph::Network &network, const QHash<RecordId, QPointF> &known, unsigned seed,
-                                   Progress &progress)
-{
-    layout::LayoutOptions options;
-    options.seed = seed;
-    layout::Positions places(network.ids.size());
-    std::vector<std::uint8_t> isNew(network.ids.size(), 0);
-    size_t placed = 0;
-    for (size_t node = 0; node < network.ids.size(); ++node) {
-        const auto found = known.constFind(network.ids[node]);
-        isNew[node] = found == known.constEnd();
-        if (found != known.constEnd()) {
-            places[node] = *found;
-            ++placed;
-        }
-    }
-    if (placed * 2 < network.ids.size()) // hardly anything was laid out by hand
-        return layout::layoutNetwork(network, options, progress);
-    return layout::placeNew(network, places, isNew, options);
-}
 
 void nameAccounts(Material &material)
 {
@@ -188,7 +167,7 @@ Result<void> seeNetwork(const Contents &contents, const Decisions &decisions, Ma
     if (!measures)
         return fail(measures.error());
     material.measures = std::move(*measures);
-    return {};
+    return seeCharts(contents, decisions, material, progress);
 }
 
 /// A strategic picture holds no personal data (Wpg art. 22): what persons are called and are known by.

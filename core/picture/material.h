@@ -9,6 +9,14 @@
 namespace kluwen::picture
 {
 
+/// A chart that the analyst chose, as far as the recipient may see it.
+struct SeenChart
+{
+    QString title; ///< empty where it names what may not be seen
+    graph::Network network;
+    layout::Positions positions;
+};
+
 /// Everything that the sections of one picture are made of; read once.
 struct Material
 {
@@ -23,6 +31,7 @@ struct Material
     store::CaseInfo info;
     graph::Network network; ///< persons and organisations, money between holders
     layout::Positions positions;
+    std::vector<SeenChart> charts;                ///< instead of `network` as figures, where the analyst chose some
     analysis::Measures measures;                  ///< of `network`
     money::Ledger ledger;                         ///< of the currency with most payments; empty where there are none
     std::optional<money::TraceQuestion> question; ///< which money is followed; none where there is none to follow

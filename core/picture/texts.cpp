@@ -155,6 +155,8 @@ Result<Texts> textsFromJson(const QString &text)
     texts.gaps = readPhrases(json[QLatin1String("gaps")]);
     texts.options = readPhrases(json[QLatin1String("options")]);
     texts.trail = readTrail(json[QLatin1String("trail")]);
+    for (const QJsonValue &chart : json[QLatin1String("charts")].toArray())
+        texts.charts << chart.toString();
     texts.subject = json[QLatin1String("subject")].toString();
     texts.hypotheses = readHypotheses(json[QLatin1String("hypotheses")]);
     return texts;
@@ -177,6 +179,8 @@ QString toJson(const Texts &texts)
                      {QStringLiteral("gaps"), writePhrases(texts.gaps)},
                      {QStringLiteral("options"), writePhrases(texts.options)},
                      {QStringLiteral("trail"), writeTrail(texts.trail)}};
+    if (!texts.charts.isEmpty())
+        json[QLatin1String("charts")] = QJsonArray::fromStringList(texts.charts);
     if (!texts.subject.isEmpty())
         json[QLatin1String("subject")] = texts.subject;
     if (!texts.hypotheses.isEmpty())

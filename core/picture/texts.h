@@ -23,6 +23,7 @@ struct TrailChoice
 ///      "subject": "Luchtkasteel Horeca B.V.",
 ///      "hypotheses": {"hypotheses": [{...}], "evidence": [{"nl": "...", "en": "...", "credibility": 3, "relevance": 2,
 ///                     "cells": ["CC", "I", ""]}]},
+///      "charts": ["De kern", "Geld naar het buitenland"],
 ///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo"}}
 struct Texts
 {
@@ -38,7 +39,8 @@ struct Texts
     QList<Phrase> gaps;    ///< what is not known
     QList<Phrase> options; ///< what could be done
     TrailChoice trail;
-    QString subject; ///< name or number of the thing that a picture around one thing is about
+    QStringList charts; ///< titles of the charts that the network section shows; none = the whole case
+    QString subject;    ///< name or number of the thing that a picture around one thing is about
     Hypotheses hypotheses;
 };
 

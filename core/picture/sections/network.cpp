@@ -10,23 +10,42 @@ namespace
 
 constexpr size_t listedThings = 10;
 
-NetworkFigure figureOf(const Material &material)
+NetworkFigure figureWith(const Material &material, const graph::Network &network, const layout::Positions &positions)
 {
     NetworkFigure figure;
-    figure.network = material.network;
-    figure.positions = material.positions;
-    for (const RecordId id : material.network.ids) {
+    figure.network = network;
+    figure.positions = positions;
+    for (const RecordId id : network.ids) {
         QStringList roles;
         for (const Statement &role : material.view.of(id, QStringLiteral("role")))
             if (!roles.contains(role.value))
                 roles << role.value;
         figure.roles.push_back(roles);
     }
+    return figure;
+}
+
+NetworkFigure wholeCase(const Material &material)
+{
+    NetworkFigure figure = figureWith(material, material.network, material.positions);
     figure.caption = sentence(
         QT_TRANSLATE_NOOP("Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Money between "
                                      "accounts is shown between their holders."),
         {static_cast<qint64>(material.network.ids.size()), static_cast<qint64>(material.network.from.size()),
          PartialDate::fromDate(material.options.asOf.date())});
+    return figure;
+}
+
+NetworkFigure figureOf(const Material &material, const SeenChart &chart)
+{
+    NetworkFigure figure = figureWith(material, chart.network, chart.positions);
+    const auto things = static_cast<qint64>(chart.network.ids.size());
+    const auto ties = static_cast<qint64>(chart.network.from.size());
+    figure.caption = chart.title.isEmpty()
+                         ? sentence(QT_TRANSLATE_NOOP("Picture", "Chart with %1 entities and %2 ties, as of %3."),
+                                    {things, ties, PartialDate::fromDate(material.options.asOf.date())})
+                         : sentence(QT_TRANSLATE_NOOP("Picture", "%1: chart with %2 entities and %3 ties, as of %4."),
+                                    {chart.title, things, ties, PartialDate::fromDate(material.options.asOf.date())});
     return figure;
 }
 
@@ -72,7 +91,10 @@ void fillNetwork(const Material &material, Section &section)
 {
     if (material.network.ids.empty())
         return;
-    section.blocks << figureOf(material);
+    for (const SeenChart &chart : material.charts)
+        section.blocks << figureOf(material, chart);
+    if (material.charts.empty())
+        section.blocks << wholeCase(material);
     if (material.measures.links > 0)
         section.blocks << positionsTable(material);
 }
