@@ -5,6 +5,7 @@
 #include "core/graph/networkwriter.h"
 #include "core/picture/caseview.h"
 #include "core/picture/picturebuilder.h"
+#include "core/picture/provision.h"
 #include "core/store/casefile.h"
 
 #include <QSaveFile>
@@ -60,6 +61,27 @@ Result<void> writeNetwork(const Options &options, store::CaseFile &caseFile, con
     return {};
 }
 
+/// An export is a provision to the own team: who took data along, when and on whom.
+Result<void> recordExport(const Options &options, const picture::CaseView &view, const Clock &clock)
+{
+    auto caseFile = store::CaseFile::open(QString::fromStdString(options.path), clock);
+    if (!caseFile)
+        return fail(caseFile.error());
+    if ((*caseFile)->isReadOnly()) {
+        printMessage(Tr::tr("The case is in use or may not be written, so the provision could not be logged in it."));
+        return {};
+    }
+    picture::FileDelivery delivery;
+    delivery.description = Tr::tr("Export of the case (%1)").arg(QString::fromStdString(options.format));
+    delivery.file = QString::fromStdString(options.out);
+    delivery.subjects = view.things();
+    delivery.asOf = clock.now();
+    const auto recorded = picture::recordFile(**caseFile, delivery);
+    if (!recorded)
+        return fail(recorded.error());
+    return {};
+}
+
 Exit run(const Options &options, const Context &context)
 {
     auto caseFile = openForReading(options.path, context.clock);
@@ -72,7 +94,11 @@ Exit run(const Options &options, const Context &context)
     const auto written = isNetwork ? writeNetwork(options, **caseFile, *view)
                                    : exportTables(**caseFile, *view, QString::fromStdString(options.out),
                                                   options.format == "csv", context.clock.now());
-    return written ? Exit::Done : report(written.error());
+    if (!written)
+        return report(written.error());
+    caseFile->reset(); // the register is written by another connection
+    const auto recorded = recordExport(options, *view, context.clock);
+    return recorded ? Exit::Done : report(recorded.error());
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 #include "app/commands/command.h"
+#include "app/commands/pictureversions.h"
 #include "core/base/tr.h"
 #include "core/picture/explain.h"
-#include "core/picture/provision.h"
+#include "core/picture/picturejson.h"
+#include "core/picture/versions.h"
 #include "core/store/casefile.h"
-#include "ui/picture/picturefile.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -27,6 +27,12 @@ struct Options
     std::string requester;
     std::string asOf;
     std::string out;
+    std::string recipientsFile;
+    std::vector<qint64> compare;
+    qint64 open = 0;
+    int copy = 0;
+    bool freeze = false;
+    bool versions = false;
     bool explain = false;
     bool json = false;
 };
@@ -39,6 +45,7 @@ Result<picture::PictureOptions> read(const Options &options)
         return fail(level.error());
     read.level = *level;
     read.decision = QString::fromStdString(options.decision);
+    read.keepStatements = options.freeze;
     read.subject = QString::fromStdString(options.subject).trimmed();
     if (!options.layout.empty()) {
         auto layout = picture::findTemplate(QString::fromStdString(options.layout));
@@ -60,37 +67,16 @@ Result<picture::PictureOptions> read(const Options &options)
     return read;
 }
 
-Result<QList<picture::Recipient>> recipientsOf(const Options &options)
+Result<QList<picture::Recipient>> recipientsOf(const Options &options, const QList<picture::Recipient> &known)
 {
     QList<picture::Recipient> chosen;
     for (const std::string &id : options.recipients) {
-        const auto recipient = picture::recipientById(QString::fromStdString(id));
+        const auto recipient = picture::recipientById(QString::fromStdString(id), known);
         if (!recipient)
             return fail(recipient.error());
         chosen << *recipient;
     }
     return chosen;
-}
-
-/// What leaves the house is recorded (Wpg art. 32a). Nothing is provided to others where it cannot be recorded; what
-/// the own team makes for itself is.
-Result<void> record(const Options &options, const picture::Picture &picture, const Clock &clock)
-{
-    auto caseFile = store::CaseFile::open(QString::fromStdString(options.path), clock);
-    if (!caseFile)
-        return fail(caseFile.error());
-    picture::Delivery delivery;
-    delivery.language = languageFromCode(QString::fromStdString(options.language));
-    delivery.file = QString::fromStdString(options.out);
-    delivery.requester = QString::fromStdString(options.requester);
-    if ((*caseFile)->isReadOnly() && picture.frame.recipientId.isEmpty()) {
-        printMessage(Tr::tr("The case is in use or may not be written, so the provision could not be logged in it."));
-        return {};
-    }
-    auto recorded = picture::recordProvision(**caseFile, picture, delivery);
-    if (!recorded)
-        QFile::remove(delivery.file);
-    return recorded;
 }
 
 QJsonObject rowJson(const picture::ExplainedRow &row, const QList<picture::Recipient> &who, Language language)
@@ -119,11 +105,9 @@ QJsonObject rowJson(const picture::ExplainedRow &row, const QList<picture::Recip
     return json;
 }
 
-Exit tell(const Options &options, const picture::PictureOptions &pictureOptions, QList<picture::Recipient> who,
+Exit tell(const Options &options, const picture::PictureOptions &pictureOptions, const QList<picture::Recipient> &who,
           const Context &context)
 {
-    if (who.isEmpty())
-        who = picture::recipients();
     auto caseFile = openForReading(options.path, context.clock);
     if (!caseFile)
         return report(caseFile.error());
@@ -151,40 +135,78 @@ Exit tell(const Options &options, const picture::PictureOptions &pictureOptions,
     return Exit::Done;
 }
 
-Exit run(const Options &options, const Context &context)
+VersionRequest versionRequest(const Options &options)
 {
-    auto pictureOptions = read(options);
-    if (!pictureOptions)
-        return report(pictureOptions.error());
-    const auto who = recipientsOf(options);
-    if (!who)
-        return report(who.error());
-    if (options.explain)
-        return tell(options, *pictureOptions, *who, context);
-    if (options.out.empty() || who->size() > 1)
-        return report(usage(options.out.empty() ? Tr::tr("There is no file to write the picture to.")
-                                                : Tr::tr("A picture is made for one recipient."),
-                            Tr::tr("Give --out FILE and at most one --recipient.")));
-    if (!who->isEmpty())
-        pictureOptions->recipient = who->first();
+    VersionRequest request;
+    request.path = options.path;
+    request.language = languageFromCode(QString::fromStdString(options.language));
+    request.out = QString::fromStdString(options.out);
+    request.requester = QString::fromStdString(options.requester);
+    request.recipientsFile = QString::fromStdString(options.recipientsFile);
+    request.copy = options.copy;
+    request.json = options.json;
+    return request;
+}
+
+Exit freezePicture(const VersionRequest &request, const picture::Picture &picture, const Context &context)
+{
+    auto caseFile = store::CaseFile::open(QString::fromStdString(request.path), context.clock);
+    if (!caseFile)
+        return report(caseFile.error());
+    const auto number = picture::freeze(**caseFile, picture);
+    if (!number)
+        return report(number.error());
+    printMessage(Tr::tr("The picture is frozen as version %1, content %2.")
+                     .arg(*number)
+                     .arg(picture::shortHash(picture.frame.contentHash)));
+    return Exit::Done;
+}
+
+Exit make(const Options &options, const picture::PictureOptions &pictureOptions, const Context &context)
+{
     NoProgress progress;
     Result<picture::Picture> picture = [&]() -> Result<picture::Picture> {
         auto caseFile = openForReading(options.path, context.clock);
         if (!caseFile)
             return fail(caseFile.error());
-        return picture::buildPicture(**caseFile, *pictureOptions, progress);
+        return picture::buildPicture(**caseFile, pictureOptions, progress);
     }();
     if (!picture)
         return report(picture.error());
-    const QString out = QString::fromStdString(options.out);
-    const auto written =
-        ui::writePicture(*picture, languageFromCode(QString::fromStdString(options.language)), out, progress);
-    if (!written)
-        return report(written.error());
-    if (const auto recorded = record(options, *picture, context.clock); !recorded)
-        return report(recorded.error());
-    printMessage(Tr::tr("The picture was written to %1.").arg(out));
-    return Exit::Done;
+    const VersionRequest request = versionRequest(options);
+    if (!options.out.empty())
+        if (const auto written = deliver(request, *picture, context.clock); !written)
+            return report(written.error());
+    return options.freeze ? freezePicture(request, *picture, context) : Exit::Done;
+}
+
+Exit run(const Options &options, const Context &context)
+{
+    const VersionRequest request = versionRequest(options);
+    if (options.versions)
+        return listVersions(request, context);
+    if (options.open > 0)
+        return openVersion(request, options.open, context);
+    if (!options.compare.empty())
+        return compareVersions(request, options.compare.front(), options.compare.back(), context);
+    auto pictureOptions = read(options);
+    if (!pictureOptions)
+        return report(pictureOptions.error());
+    const auto known = picture::recipientsWith(QString::fromStdString(options.recipientsFile));
+    if (!known)
+        return report(known.error());
+    const auto who = recipientsOf(options, *known);
+    if (!who)
+        return report(who.error());
+    if (options.explain)
+        return tell(options, *pictureOptions, who->isEmpty() ? *known : *who, context);
+    if ((options.out.empty() && !options.freeze) || who->size() > 1)
+        return report(usage(who->size() > 1 ? Tr::tr("A picture is made for one recipient.")
+                                            : Tr::tr("There is no file to write the picture to."),
+                            Tr::tr("Give --out FILE and at most one --recipient.")));
+    if (!who->isEmpty())
+        pictureOptions->recipient = who->first();
+    return make(options, *pictureOptions, context);
 }
 
 } // namespace
@@ -204,9 +226,24 @@ void addPictureCommand(CLI::App &program, Context &context)
     command->add_option("--decision", options->decision,
                         "Reference of the written decision, where the law asks for one");
     command->add_option("--requester", options->requester, "Who asked for it; kept in the register of provisions");
+    command->add_option("--recipients", options->recipientsFile,
+                        "File with recipients of your own, beside and before those of the program");
+    command
+        ->add_option("--copy", options->copy,
+                     "Number of this copy; without it the next one where copies must be numbered")
+        ->check(CLI::PositiveNumber);
+    command->add_flag("--freeze", options->freeze, "Keep the picture with its data in the case, never to be changed");
+    command->add_flag("--versions", options->versions, "Write no picture: list the frozen versions");
+    command->add_option("--open", options->open, "Write frozen version N to --out, as it was")
+        ->check(CLI::PositiveNumber);
+    command
+        ->add_option("--compare", options->compare,
+                     "Tell what is new, changed and withdrawn in frozen version B against A; with --out as a document")
+        ->expected(2)
+        ->check(CLI::PositiveNumber);
     command->add_flag("--explain", options->explain,
                       "Write no picture: tell per thing and statement what each --recipient gets and why");
-    command->add_flag("--json", options->json, "With --explain: answer in JSON");
+    command->add_flag("--json", options->json, "With --explain, --versions and --compare: answer in JSON");
     command->add_option("--as-of", options->asOf, "What was known on that day, as 2026-03-05");
     command->add_option("--out", options->out, "File ending in .pdf, .odt, .docx, .html or .xlsx");
     command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });

@@ -64,6 +64,8 @@ QJsonObject toJson(const store::Provision &provision)
             {QStringLiteral("language"), provision.language},
             {QStringLiteral("as_of"), provision.asOf.toString(Qt::ISODate)},
             {QStringLiteral("format"), provision.format},
+            {QStringLiteral("copy"), provision.copy},
+            {QStringLiteral("content"), QString::fromLatin1(provision.contentHash.toHex())},
             {QStringLiteral("sha256"), QString::fromLatin1(provision.sha256.toHex())},
             {QStringLiteral("subjects"), subjects}};
 }

@@ -1,8 +1,12 @@
 #include "app/commands/sealinput.h"
 #include "core/base/tr.h"
+#include "core/picture/provision.h"
 #include "core/sealing/keyfile.h"
 #include "core/sealing/packagewriter.h"
 #include "core/sealing/unsealing.h"
+#include "core/store/casefile.h"
+
+#include <QFile>
 
 namespace kluwen::app
 {
@@ -22,7 +26,30 @@ struct SealOptions
     std::string forKey;
     std::string passphraseFile;
     std::string out;
+    std::string casePath;
 };
+
+/// Who was sent what stands in the register of the case the files come from (Wpg art. 25).
+Result<void> recordPackage(const SealOptions &options, const sealing::SealRequest &request, const Clock &clock)
+{
+    auto caseFile = store::CaseFile::open(QString::fromStdString(options.casePath), clock);
+    if (!caseFile)
+        return fail(caseFile.error());
+    picture::FileDelivery delivery;
+    delivery.recipient = request.recipient;
+    delivery.ground = request.ground;
+    delivery.description = request.title.isEmpty() ? Tr::tr("Sealed package") : request.title;
+    delivery.file = QString::fromStdString(options.out);
+    delivery.content = request.files;
+    const auto unknown = picture::recordFile(**caseFile, delivery);
+    if (!unknown)
+        return fail(unknown.error());
+    if (*unknown > 0)
+        printMessage(Tr::tr("%n file(s) in the package do not stand in the register of provisions: on whom they give "
+                            "data is not recorded.",
+                            nullptr, *unknown));
+    return {};
+}
 
 Result<sealing::Lock> lockOf(const SealOptions &options)
 {
@@ -64,6 +91,11 @@ Exit runSeal(const SealOptions &options, const Context &context)
     const auto sealed = sealing::seal(request, *sender, *lock, QString::fromStdString(options.out), progress);
     if (!sealed)
         return report(sealed.error());
+    if (!options.casePath.empty())
+        if (const auto recorded = recordPackage(options, request, context.clock); !recorded) {
+            QFile::remove(QString::fromStdString(options.out));
+            return report(recorded.error());
+        }
     printMessage(Tr::tr("The package was written to %1.").arg(QString::fromStdString(options.out)));
     return Exit::Done;
 }
@@ -108,6 +140,8 @@ void addSealCommand(CLI::App &program, Context &context)
     command->add_option("FILE", options->files, "Files that go into the package")->required();
     command->add_option("--recipient", options->recipient, "For whom it is")->required();
     command->add_option("--ground", options->ground, "Legal ground of the provision")->required();
+    command->add_option("--case", options->casePath,
+                        "Case file whose register of provisions is to tell of this package");
     command->add_option("--title", options->title, "What it is");
     command->add_option("--marking", options->marking, "Marking of the content");
     command->add_option("--sign", options->sign, "Own secret key (.kluwenkey)")->required();

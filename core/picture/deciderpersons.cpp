@@ -127,17 +127,19 @@ void Decider::belongings()
     }
 }
 
-/// A pseudonym is worth nothing where a public register, an account number or an address tells whose it is.
+/// A pseudonym is worth nothing where a public register, an account number, an address or an employer tells whose it
+/// is.
 void Decider::ties()
 {
     for (const Link &link : m_contents.links) {
+        const bool isWork = link.type == QLatin1String("employment"); // few people work in one place
         const bool isTelling = isRegistered(link) || isBelongingTie(link, typeOf(link.to));
-        if (!isTelling)
+        if (!isTelling && !isWork)
             continue;
         const Verdict from = verdict(link.from);
         const Verdict to = verdict(link.to);
         if ((from == Verdict::Pseudonym && to == Verdict::Goes) || (from == Verdict::Goes && to == Verdict::Pseudonym))
-            tighten(link.id, stays(Reason::RegisterIdentifies));
+            tighten(link.id, stays(isTelling ? Reason::RegisterIdentifies : Reason::WouldIdentify));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/picture/linter.h"
 #include "core/base/tr.h"
 #include "core/picture/likelihoodwords.h"
+#include "core/picture/linterparts.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -14,23 +15,15 @@ namespace
 constexpr int staleDays = 60;
 constexpr int ageOfAdults = 18;
 
-/// A text of an analyst and the section it is printed in.
-struct Written
-{
-    const Phrase *text;
-    QString section;
-};
-
 class Linter
 {
 public:
     Linter(const Picture &picture, const Texts &texts, const CaseView &view)
-        : m_picture(picture), m_texts(texts), m_view(view)
+        : m_picture(picture), m_texts(texts), m_view(view), m_written(analystTexts(texts))
     {
-        collect();
     }
 
-    QList<Remark> remarks()
+    QList<Remark> remarks(const QString &caseMarking)
     {
         checkHead();
         checkJudgements();
@@ -39,13 +32,13 @@ public:
         checkSources();
         checkCaptions();
         checkPersons();
+        m_remarks += lintTexts(m_picture, m_texts) + lintContent(m_picture, m_view, caseMarking);
         std::stable_sort(m_remarks.begin(), m_remarks.end(),
                          [](const Remark &a, const Remark &b) { return a.weight < b.weight; });
         return m_remarks;
     }
 
 private:
-    void collect();
     void checkHead();
     void checkJudgements();
     void checkWords();
@@ -62,22 +55,9 @@ private:
     const Picture &m_picture;
     const Texts &m_texts;
     const CaseView &m_view;
-    QList<Written> m_written;
+    QList<AnalystText> m_written;
     QList<Remark> m_remarks;
 };
-
-void Linter::collect()
-{
-    m_written << Written{&m_texts.title, {}} << Written{&m_texts.purpose, {}} << Written{&m_texts.question, {}};
-    for (const KeyJudgement &judgement : m_texts.judgements)
-        m_written << Written{&judgement.text, QStringLiteral("judgements")};
-    for (const Phrase &text : m_texts.against)
-        m_written << Written{&text, QStringLiteral("against")};
-    for (const Phrase &text : m_texts.gaps)
-        m_written << Written{&text, QStringLiteral("gaps")};
-    for (const Phrase &text : m_texts.options)
-        m_written << Written{&text, QStringLiteral("options")};
-}
 
 void Linter::checkHead()
 {
@@ -85,13 +65,6 @@ void Linter::checkHead()
     if (frame.marking.trimmed().isEmpty())
         add(Weight::Must,
             sentence(QT_TRANSLATE_NOOP("Picture", "The picture has no marking; every page must carry one.")));
-    static const QRegularExpression open(QStringLiteral("TLP:\\s*(CLEAR|WHITE|GREEN)|\\b(openbaar|public)\\b"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    if (frame.handling != Handling::H0 && frame.marking.contains(open))
-        add(Weight::Must,
-            sentence(QT_TRANSLATE_NOOP("Picture", "The marking \"%1\" is too open: there are statements in "
-                                                  "the picture with a stricter handling code."),
-                     {frame.marking}));
     if (frame.purpose.isEmpty()) {
         add(Weight::Must, sentence(QT_TRANSLATE_NOOP("Picture", "The purpose and its legal basis are not filled in.")));
         return;
@@ -137,7 +110,7 @@ void Linter::checkWords()
 {
     QString first;
     QString second;
-    for (const Written &written : m_written) {
+    for (const AnalystText &written : m_written) {
         const QString both = written.text->nl + QLatin1Char('\n') + written.text->en;
         const LikelihoodWords words = likelihoodWordsIn(both);
         if (first.isEmpty())
@@ -168,7 +141,7 @@ void Linter::checkTranslations()
 {
     int noDutch = 0;
     int noEnglish = 0;
-    for (const Written &written : m_written) {
+    for (const AnalystText &written : m_written) {
         if (written.text->isEmpty())
             continue;
         noDutch += written.text->nl.isEmpty() ? 1 : 0;
@@ -245,7 +218,7 @@ void Linter::checkNames()
         if (thing.type != QLatin1String("person") || thing.caption.size() < 4)
             continue;
         const QString surname = thing.caption.section(QLatin1Char(' '), -1);
-        for (const Written &written : m_written) {
+        for (const AnalystText &written : m_written) {
             const QString both = written.text->nl + QLatin1Char('\n') + written.text->en;
             const QRegularExpression whole(
                 QStringLiteral("\\b%1\\b")
@@ -265,9 +238,9 @@ void Linter::checkNames()
 
 } // namespace
 
-QList<Remark> lint(const Picture &picture, const Texts &texts, const CaseView &view)
+QList<Remark> lint(const Picture &picture, const Texts &texts, const CaseView &view, const QString &caseMarking)
 {
-    return Linter(picture, texts, view).remarks();
+    return Linter(picture, texts, view).remarks(caseMarking);
 }
 
 } // namespace kluwen::picture

@@ -35,6 +35,13 @@ constexpr std::array<Word, 4> confidences{{
     {"high", QT_TRANSLATE_NOOP("Picture", "high")},
 }};
 
+constexpr std::array<Word, 4> differences{{
+    {"same", ""},
+    {"new", QT_TRANSLATE_NOOP("Picture", "new")},
+    {"changed", QT_TRANSLATE_NOOP("Picture", "changed")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Picture", "withdrawn")},
+}};
+
 template<typename Enum, size_t Size>
 Enum wordFromId(const std::array<Word, Size> &words, const QString &id)
 {
@@ -71,6 +78,16 @@ Likelihood likelihoodFromId(const QString &id)
 Confidence confidenceFromId(const QString &id)
 {
     return wordFromId<Confidence>(confidences, id);
+}
+
+QString differenceId(Difference difference)
+{
+    return QLatin1String(differences[static_cast<size_t>(difference)].id);
+}
+
+const char *differenceKey(Difference difference)
+{
+    return differences[static_cast<size_t>(difference)].key;
 }
 
 const char *likelihoodKey(Likelihood likelihood)

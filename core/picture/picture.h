@@ -5,6 +5,7 @@
 #include "core/money/flows.h"
 #include "core/money/tracing.h"
 #include "core/picture/phrase.h"
+#include <cstdint>
 #include <QHash>
 
 namespace kluwen::picture
@@ -63,6 +64,11 @@ struct Table
     QList<QList<int>> citations; ///< per row, may be empty
 };
 
+/// What became of a thing, a tie or a text between two versions of a picture.
+enum class Difference : std::uint8_t { Same, New, Changed, Withdrawn };
+[[nodiscard]] QString differenceId(Difference difference);      ///< "same", "new", "changed", "withdrawn"
+[[nodiscard]] const char *differenceKey(Difference difference); ///< for the Phrasebook, context "Picture"
+
 /// Who is tied to whom. Positions are those of the chart on the screen.
 struct NetworkFigure
 {
@@ -70,6 +76,8 @@ struct NetworkFigure
     layout::Positions positions;
     std::vector<QStringList> roles; ///< role codes per node
     Phrase caption;
+    std::vector<Difference> nodeDifferences; ///< of a comparison, per node; empty = this is none
+    std::vector<Difference> edgeDifferences; ///< per edge
 };
 
 /// Where money went under one calculation rule.
@@ -132,8 +140,24 @@ struct Frame
     QString decision;    ///< reference of the written decision, where the legal basis asks for one
     Phrase legalBasis;
     QString author;
-    QString templateId; ///< and its version: which contents a product of this name has
+    bool copiesNumbered = false; ///< from Stg. CONFIDENTIEEL on (VIRBI 2013), or because the recipient asks for it
+    int copy = 0;                ///< number of this copy, from 1; 0 = it has none
+    QByteArray contentHash;      ///< SHA-256 of the content (contentHash()), printed on every page; empty = not printed
+    QString templateId;          ///< and its version: which contents a product of this name has
     int templateVersion = 0;
+};
+
+/// A statement as the recipient may read it, for a frozen version; never printed.
+struct PictureStatement
+{
+    StatementId id;
+    RecordId subject;
+    Labels name; ///< of the thing; of a link both ends
+    QString property;
+    Labels what;  ///< name of the property
+    Labels value; ///< as it is read
+    Grading grading;
+    SourceId source;
 };
 
 /// A thing that a picture gives data on, for the register of provisions; never printed.
@@ -166,6 +190,7 @@ struct Picture
     QList<CitedSource> sources;
     QList<Remark> remarks; ///< for the maker; never printed
     QList<PictureSubject> subjects;
+    QList<PictureStatement> statements; ///< by id; only where PictureOptions::keepStatements asks for them
 };
 
 } // namespace kluwen::picture

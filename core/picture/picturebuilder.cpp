@@ -1,7 +1,10 @@
 #include "core/picture/picturebuilder.h"
 #include "core/base/tr.h"
+#include "core/model/describe.h"
+#include "core/picture/legalnames.h"
 #include "core/picture/linter.h"
 #include "core/picture/material.h"
+#include "core/picture/picturejson.h"
 #include "core/store/casefile.h"
 
 #include <algorithm>
@@ -59,6 +62,8 @@ Frame frameOf(const Material &material)
     frame.productNumber = texts.product;
     frame.version = texts.version;
     frame.marking = texts.marking.isEmpty() ? material.info.marking : texts.marking;
+    frame.copiesNumbered = markingFromText(frame.marking).classification >= Classification::Confidential ||
+                           (material.options.recipient && material.options.recipient->numbersCopies);
     frame.handling = layout.level == Level::Strategic ? Handling::H0 : material.view.strictest();
     frame.asOf = material.options.asOf;
     frame.purpose = !texts.purpose.isEmpty() ? texts.purpose : freeText(material.info.purpose, material.info.purpose);
@@ -99,6 +104,40 @@ void listSubjects(const Material &material, Picture &picture)
     for (const Thing &thing : material.view.things())
         picture.subjects << PictureSubject{thing.id,
                                            material.view.isPseudonymous(thing.id) ? thing.caption : QString()};
+}
+
+/// What the picture rests on, as the recipient reads it. A strategic picture rests on counts and keeps nobody.
+void keepStatements(const Material &material, Picture &picture)
+{
+    if (picture.level == Level::Strategic || !material.options.keepStatements)
+        return;
+    const auto keep = [&](RecordId record, const QString &type, const Labels &name) {
+        for (const Statement &statement : material.view.of(record)) {
+            const PropertyType *property = Schema::builtIn().property(type, statement.property);
+            const auto read = [&](Language language) {
+                return property ? valueForReader(*property, statement.value, language) : statement.value;
+            };
+            picture.statements << PictureStatement{statement.id,
+                                                   record,
+                                                   name,
+                                                   statement.property,
+                                                   property ? property->labels : Labels{},
+                                                   {read(Language::Dutch), read(Language::English)},
+                                                   statement.grading,
+                                                   statement.source};
+        }
+    };
+    for (const Thing &thing : material.view.things())
+        keep(thing.id, thing.type, {thing.caption, thing.caption});
+    for (const Link &link : material.view.links()) {
+        const LinkType *type = Schema::builtIn().link(link.type);
+        const QString from = material.view.name(link.from) + QLatin1Char(' ');
+        const QString to = QLatin1Char(' ') + material.view.name(link.to);
+        const Labels words = type ? type->labels : Labels{link.type, link.type};
+        keep(link.id, link.type, {from + words.nl + to, from + words.en + to});
+    }
+    std::sort(picture.statements.begin(), picture.statements.end(),
+              [](const PictureStatement &a, const PictureStatement &b) { return a.id < b.id; });
 }
 
 } // namespace
@@ -143,7 +182,10 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
     }
     listSources(*material, picture);
     listSubjects(*material, picture);
-    picture.remarks = material->remarks + lint(picture, material->written, material->view);
+    keepStatements(*material, picture);
+    nameLegalTerms(picture);
+    picture.frame.contentHash = contentHash(picture);
+    picture.remarks = material->remarks + lint(picture, material->written, material->view, material->info.marking);
     return picture;
 }
 

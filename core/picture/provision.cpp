@@ -1,4 +1,5 @@
 #include "core/picture/provision.h"
+#include "core/picture/recipient.h"
 #include "core/store/casefile.h"
 #include "core/store/thingstore.h"
 
@@ -36,6 +37,12 @@ Result<QList<store::ProvidedSubject>> subjectsOf(store::CaseFile &caseFile, cons
 
 } // namespace
 
+QString productOf(const Frame &frame)
+{
+    return frame.productNumber.isEmpty() ? QString()
+                                         : QStringLiteral("%1 v%2").arg(frame.productNumber).arg(frame.version);
+}
+
 Result<void> recordProvision(store::CaseFile &caseFile, const Picture &picture, const Delivery &delivery)
 {
     const Phrasebook book(Language::Dutch); // the register is kept in the language of the law
@@ -49,14 +56,14 @@ Result<void> recordProvision(store::CaseFile &caseFile, const Picture &picture, 
     provision.decision = frame.decision;
     provision.purpose = textOf(frame.purpose, book);
     provision.description = textOf(frame.title, book);
-    provision.product = frame.productNumber.isEmpty()
-                            ? QString()
-                            : QStringLiteral("%1 v%2").arg(frame.productNumber).arg(frame.version);
+    provision.product = productOf(frame);
     provision.templateId = QStringLiteral("%1 v%2").arg(frame.templateId).arg(frame.templateVersion);
     provision.language = languageCode(delivery.language);
     provision.asOf = frame.asOf;
     provision.format = QFileInfo(delivery.file).suffix().toLower();
     provision.sha256 = checksum(delivery.file);
+    provision.copy = frame.copy;
+    provision.contentHash = frame.contentHash;
     auto subjects = subjectsOf(caseFile, picture);
     if (!subjects)
         return fail(subjects.error());
@@ -65,6 +72,46 @@ Result<void> recordProvision(store::CaseFile &caseFile, const Picture &picture, 
     if (!added)
         return fail(added.error());
     return {};
+}
+
+Result<int> recordFile(store::CaseFile &caseFile, const FileDelivery &delivery)
+{
+    store::ProvisionStore store(caseFile);
+    store::Provision provision;
+    provision.at = caseFile.clock().now();
+    const auto known = recipientById(delivery.recipient);
+    provision.recipient = delivery.recipient;
+    provision.recipientName = known ? known->labels.nl : delivery.recipient;
+    provision.ground = delivery.ground;
+    provision.description = delivery.description;
+    provision.asOf = delivery.asOf;
+    const QFileInfo file(delivery.file);
+    provision.format = file.isDir() ? QStringLiteral("csv") : file.suffix().toLower();
+    provision.sha256 = file.isDir() ? QByteArray() : checksum(delivery.file);
+    for (const Thing &thing : delivery.subjects)
+        provision.subjects << store::ProvidedSubject{thing.id, thing.type, thing.caption, {}};
+    int unknown = 0;
+    QSet<RecordId> told;
+    for (const QString &path : delivery.content) {
+        const auto before = store.findFile(checksum(path));
+        if (!before)
+            return fail(before.error());
+        if (!*before) {
+            ++unknown;
+            continue;
+        }
+        provision.product = (*before)->product;
+        provision.copy = (*before)->copy;
+        provision.contentHash = (*before)->contentHash;
+        for (const store::ProvidedSubject &subject : std::as_const((*before)->subjects))
+            if (!told.contains(subject.record)) {
+                told.insert(subject.record);
+                provision.subjects << subject;
+            }
+    }
+    if (const auto added = store.add(provision); !added)
+        return fail(added.error());
+    return unknown;
 }
 
 } // namespace kluwen::picture

@@ -1,6 +1,7 @@
 #include "core/picture/recipient.h"
 #include "core/base/tr.h"
 
+#include <algorithm>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,6 +81,7 @@ Recipient readRecipient(const QJsonValue &json)
     recipient.properties = readVerdicts(json[QLatin1String("properties")]);
     recipient.things = readVerdicts(json[QLatin1String("things")]);
     recipient.smallest = json[QLatin1String("smallest")].toInt();
+    recipient.numbersCopies = json[QLatin1String("copies")].toBool();
     return recipient;
 }
 
@@ -106,6 +108,55 @@ Error broken(const QString &file, const QString &detail)
     error.file = file;
     error.detail = detail;
     return error;
+}
+
+/// The first key of the group that nobody knows, or whose verdict is none; empty where all is well.
+QString wrongVerdict(const QJsonValue &json, const char *group, const QStringList &known)
+{
+    const QJsonObject verdicts = json[QLatin1String(group)].toObject();
+    for (auto verdict = verdicts.constBegin(); verdict != verdicts.constEnd(); ++verdict) {
+        if (!known.contains(verdict.key()))
+            return QStringLiteral("%1 has no \"%2\"").arg(QLatin1String(group), verdict.key());
+        if (verdictId(verdictFromId(verdict.value().toString())) != verdict.value().toString())
+            return QStringLiteral("%1.%2 is none of goes, generalised, pseudonym, stays")
+                .arg(QLatin1String(group), verdict.key());
+    }
+    return {};
+}
+
+/// A word that cannot be read must not make a recipient freer than was meant.
+QString whatIsWrong(const QJsonValue &json)
+{
+    const QString id = json[QLatin1String("id")].toString();
+    if (id.isEmpty())
+        return QStringLiteral("a recipient without an id");
+    const Labels labels = readLabels(json);
+    if (labels.nl.isEmpty() || labels.en.isEmpty())
+        return QStringLiteral("%1: a name in Dutch (nl) or English (en) is missing").arg(id);
+    if (json[QLatin1String("bases")].toArray().isEmpty())
+        return QStringLiteral("%1: no legal basis (bases)").arg(id);
+    bool isHandling = false;
+    (void)handlingFromText(json[QLatin1String("handling")].toString(), &isHandling);
+    bool isGrading = false;
+    (void)Grading::fromText(json[QLatin1String("grading")].toString(), &isGrading);
+    bool isTlp = false;
+    (void)tlpFromText(json[QLatin1String("tlp")].toString(), &isTlp);
+    if (!isHandling || !isGrading || !isTlp)
+        return QStringLiteral("%1: handling, grading or tlp is missing or unknown").arg(id);
+    for (const QJsonValue &basis : json[QLatin1String("bases")].toArray())
+        for (const char *day : {"from", "to"})
+            if (const QJsonValue text = basis[QLatin1String(day)]; !text.isUndefined() && !readDay(text).isValid())
+                return QStringLiteral("%1: \"%2\" is no day, as 2026-03-05").arg(id, text.toString());
+    QStringList categories;
+    for (const CategoryWord &word : categoryWords)
+        categories << QLatin1String(word.id);
+    QStringList types;
+    for (const ThingType &type : Schema::builtIn().thingTypes())
+        types << type.id;
+    const QString wrong = wrongVerdict(json, "persons", categories) +
+                          wrongVerdict(json, "properties", directory().groups.values()) +
+                          wrongVerdict(json, "things", types);
+    return wrong.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(id, wrong);
 }
 
 } // namespace
@@ -167,10 +218,49 @@ const QList<Recipient> &recipients()
     return directory().recipients;
 }
 
+Result<QList<Recipient>> recipientsWith(const QString &path)
+{
+    QList<Recipient> all = recipients();
+    if (path.isEmpty())
+        return all;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error = broken(path, file.errorString());
+        error.code = Error::Code::Unreadable;
+        error.remedy = Tr::tr("Check the path and whether you may read the file.");
+        return fail(error);
+    }
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parse);
+    const QJsonArray own = document.object()[QLatin1String("recipients")].toArray();
+    if (own.isEmpty())
+        return fail(broken(path, document.isObject()
+                                     ? QStringLiteral("no recipients")
+                                     : QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset)));
+    for (const QJsonValue &json : own) {
+        const Recipient recipient = readRecipient(json);
+        const QString reason = whatIsWrong(json);
+        if (!reason.isEmpty())
+            return fail(broken(path, reason));
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&recipient](const Recipient &known) { return known.id == recipient.id; });
+        if (same == all.end())
+            all << recipient;
+        else
+            *same = recipient;
+    }
+    return all;
+}
+
 Result<Recipient> recipientById(const QString &id)
 {
+    return recipientById(id, recipients());
+}
+
+Result<Recipient> recipientById(const QString &id, const QList<Recipient> &from)
+{
     QStringList known;
-    for (const Recipient &recipient : recipients()) {
+    for (const Recipient &recipient : from) {
         if (recipient.id == id)
             return recipient;
         known << recipient.id;

@@ -41,6 +41,7 @@ struct Recipient
     QHash<QString, Verdict> properties;              ///< per group of the directory
     QHash<QString, Verdict> things;                  ///< per thing type
     qint64 smallest = 0;                             ///< counts below are not given; 0 = all are
+    bool numbersCopies = false;                      ///< copies are numbered whatever the marking is
 
     [[nodiscard]] bool isOwnTeam() const { return id.isEmpty(); }
     [[nodiscard]] const LegalBasis *basisOn(QDate day) const; ///< nullptr where there is none
@@ -61,6 +62,11 @@ struct Directory
 [[nodiscard]] Result<Directory> directoryFromJson(const QByteArray &json, const QString &file);
 [[nodiscard]] const QList<Recipient> &recipients();
 [[nodiscard]] Result<Recipient> recipientById(const QString &id); ///< Usage with the known ids where there is none
+[[nodiscard]] Result<Recipient> recipientById(const QString &id, const QList<Recipient> &known);
+/// The built-in recipients with those of a file of a team's own; one with the same id takes the place of a built-in
+/// one. What the words of the directory mean, and who is protected, is not for a file to say. An empty path gives the
+/// built-in ones. Unreadable, or Malformed with the file and what is wrong in it.
+[[nodiscard]] Result<QList<Recipient>> recipientsWith(const QString &path);
 
 /// To whom, when and on what: everything the rules look at besides the case itself.
 struct Terms

@@ -67,6 +67,7 @@ const QList<MigrationStep> &migrationSteps()
         {{recordsSchema, paymentsSchema}},
         {{chartsSchema}},
         {{provisionsSchema}},
+        {{versionsSchema}},
     };
     return steps;
 }

@@ -17,7 +17,7 @@ namespace
 
 constexpr const char *provisionColumns =
     "SELECT id, at, user, recipient, recipient_name, requester, ground, decision, purpose, "
-    "description, product, template, language, as_of, format, sha256 FROM provision ";
+    "description, product, template, language, as_of, format, sha256, copy, content_hash FROM provision ";
 
 Provision readProvision(const Query &query)
 {
@@ -38,6 +38,8 @@ Provision readProvision(const Query &query)
     provision.asOf = query.isNull(13) ? QDateTime() : query.time(13);
     provision.format = query.text(14);
     provision.sha256 = query.blob(15);
+    provision.copy = static_cast<int>(query.integer(16));
+    provision.contentHash = query.blob(17);
     return provision;
 }
 
@@ -69,6 +71,8 @@ QString logDetail(const Provision &provision)
                              {QStringLiteral("language"), provision.language},
                              {QStringLiteral("format"), provision.format},
                              {QStringLiteral("subjects"), provision.subjects.size()},
+                             {QStringLiteral("copy"), provision.copy},
+                             {QStringLiteral("content"), QString::fromLatin1(provision.contentHash.toHex())},
                              {QStringLiteral("sha256"), QString::fromLatin1(provision.sha256.toHex())}};
     return QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
 }
@@ -91,11 +95,12 @@ Result<qint64> ProvisionStore::add(const Provision &provision)
     const auto added =
         execute(database,
                 "INSERT INTO provision (id, at, user, recipient, recipient_name, requester, ground, "
-                "decision, purpose, description, product, template, language, as_of, format, sha256) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "decision, purpose, description, product, template, language, as_of, format, sha256, copy, "
+                "content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 *next, provision.at, database.user(), provision.recipient, provision.recipientName, provision.requester,
                 provision.ground, provision.decision, provision.purpose, provision.description, provision.product,
-                provision.templateId, provision.language, provision.asOf, provision.format, provision.sha256);
+                provision.templateId, provision.language, provision.asOf, provision.format, provision.sha256,
+                provision.copy, provision.contentHash);
     if (!added)
         return fail(added.error());
     for (const ProvidedSubject &subject : provision.subjects)
@@ -140,6 +145,32 @@ Result<QList<Provision>> ProvisionStore::find(const ProvisionFilter &filter) con
             found << std::move(provision);
     }
     return found;
+}
+
+Result<std::optional<Provision>> ProvisionStore::findFile(const QByteArray &sha256) const
+{
+    if (sha256.isEmpty())
+        return std::nullopt;
+    const std::string sql = std::string(provisionColumns) + "WHERE sha256 = ? ORDER BY id DESC LIMIT 1";
+    auto found = selectFirst(m_caseFile.database(), readProvision, sql, sha256);
+    if (!found || !*found)
+        return found;
+    auto subjects = subjectsOf((*found)->id);
+    if (!subjects)
+        return fail(subjects.error());
+    (*found)->subjects = std::move(*subjects);
+    return found;
+}
+
+Result<int> ProvisionStore::lastCopy(const QString &product, const QString &description) const
+{
+    const auto last = selectNumber(m_caseFile.database(),
+                                   "SELECT COALESCE(MAX(copy), 0) FROM provision WHERE product = ? AND "
+                                   "(product <> '' OR description = ?)",
+                                   product, description);
+    if (!last)
+        return fail(last.error());
+    return static_cast<int>(*last);
 }
 
 Result<QByteArray> ProvisionStore::pseudonymKey() const

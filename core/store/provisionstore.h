@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include <optional>
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -38,8 +39,10 @@ struct Provision
     QString templateId;
     QString language; ///< "nl", "en"
     QDateTime asOf;
-    QString format;    ///< ending of the file: "pdf"
-    QByteArray sha256; ///< of the file; may be empty
+    QString format;         ///< ending of the file: "pdf"
+    QByteArray sha256;      ///< of the file; may be empty
+    int copy = 0;           ///< number of the copy; 0 = copies were not numbered
+    QByteArray contentHash; ///< of the content, as printed on the pages; may be empty
     QList<ProvidedSubject> subjects;
 };
 
@@ -63,6 +66,10 @@ public:
     [[nodiscard]] Result<qint64> add(const Provision &provision);
     /// Newest first, with all their subjects.
     [[nodiscard]] Result<QList<Provision>> find(const ProvisionFilter &filter) const;
+    /// The newest provision of a file with that checksum; nothing where there is none.
+    [[nodiscard]] Result<std::optional<Provision>> findFile(const QByteArray &sha256) const;
+    /// The highest number of a copy of that product that was provided; 0 where none was numbered.
+    [[nodiscard]] Result<int> lastCopy(const QString &product, const QString &description) const;
     /// 32 bytes that make pseudonyms; the same for the life of the case.
     [[nodiscard]] Result<QByteArray> pseudonymKey() const;
 

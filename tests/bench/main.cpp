@@ -4,6 +4,7 @@
 #include "tests/bench/networkbench.h"
 #include "tests/bench/openbench.h"
 #include "tests/bench/patternsbench.h"
+#include "tests/bench/picturebench.h"
 #include "tests/bench/tracebench.h"
 
 #include <array>
@@ -18,15 +19,16 @@ struct Bench
     std::string_view name;
     void (*run)();
 };
-constexpr std::array<Bench, 9> benches{{{"import", kluwen::bench::importBench},
-                                        {"open", kluwen::bench::openBench},
-                                        {"trace", kluwen::bench::traceBench},
-                                        {"money", kluwen::bench::moneyBench},
-                                        {"patterns", kluwen::bench::patternsBench},
-                                        {"measure", kluwen::bench::measureBench},
-                                        {"layout", kluwen::bench::layoutBench},
-                                        {"chart", kluwen::bench::chartBench},
-                                        {"connections", kluwen::bench::connectionBench}}};
+constexpr std::array<Bench, 10> benches{{{"import", kluwen::bench::importBench},
+                                         {"open", kluwen::bench::openBench},
+                                         {"trace", kluwen::bench::traceBench},
+                                         {"money", kluwen::bench::moneyBench},
+                                         {"patterns", kluwen::bench::patternsBench},
+                                         {"measure", kluwen::bench::measureBench},
+                                         {"layout", kluwen::bench::layoutBench},
+                                         {"chart", kluwen::bench::chartBench},
+                                         {"picture", kluwen::bench::pictureBench},
+                                         {"connections", kluwen::bench::connectionBench}}};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "ui/picture/exportdialog.h"
 #include "core/picture/provision.h"
+#include "core/picture/versions.h"
 #include "core/store/casefile.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
@@ -347,12 +348,17 @@ void PictureDialog::save()
     const QString path = m_prompt.fileToSave(UiTr::tr("Export picture"), suggestion, pictureFilter());
     if (path.isEmpty())
         return;
+    picture::Picture numbered = *m_picture;
+    if (const auto given = picture::numberCopy(m_session.caseFile(), numbered); !given) {
+        m_prompt.showError(given.error());
+        return;
+    }
     m_jobs.start(
         UiTr::tr("Exporting the picture"), this,
-        [picture = *m_picture, chosen = language(), path](Progress &progress) {
+        [picture = numbered, chosen = language(), path](Progress &progress) {
             return writePicture(picture, chosen, path, progress);
         },
-        [this, picture = *m_picture, path](const Result<void> &written) {
+        [this, picture = numbered, path](const Result<void> &written) {
             if (written)
                 record(picture, path);
             else if (written.error().code != Error::Code::Cancelled)

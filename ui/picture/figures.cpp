@@ -2,6 +2,7 @@
 #include "ui/chart/networkfigure.h"
 #include "ui/chart/timelinefigure.h"
 #include "ui/money/trailpainter.h"
+#include "ui/picture/differences.h"
 #include "ui/picture/pagestyle.h"
 
 #include <QPainter>
@@ -45,6 +46,7 @@ DayRange telling(const TimelineScene &scene)
 DrawFigure figureOf(const picture::NetworkFigure &figure, Language language)
 {
     auto scene = std::make_shared<Scene>(networkScene(figure.network, figure.positions, figure.roles, language));
+    showDifferences(*scene, figure, Theme::print(), language);
     return onPaper([scene, language](QPainter &painter, const QRectF &target) {
         paintNetworkFigure(painter, target, *scene, Theme::print(), language);
     });

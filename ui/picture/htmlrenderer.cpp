@@ -86,6 +86,8 @@ public:
             for (const WrittenBlock &block : section.blocks)
                 std::visit([this](const auto &content) { put(content); }, block);
         }
+        if (!picture.stamp.isEmpty() || !picture.copy.isEmpty())
+            m_html += QStringLiteral("<p class=\"note\">%1 %2</p>\n").arg(safe(picture.stamp), safe(picture.copy));
         m_html += marking;
         return m_html + QStringLiteral("</body></html>\n");
     }

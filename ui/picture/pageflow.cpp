@@ -70,9 +70,10 @@ void PageFlow::text(const QString &text, const QFont &font, const QColor &colour
     while (from < block.lines()) {
         int to = block.linesThatFit(from, room());
         const int left = block.lines() - to;
+        const bool fits = to - from >= 2 && (left != 1 || to - from > 2 || room() >= fullHeight());
         if (left == 1 && to - from > 2)
             --to; // takes a companion along to the next page
-        if (left > 0 && to - from < 2) {
+        if (left > 0 && !fits) {
             newPage();
             to = std::max(block.linesThatFit(from, room()), from + 1);
         }

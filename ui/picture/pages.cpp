@@ -168,6 +168,7 @@ public:
         const double foot = page.size.height() - style.margin - 6;
         line(page, {style.margin, head}, width, product, asOf, true);
         line(page, {style.margin, foot}, width, handlingText(m_frame.handling), pageOf, false);
+        stamp(page, {style.margin, foot + 28}, width);
     }
 
 private:
@@ -185,6 +186,20 @@ private:
             start.draw(painter, at, style.muted);
             middle.draw(painter, at, style.ink);
             end.draw(painter, at + QPointF(width * 2 / 3, 0), style.muted);
+        });
+    }
+
+    /// Below the foot: which content this is and which copy of it.
+    void stamp(Page &page, QPointF at, double width) const
+    {
+        const QString content = stampOf(m_frame, m_book);
+        const QString copy = copyOf(m_frame, m_book);
+        const TextBlock left(content, PageStyle::small(), width / 2);
+        const TextBlock right(copy, PageStyle::smallBold(), width / 2, Qt::AlignRight);
+        page.texts << content << copy;
+        page.marks.emplace_back([=, style = PageStyle()](QPainter &painter) {
+            left.draw(painter, at, style.muted);
+            right.draw(painter, at + QPointF(width / 2, 0), style.ink);
         });
     }
 

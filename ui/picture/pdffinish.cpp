@@ -24,6 +24,12 @@ QPDFObjectHandle timeObject(const QDateTime &time)
     return QPDFObjectHandle::newString(time.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString());
 }
 
+/// "sha256:3f2a..."
+QString keywordOf(const PdfCard &card)
+{
+    return QStringLiteral("sha256:") + QString::fromLatin1(card.contentHash.toHex());
+}
+
 QPDFObjectHandle topOf(const QPDFObjectHandle &page)
 {
     QPDFObjectHandle target = QPDFObjectHandle::newArray();
@@ -82,6 +88,8 @@ QPDFObjectHandle metadataStream(QPDF &pdf, const PdfCard &card)
     if (card.asOf.isValid())
         plain("xmp:CreateDate", moment);
     plain("pdf:Producer", QStringLiteral("Kluwen"));
+    if (!card.contentHash.isEmpty())
+        plain("pdf:Keywords", keywordOf(card));
     plain("pdfaid:part", QStringLiteral("1"));
     plain("pdfaid:conformance", QStringLiteral("B"));
     QByteArray xml = part.take();
@@ -99,6 +107,8 @@ void writeCard(QPDF &pdf, const PdfCard &card)
     QPDFObjectHandle about = QPDFObjectHandle::newDictionary();
     about.replaceKey("/Title", textObject(card.title));
     about.replaceKey("/Subject", textObject(card.marking));
+    if (!card.contentHash.isEmpty())
+        about.replaceKey("/Keywords", textObject(keywordOf(card)));
     about.replaceKey("/Creator", textObject(QStringLiteral("Kluwen")));
     about.replaceKey("/Producer", textObject(QStringLiteral("Kluwen")));
     if (card.asOf.isValid())

@@ -13,7 +13,8 @@ struct PdfCard
 {
     QString title;
     QString marking;
-    QDateTime asOf; ///< UTC; stands for the time of making, so that the same picture is the same file
+    QByteArray contentHash; ///< given as a keyword in full; empty = none
+    QDateTime asOf;         ///< UTC; stands for the time of making, so that the same picture is the same file
     Language language = Language::Dutch;
     std::vector<Bookmark> bookmarks;
 };

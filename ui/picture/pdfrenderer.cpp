@@ -59,6 +59,7 @@ Result<QByteArray> pdfOf(const picture::Picture &picture, Language language, Pro
     PdfCard card;
     card.title = picture::textOf(picture.frame.title, Phrasebook(language));
     card.marking = picture.frame.marking;
+    card.contentHash = picture.frame.contentHash;
     card.asOf = picture.frame.asOf;
     card.language = language;
     card.bookmarks = pages.bookmarks;

@@ -2,7 +2,9 @@
 #include "ui/picture/written.h"
 
 #include <numeric>
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace kluwen::ui
 {
@@ -17,14 +19,35 @@ struct Row
     QString readable;
 };
 
-std::vector<double> columnWidths(const picture::Table &table, double width)
+double widestWord(const QString &text, const QFontMetricsF &metrics)
 {
-    const double total = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                         [](double sum, const picture::Column &column) { return sum + column.width; });
-    std::vector<double> widths;
+    double widest = 0;
+    for (const QString &word : text.split(QRegularExpression(QStringLiteral("[\\s\\-/]")), Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+/// What each column needs so that no word of it is broken.
+std::vector<double> wordWidths(const picture::Table &table, const Phrasebook &book, double width)
+{
+    constexpr qsizetype looked = 200; // rows; a table of thousands has no wider words further down
+    constexpr double roundings = 2;
+    const QFontMetricsF bold(PageStyle::smallBold());
+    const QFontMetricsF plain(PageStyle::small());
+    const double padding = 2 * PageStyle().cell + roundings;
+    std::vector<double> needed;
     for (const picture::Column &column : table.columns)
-        widths.push_back(width * column.width / total);
-    return widths;
+        needed.push_back(widestWord(picture::textOf(column.head, book), bold) + padding);
+    for (qsizetype row = 0; row < std::min(looked, table.rows.size()); ++row) {
+        const QStringList texts = rowTexts(table, row, book);
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const double wanted = table.columns[i].number ? plain.horizontalAdvance(texts[i]) // amounts hold blanks
+                                                          : widestWord(texts[i], plain);
+            double &most = needed[static_cast<size_t>(i)];
+            most = std::max(most, std::min(wanted + padding, width / 3));
+        }
+    }
+    return needed;
 }
 
 Row makeRow(const picture::Table &table, const QStringList &texts, const std::vector<double> &widths, const QFont &font,
@@ -71,11 +94,40 @@ void putRow(PageFlow &flow, const Row &row, const std::vector<double> &widths, b
 
 } // namespace
 
+std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &book, double width)
+{
+    const std::vector<double> needed = wordWidths(table, book, width);
+    std::vector<bool> isFixed(needed.size(), false);
+    std::vector<double> widths(needed.size(), 0);
+    // Columns that would be too narrow get what they need; the others share what is left as they asked.
+    for (bool again = true; again;) {
+        again = false;
+        double left = width;
+        double shares = 0;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            left -= isFixed[i] ? needed[i] : 0;
+            shares += isFixed[i] ? 0 : table.columns[static_cast<qsizetype>(i)].width;
+        }
+        for (size_t i = 0; i < widths.size(); ++i) {
+            const double share = table.columns[static_cast<qsizetype>(i)].width;
+            widths[i] = isFixed[i] ? needed[i] : std::max(0.0, left) * share / shares;
+            if (!isFixed[i] && widths[i] < needed[i] && !again) {
+                isFixed[i] = true;
+                again = true;
+            }
+        }
+    }
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double &one : widths)
+        one *= width / total; // there was not room for all
+    return widths;
+}
+
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book)
 {
     flow.leaveFoldOut(); // widths are those of the page the table stands on
     const PageStyle &style = flow.style();
-    const std::vector<double> widths = columnWidths(table, flow.width());
+    const std::vector<double> widths = columnWidths(table, book, flow.width());
     const Row head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell);
     std::vector<Row> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i)

@@ -1,10 +1,15 @@
 #pragma once
 #include "ui/picture/pageflow.h"
+#include <vector>
 
 namespace kluwen::ui
 {
 
 /// Puts a table into the flow: heads are repeated on every page, a row is never broken, numbers stand right.
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book);
+
+/// Widths of the columns in half points, `width` together: as the table asks for them, but no column so narrow that the
+/// longest word of its head, or of its cells up to a third of the page, would be broken, as far as there is room.
+[[nodiscard]] std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &book, double width);
 
 } // namespace kluwen::ui

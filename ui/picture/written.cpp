@@ -1,5 +1,7 @@
 #include "ui/picture/written.h"
+#include "core/picture/picturejson.h"
 #include "ui/picture/pagestyle.h"
+#include "ui/picture/tableflow.h"
 
 namespace kluwen::ui
 {
@@ -50,9 +52,11 @@ private:
         written.caption = say(table.caption);
         for (const picture::Column &column : table.columns) {
             written.heads << say(column.head);
-            written.widths << column.width;
             written.numbers << column.number;
         }
+        const PageStyle style;
+        for (const double width : columnWidths(table, m_book, style.a4.width() - 2 * style.margin))
+            written.widths << width;
         for (qsizetype row = 0; row < table.rows.size(); ++row)
             written.rows << rowTexts(table, row, m_book);
         blocks << written;
@@ -100,7 +104,8 @@ QString withCitations(const QString &text, const QList<int> &citations)
     for (const int number : citations)
         numbers << QString::number(number);
     const QString turn = endsRightToLeft(text) ? QString(QChar(0x200e)) : QString();
-    return text + turn + QStringLiteral(" [") + numbers.join(QStringLiteral(", ")) + QLatin1Char(']');
+    const QString together = QStringLiteral(",") + QChar(QChar::Nbsp); // numbers of one citation stay on one line
+    return text + turn + QStringLiteral(" [") + numbers.join(together) + QLatin1Char(']');
 }
 
 QStringList rowTexts(const picture::Table &table, qsizetype row, const Phrasebook &book)
@@ -116,6 +121,23 @@ QStringList rowTexts(const picture::Table &table, qsizetype row, const Phraseboo
         texts << text;
     }
     return texts;
+}
+
+QString stampOf(const picture::Frame &frame, const Phrasebook &book)
+{
+    if (frame.contentHash.isEmpty())
+        return {};
+    return picture::textOf(
+        picture::sentence(QT_TRANSLATE_NOOP("Picture", "Content checksum %1"), {picture::shortHash(frame.contentHash)}),
+        book);
+}
+
+QString copyOf(const picture::Frame &frame, const Phrasebook &book)
+{
+    if (frame.copy <= 0)
+        return {};
+    return picture::textOf(
+        picture::sentence(QT_TRANSLATE_NOOP("Picture", "Copy %1"), {static_cast<qint64>(frame.copy)}), book);
 }
 
 QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const Phrasebook &book)
@@ -142,6 +164,7 @@ QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const P
     field(QT_TRANSLATE_NOOP("Picture", "Basis of provision"), textOf(frame.legalBasis, book));
     field(QT_TRANSLATE_NOOP("Picture", "Handling"), handlingText(frame.handling));
     field(QT_TRANSLATE_NOOP("Picture", "Author"), frame.author);
+    field(QT_TRANSLATE_NOOP("Picture", "Copy number"), frame.copy > 0 ? QString::number(frame.copy) : QString());
     field(QT_TRANSLATE_NOOP("Picture", "Question"), textOf(frame.question, book));
     return fields;
 }
@@ -174,6 +197,8 @@ WrittenPicture writeOut(const picture::Picture &picture, Language language)
     written.product = frame.productNumber.isEmpty() ? frame.caseTitle : frame.productNumber;
     written.asOf = picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {frame.asOf}), book);
     written.handling = handlingText(frame.handling);
+    written.stamp = stampOf(frame, book);
+    written.copy = copyOf(frame, book);
     written.author = frame.author;
     written.moment = frame.asOf.toUTC();
     written.fields = fieldsOf(frame, book);

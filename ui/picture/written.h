@@ -55,6 +55,8 @@ struct WrittenPicture
     QString product; ///< number of the product, else the title of the case
     QString asOf;    ///< "As of ..."
     QString handling;
+    QString stamp; ///< "Content checksum ..." below the foot of every page; may be empty
+    QString copy;  ///< "Copy 2"; may be empty
     QString author;
     QDateTime moment; ///< as-of time, UTC: stands for the time of making
     QList<std::pair<QString, QString>> fields;
@@ -64,6 +66,9 @@ struct WrittenPicture
 [[nodiscard]] bool beginsWithFoldOut(const WrittenSection &section);
 [[nodiscard]] WrittenPicture writeOut(const picture::Picture &picture, Language language);
 
+/// The checksum of the content and the number of the copy, as they stand on every page; empty where there is none.
+[[nodiscard]] QString stampOf(const picture::Frame &frame, const Phrasebook &book);
+[[nodiscard]] QString copyOf(const picture::Frame &frame, const Phrasebook &book);
 /// What the head of a picture says: name and content of each field that has one.
 [[nodiscard]] QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const Phrasebook &book);
 /// "Name [3, 7]". Behind a name that is read from right to left the numbers stay behind it.

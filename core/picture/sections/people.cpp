@@ -56,7 +56,7 @@ Phrase tiesOf(const Material &material, const Thing &thing, bool outwards)
         const QString other = material.view.name(outwards ? link->to : link->from);
         const QString share = material.view.value(link->id, QStringLiteral("share"));
         const Labels &words = outwards ? type->labels : type->reverse;
-        const QString detail = share.isEmpty() ? other : other + QStringLiteral(" (") + share + QStringLiteral(" %)");
+        const QString detail = share.isEmpty() ? other : other + QStringLiteral(" (%1\u00a0%)").arg(share);
         phrase.arguments << Labels{words.nl + QLatin1Char(' ') + detail, words.en + QLatin1Char(' ') + detail};
     }
     return phrase;

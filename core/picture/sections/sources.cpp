@@ -3,6 +3,21 @@
 namespace kluwen::picture
 {
 
+namespace
+{
+
+/// The kind of file in the words of a reader; the bank or mapping it was read with is for the one who imports.
+QString readableFormat(const QString &format)
+{
+    if (format.endsWith(QLatin1String("csv")))
+        return QStringLiteral("CSV");
+    if (format == QLatin1String("ftm"))
+        return QStringLiteral("FollowTheMoney");
+    return format.toUpper();
+}
+
+} // namespace
+
 void fillSources(const Material &material, Section &section)
 {
     Table table;
@@ -20,7 +35,7 @@ void fillSources(const Material &material, Section &section)
                                     manual                   ? sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"))
                                     : source.title.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "not named"))
                                                              : value(source.title),
-                                    manual ? Phrase{} : value(source.format),
+                                    manual ? Phrase{} : value(readableFormat(source.format)),
                                     value(source.grading.toText()),
                                     value(handlingText(source.handling)),
                                     value(material.view.statementsOf(source.id))};
@@ -57,7 +72,7 @@ void fillMethod(const Material &material, Section &section)
                        "given. Measures and sums are of what is in it; sums over more are rounded to thousands.")));
     say(sentence(
         QT_TRANSLATE_NOOP("Picture", "Template \"%1\", version %2."),
-        {material.options.chosenTemplate().id, static_cast<qint64>(material.options.chosenTemplate().version)}));
+        {material.options.chosenTemplate().labels, static_cast<qint64>(material.options.chosenTemplate().version)}));
 }
 
 } // namespace kluwen::picture

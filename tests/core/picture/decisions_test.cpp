@@ -250,4 +250,15 @@ TEST(MarkingText, IsReadFromTheWordsOfTheLaw)
     EXPECT_EQ(markingFromText({}).classification, Classification::Open);
 }
 
+TEST_F(DecisionsTest, AnEmployerWouldTellWhoIsUnderAPseudonym)
+{
+    const RecordId works = tie(u"employment"_s, contact, firm);
+    const RecordId named = tie(u"employment"_s, boss, firm);
+    EXPECT_EQ(decisions().of(works).verdict, picture::Verdict::Goes) << "the own team";
+    give("mayor");
+
+    EXPECT_EQ(decisions().of(works), stays(Reason::WouldIdentify));
+    EXPECT_EQ(decisions().of(named).verdict, picture::Verdict::Goes);
+}
+
 } // namespace kluwen::test

@@ -1,4 +1,5 @@
 #include "core/picture/likelihoodwords.h"
+#include "core/picture/linter.h"
 #include "core/picture/picturebuilder.h"
 #include "tests/core/picture/samplecase.h"
 
@@ -98,6 +99,85 @@ TEST_F(LinterTest, NameInAStrategicPictureIsFound)
     texts.gaps = {freeText(u"Wat doet mevrouw Voorbeeld?"_s, u"What does Ms Voorbeeld do?"_s)};
     EXPECT_TRUE(says(u"\"Ada Voorbeeld\" stands in a strategic picture"_s, Level::Strategic));
     EXPECT_FALSE(says(u"strategic"_s, Level::Tactical));
+}
+
+TEST_F(LinterTest, MarkingIsHeldAgainstPersonsAndAgainstTheCase)
+{
+    texts.marking = u"TLP:AMBER"_s;
+    EXPECT_TRUE(says(u"too open: there are statements"_s)) << "H2 wants more than amber";
+    texts.marking = u"TLP:RED"_s;
+    EXPECT_FALSE(says(u"too open"_s));
+    store::CaseInfo info = sample.caseFile().info().value();
+    info.marking = u"Stg. GEHEIM"_s;
+    ASSERT_TRUE(sample.caseFile().setInfo(info));
+    EXPECT_TRUE(says(u"lower than that of the case, \"Stg. GEHEIM\""_s));
+    texts.marking = u"Stg. GEHEIM"_s;
+    EXPECT_FALSE(says(u"lower than"_s));
+    EXPECT_TRUE(says(u"names its author"_s));
+    texts.author = u"Analist 7"_s;
+    EXPECT_FALSE(says(u"names its author"_s));
+}
+
+TEST_F(LinterTest, ClaimsOnOneWeakSourceAreNamedAndRowsWithoutASourceCounted)
+{
+    picture::Picture made;
+    made.frame.marking = u"POLITIE INTERN"_s;
+    CitedSource weak{1, {}, 1};
+    weak.source.format = u"csv"_s;
+    weak.source.grading = {'C', 3};
+    CitedSource strong{2, {}, 1};
+    strong.source.format = u"mt940"_s;
+    strong.source.grading = {'A', 1};
+    made.sources = {weak, strong};
+    Table table;
+    table.caption = value(u"Facts"_s);
+    table.columns = {{value(u"No."_s), 1, true}, {value(u"Fact"_s), 1, false}};
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        table.rows << QList<Phrase>{value(qint64{1}), value(name)};
+    table.citations = {{2}, {1}, {1, 2}, {}};
+    Section section;
+    section.id = u"facts"_s;
+    section.blocks << table;
+    made.sections << section;
+
+    QStringList all;
+    for (const Remark &remark : lint(made, texts, {}))
+        if (remark.section == u"facts"_s)
+            all << textOf(remark.text, Phrasebook(Language::English));
+    EXPECT_EQ(all.size(), 2) << all.join(u'\n').toStdString();
+    EXPECT_EQ(all.filter(u"the first: \"b\""_s).size(), 1);
+    EXPECT_EQ(all.filter(u"without a source"_s).size(), 1);
+}
+
+TEST_F(LinterTest, NumbersThatPointAtAPersonAreFoundInAStrategicPicture)
+{
+    for (const QString &number :
+         {u"NL91 ABNA 0417 1643 00"_s, u"111222333"_s, u"jan@voorbeeld.nl"_s, u"+31 6 12345678"_s}) {
+        texts.gaps = {freeText(u"Wie gebruikt %1?"_s.arg(number), u"Who?"_s)};
+        EXPECT_TRUE(says(u"stands in a strategic picture"_s, Level::Strategic)) << number.toStdString();
+        EXPECT_FALSE(says(u"strategic"_s)) << number.toStdString();
+    }
+    texts.gaps = {freeText(u"In 2025 ging 123456789 euro om."_s, u"In 2025 it was much."_s)};
+    EXPECT_FALSE(says(u"stands in a strategic"_s, Level::Strategic)) << "no eleven test, no number of a person";
+}
+
+TEST_F(LinterTest, OldPaymentsAndNotesOnHealthAreTold)
+{
+    sample.addPayments();
+    EXPECT_TRUE(says(u"The last payment is of"_s)) << "2024 against 2026";
+    EXPECT_FALSE(says(u"health"_s));
+    auto edit = store::Edit::begin(sample.caseFile(), {"Note", {}});
+    sample.state(sample.boss, "person", "notes", "Ligt in het ziekenhuis.", Handling::H0);
+    ASSERT_TRUE(edit->commit());
+    EXPECT_TRUE(says(u"of Ada Voorbeeld seems to tell of somebody's health"_s));
+}
+
+TEST_F(LinterTest, TermsAreHeldAgainstTheGlossary)
+{
+    texts.against = {freeText(u"De katvanger weet van niets."_s, u"The strawman knows nothing."_s)};
+    EXPECT_TRUE(says(u"\"katvanger\" is translated otherwise"_s));
+    texts.against = {freeText(u"De katvanger weet van niets."_s, u"The front person knows nothing."_s)};
+    EXPECT_FALSE(says(u"glossary"_s));
 }
 
 TEST(LikelihoodWords, LongestWordCountsOnce)

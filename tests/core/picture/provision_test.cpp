@@ -54,4 +54,32 @@ TEST(Provision, AStrategicPictureGivesDataOnNobody)
     EXPECT_TRUE(all->first().recipient.isEmpty());
 }
 
+TEST(Provision, APackageTellsOfWhomItsFilesGiveData)
+{
+    SampleCase sample;
+    const TemporaryFolder folder;
+    PictureOptions options;
+    options.recipient = recipientById(u"om"_s).value();
+    NoProgress progress;
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+    ASSERT_TRUE(made);
+    const QString known = folder.write(u"picture.pdf"_s, "bytes");
+    ASSERT_TRUE(recordProvision(sample.caseFile(), *made, {Language::Dutch, known, {}}));
+    FileDelivery delivery;
+    delivery.recipient = u"om"_s;
+    delivery.ground = u"Wpg art. 16"_s;
+    delivery.file = folder.write(u"a.kluwenpack"_s, "sealed");
+    delivery.content = {known, folder.write(u"other.txt"_s, "unknown")};
+
+    const auto unknown = recordFile(sample.caseFile(), delivery);
+
+    ASSERT_TRUE(unknown) << unknown.error().text().toStdString();
+    EXPECT_EQ(*unknown, 1);
+    const auto found = store::ProvisionStore(sample.caseFile()).find({sample.boss, {}, {}, {}});
+    ASSERT_EQ(found->size(), 2);
+    EXPECT_EQ(found->first().format, u"kluwenpack"_s);
+    EXPECT_EQ(found->first().contentHash, made->frame.contentHash);
+    EXPECT_EQ(found->first().recipientName, u"Openbaar Ministerie"_s);
+}
+
 } // namespace kluwen::test

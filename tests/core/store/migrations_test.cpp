@@ -48,7 +48,7 @@ TEST(Migrations, AnOlderCaseIsBackedUpBesideItAndBroughtUpToDate)
     const auto backup = migrate(test->database(), steps);
 
     ASSERT_TRUE(backup) << backup.error().text().toStdString();
-    EXPECT_EQ(*backup, test.folder.path(QStringLiteral("test.version-3.kluwen")));
+    EXPECT_EQ(*backup, test.folder.path(QStringLiteral("test.version-4.kluwen")));
     EXPECT_EQ(checkedVersion(test->database(), steps).value(), steps.size());
     EXPECT_EQ(selectNumber(test->database(), "SELECT COUNT(*) FROM record WHERE colour = 'red'").value(), 1);
     const auto older = CaseFile::open(*backup, test.clock);
@@ -59,12 +59,12 @@ TEST(Migrations, AnOlderCaseIsBackedUpBesideItAndBroughtUpToDate)
 TEST(Migrations, AnEarlierBackupIsNeverOverwritten)
 {
     TestCase test;
-    const QString earlier = test.folder.write(QStringLiteral("test.version-3.kluwen"), "earlier");
+    const QString earlier = test.folder.write(QStringLiteral("test.version-4.kluwen"), "earlier");
 
     const auto backup = migrate(test->database(), oneStepMore("CREATE TABLE extra (id INTEGER)"));
 
     ASSERT_TRUE(backup);
-    EXPECT_EQ(*backup, test.folder.path(QStringLiteral("test.version-3-2.kluwen")));
+    EXPECT_EQ(*backup, test.folder.path(QStringLiteral("test.version-4-2.kluwen")));
     EXPECT_EQ(QFileInfo(earlier).size(), 7);
 }
 

@@ -1,12 +1,16 @@
 #include "tests/support/temporary.h"
+#include "ui/base/theme.h"
 #include "ui/picture/pages.h"
 #include "ui/picture/pagestyle.h"
 #include "ui/picture/picturefile.h"
+#include "ui/picture/tableflow.h"
 
 #include <gtest/gtest.h>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 
 using namespace kluwen;
 using namespace kluwen::ui;
@@ -132,4 +136,70 @@ TEST(PdfRenderer, WritesAPdf)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+}
+
+TEST(Pages, EveryPageCarriesTheChecksumOfTheContentAndTheNumberOfTheCopy)
+{
+    picture::Picture made = pictureWith({tableOf(150)});
+    made.frame.contentHash = QByteArray::fromHex("3f2a91bc77d01e55aabb");
+    made.frame.copy = 12;
+
+    for (const Page &page : layOutPages(made, Language::Dutch).pages) {
+        EXPECT_TRUE(page.texts.contains(QStringLiteral("Controlegetal inhoud 3f2a 91bc 77d0 1e55")));
+        EXPECT_TRUE(page.texts.contains(QStringLiteral("Exemplaar 12")));
+        EXPECT_TRUE(hasInk(page, QRectF(page.size.width() - 300, page.size.height() - 100, 200, 60))) << "the copy";
+    }
+}
+
+TEST(Pages, AComparisonIsColouredAndHasItsLegend)
+{
+    const auto coloursOf = [](const picture::NetworkFigure &figure) {
+        const Pages pages = layOutPages(pictureWith({figure}), Language::English);
+        QImage image(pages.pages[0].size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawPage(painter, pages.pages[0]);
+        painter.end();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                colours.insert(image.pixel(x, y));
+        return colours;
+    };
+    picture::NetworkFigure figure = networkOf(3);
+    const QRgb withdrawn = Theme::print().series[5].rgb();
+    EXPECT_FALSE(coloursOf(figure).contains(withdrawn));
+    figure.nodeDifferences = {picture::Difference::New, picture::Difference::Same, picture::Difference::Withdrawn};
+
+    EXPECT_TRUE(coloursOf(figure).contains(withdrawn));
+}
+
+TEST(Pages, AFigureOfNothingLeavesRoomAndSaysItsCaption)
+{
+    picture::TimelineFigure timeline;
+    timeline.caption = picture::value(QStringLiteral("Empty"));
+    picture::TrailFigure trail;
+    trail.caption = picture::value(QStringLiteral("Empty"));
+
+    const Pages pages = layOutPages(pictureWith({networkOf(0), trail, timeline}), Language::English);
+
+    QStringList texts;
+    for (const Page &page : pages.pages) {
+        texts << page.texts;
+        (void)hasInk(page, QRectF(0, 0, 10, 10)); // draws it
+    }
+    EXPECT_EQ(texts.filter(QStringLiteral("Figure ")).size(), 3);
+}
+
+TEST(Pages, ALongWordInAHeadOfATableIsNotBroken)
+{
+    picture::Table table = tableOf(1);
+    table.columns = {{picture::value(QStringLiteral("Naam")), 20, false},
+                     {picture::value(QStringLiteral("naar evenredigheid")), 1, true}};
+
+    const std::vector<double> widths = columnWidths(table, Phrasebook(Language::Dutch), 960);
+
+    EXPECT_GT(widths[1], QFontMetricsF(PageStyle::smallBold()).horizontalAdvance(QStringLiteral("evenredigheid")));
+    EXPECT_LT(widths[1], 200);
+    EXPECT_NEAR(widths[0] + widths[1], 960, 0.01);
 }

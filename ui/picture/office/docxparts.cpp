@@ -207,6 +207,13 @@ QByteArray docxFooter(const WrittenPicture &picture, bool foldOut)
     }
     docxRuns(part, before);
     part.close();
+    if (!picture.stamp.isEmpty() || !picture.copy.isEmpty()) {
+        openLine(part, foldOut);
+        docxRuns(part, picture.stamp);
+        part.open("w:r").empty("w:tab").close();
+        docxRuns(part, picture.copy);
+        part.close();
+    }
     markingLine(part, picture.marking);
     return part.take();
 }

@@ -145,6 +145,10 @@ void masterPage(XmlPart &part, const WrittenPicture &picture, const char *name, 
             part.open("text:page-count").text(s("1")).close();
     }
     part.text(before).close();
+    if (!picture.stamp.isEmpty() || !picture.copy.isEmpty()) {
+        part.open("text:p", {{"text:style-name", s(line)}}).text(picture.stamp).empty("text:tab");
+        part.text(picture.copy).close();
+    }
     part.open("text:p", {{"text:style-name", s("Marking")}}).text(picture.marking).close();
     part.close().close();
 }

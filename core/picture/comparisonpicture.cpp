@@ -1,0 +1,213 @@
+#include "core/picture/compareblocks.h"
+#include "core/picture/marking.h"
+#include "core/picture/picturejson.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+/// Both networks in one: the later one as it is, and what was withdrawn at its old place.
+class MergedNetwork
+{
+public:
+    MergedNetwork(const NetworkFigure &before, const NetworkFigure &after) : m_before(before), m_after(after) {}
+
+    NetworkFigure make()
+    {
+        for (size_t node = 0; node < m_after.network.ids.size(); ++node)
+            addNode(m_after, node,
+                    m_before.network.find(m_after.network.ids[node]) < 0 ? Difference::New : Difference::Same);
+        for (size_t node = 0; node < m_before.network.ids.size(); ++node)
+            if (m_after.network.find(m_before.network.ids[node]) < 0)
+                addNode(m_before, node, Difference::Withdrawn);
+        const std::set<TieKey> earlier = keysOf(m_before.network);
+        const std::set<TieKey> later = keysOf(m_after.network);
+        for (size_t edge = 0; edge < m_after.network.from.size(); ++edge)
+            addEdge(m_after.network, edge,
+                    earlier.contains(tieKey(m_after.network, edge)) ? Difference::Same : Difference::New);
+        for (size_t edge = 0; edge < m_before.network.from.size(); ++edge)
+            if (!later.contains(tieKey(m_before.network, edge)))
+                addEdge(m_before.network, edge, Difference::Withdrawn);
+        m_made.network.finish();
+        return std::move(m_made);
+    }
+
+private:
+    static std::set<TieKey> keysOf(const graph::Network &network)
+    {
+        std::set<TieKey> keys;
+        for (size_t edge = 0; edge < network.from.size(); ++edge)
+            keys.insert(tieKey(network, edge));
+        return keys;
+    }
+    void addNode(const NetworkFigure &figure, size_t node, Difference difference)
+    {
+        const RecordId id = figure.network.ids[node];
+        m_place.emplace(id, m_made.network.addNode(id, figure.network.labels[node],
+                                                   figure.network.typeOf(static_cast<graph::NodeIndex>(node))));
+        m_made.positions.push_back(figure.positions[node]);
+        m_made.roles.push_back(figure.roles[node]);
+        m_made.nodeDifferences.push_back(difference);
+    }
+    void addEdge(const graph::Network &from, size_t edge, Difference difference)
+    {
+        graph::Network &to = m_made.network;
+        const auto made = static_cast<size_t>(to.addEdge(m_place.at(from.ids[static_cast<size_t>(from.from[edge])]),
+                                                         m_place.at(from.ids[static_cast<size_t>(from.to[edge])]),
+                                                         from.edgeTypeNames[from.edgeTypes[edge]], from.weights[edge]));
+        to.links[made] = from.links[edge];
+        to.sums[made] = from.sums[edge];
+        to.currencies[made] = from.currencies[edge];
+        to.certainty[made] = from.certainty[edge];
+        to.past[made] = from.past[edge];
+        m_made.edgeDifferences.push_back(difference);
+    }
+
+    const NetworkFigure &m_before;
+    const NetworkFigure &m_after;
+    NetworkFigure m_made;
+    std::map<RecordId, graph::NodeIndex> m_place;
+};
+
+const NetworkFigure *networkIn(const Picture &picture)
+{
+    for (const Section &section : picture.sections)
+        for (const Block &block : section.blocks)
+            if (const auto *figure = std::get_if<NetworkFigure>(&block))
+                return figure;
+    return nullptr;
+}
+
+Section summaryOf(const Comparison &comparison, const VersionName &earlier, const VersionName &later)
+{
+    Section section;
+    section.id = QStringLiteral("summary");
+    section.title = sentence(QT_TRANSLATE_NOOP("Picture", "Summary"));
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "Version %1, as of %2, is compared with version %3, as of %4."),
+                 {later.number, later.asOf, earlier.number, earlier.asOf}),
+        {},
+        false};
+    if (comparison.changes.isEmpty()) {
+        section.blocks << Paragraph{
+            sentence(QT_TRANSLATE_NOOP("Picture", "The two versions say the same.")), {}, false};
+        return section;
+    }
+    section.blocks << Paragraph{sentence(QT_TRANSLATE_NOOP("Picture", "New: %1. Changed: %2. Withdrawn: %3."),
+                                         {static_cast<qint64>(comparison.count(Difference::New)),
+                                          static_cast<qint64>(comparison.count(Difference::Changed)),
+                                          static_cast<qint64>(comparison.count(Difference::Withdrawn))}),
+                                {},
+                                false};
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "Withdrawn says that something is no longer in the later version: "
+                                              "because it proved wrong, may no longer be processed, or fell outside "
+                                              "what is listed.")),
+        {},
+        true};
+    return section;
+}
+
+Table emptyTable()
+{
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "What became of it"));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Difference")), 1.3, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "What")), 4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Before")), 2.6, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Now")), 2.6, false}};
+    return table;
+}
+
+/// New ones first, then changed, then withdrawn; each in the order in which they were found.
+void addTables(const Comparison &comparison, Picture &picture)
+{
+    QStringList order;
+    QHash<QString, Section> sections;
+    QHash<QString, Table> tables;
+    for (const Difference difference : {Difference::New, Difference::Changed, Difference::Withdrawn})
+        for (const Change &change : comparison.changes) {
+            if (change.difference != difference)
+                continue;
+            if (!tables.contains(change.section)) {
+                tables.insert(change.section, emptyTable());
+                Section section;
+                section.id = change.section;
+                section.title = value(change.where);
+                sections.insert(change.section, section);
+            }
+            const bool isSentence = change.difference == Difference::Changed && change.what.nl == change.after.nl;
+            tables[change.section].rows << QList<Phrase>{sentence(differenceKey(change.difference)),
+                                                         isSentence ? Phrase{} : value(change.what),
+                                                         change.before.nl.isEmpty() ? Phrase{} : value(change.before),
+                                                         change.after.nl.isEmpty() ? Phrase{} : value(change.after)};
+        }
+    for (const Change &change : comparison.changes)
+        if (!order.contains(change.section))
+            order << change.section;
+    for (const QString &id : std::as_const(order)) {
+        sections[id].blocks << tables[id];
+        picture.sections << sections[id];
+    }
+}
+
+Frame frameOfComparison(const Frame &before, const Frame &after)
+{
+    Frame frame = after;
+    const Labels title = PhraseWriter().labels(after.title);
+    frame.title = sentence(QT_TRANSLATE_NOOP("Picture", "What has changed: %1"), {title});
+    frame.handling = std::max(before.handling, after.handling);
+    if (markingFromText(before.marking).classification > markingFromText(after.marking).classification)
+        frame.marking = before.marking;
+    // Of two versions for different recipients neither may have what stands in the other.
+    frame.recipient = {};
+    frame.recipientId.clear();
+    frame.legalBasis = {};
+    frame.decision.clear();
+    frame.copiesNumbered = before.copiesNumbered || after.copiesNumbered;
+    frame.copy = 0;
+    return frame;
+}
+
+void joinSubjects(const Picture &before, Picture &made)
+{
+    QSet<RecordId> known;
+    for (const PictureSubject &subject : std::as_const(made.subjects))
+        known.insert(subject.record);
+    for (const PictureSubject &subject : before.subjects)
+        if (!known.contains(subject.record))
+            made.subjects << subject;
+}
+
+} // namespace
+
+Picture comparisonPicture(const Picture &before, const Picture &after, const VersionName &earlier,
+                          const VersionName &later)
+{
+    const Comparison comparison = compare(before, after);
+    Picture made;
+    made.level = after.level;
+    made.frame = frameOfComparison(before.frame, after.frame);
+    made.subjects = after.subjects;
+    joinSubjects(before, made);
+    made.sections << summaryOf(comparison, earlier, later);
+    const NetworkFigure *then = networkIn(before);
+    const NetworkFigure *now = networkIn(after);
+    if (then && now) {
+        NetworkFigure figure = MergedNetwork(*then, *now).make();
+        figure.caption = sentence(QT_TRANSLATE_NOOP(
+            "Picture", "The networks of both versions in one: what is new, and what was withdrawn at its old place"));
+        made.sections.last().blocks << figure;
+    }
+    addTables(comparison, made);
+    made.frame.contentHash = contentHash(made);
+    return made;
+}
+
+} // namespace kluwen::picture
