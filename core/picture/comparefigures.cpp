@@ -10,12 +10,24 @@ namespace
 {
 
 template<typename Figure>
-const Figure *figureIn(const Section &section)
+QList<const Figure *> figuresIn(const Section &section)
 {
+    QList<const Figure *> figures;
     for (const Block &block : section.blocks)
         if (const auto *figure = std::get_if<Figure>(&block))
-            return figure;
-    return nullptr;
+            figures << figure;
+    return figures;
+}
+
+/// The first with the first, the second with the second; one that is alone is compared with nothing.
+template<typename Figure, typename Compare>
+void inPairs(const Section &before, const Section &after, Compare compareTwo)
+{
+    const Figure none;
+    const QList<const Figure *> earlier = figuresIn<Figure>(before);
+    const QList<const Figure *> later = figuresIn<Figure>(after);
+    for (qsizetype i = 0; i < std::max(earlier.size(), later.size()); ++i)
+        compareTwo(*earlier.value(i, &none), *later.value(i, &none));
 }
 
 Labels both(const QString &text)
@@ -189,23 +201,15 @@ TieKey tieKey(const graph::Network &network, size_t edge)
 
 void compareFigures(Comparer &comparer, const Section &before, const Section &after)
 {
-    const NetworkFigure *network = figureIn<NetworkFigure>(after);
-    const NetworkFigure *earlierNetwork = figureIn<NetworkFigure>(before);
-    if (network || earlierNetwork) {
-        const NetworkFigure none;
-        const NetworkFigure &then = earlierNetwork ? *earlierNetwork : none;
-        const NetworkFigure &now = network ? *network : none;
+    inPairs<NetworkFigure>(before, after, [&](const NetworkFigure &then, const NetworkFigure &now) {
         compareNodes(comparer, then, now);
         compareTies(comparer, then.network, now.network);
-    }
-    const TrailFigure *trail = figureIn<TrailFigure>(after);
-    const TrailFigure *earlierTrail = figureIn<TrailFigure>(before);
-    if (trail && earlierTrail)
-        compareTrails(comparer, *earlierTrail, *trail);
-    const TimelineFigure *timeline = figureIn<TimelineFigure>(after);
-    const TimelineFigure *earlierTimeline = figureIn<TimelineFigure>(before);
-    if (timeline && earlierTimeline)
-        compareTimelines(comparer, *earlierTimeline, *timeline);
+    });
+    inPairs<TrailFigure>(before, after,
+                         [&](const TrailFigure &then, const TrailFigure &now) { compareTrails(comparer, then, now); });
+    inPairs<TimelineFigure>(before, after, [&](const TimelineFigure &then, const TimelineFigure &now) {
+        compareTimelines(comparer, then, now);
+    });
 }
 
 } // namespace kluwen::picture

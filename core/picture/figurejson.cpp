@@ -92,11 +92,12 @@ bool isSound(const NetworkFigure &figure)
     const auto typesFit = [](const std::vector<std::uint16_t> &types, size_t names) {
         return std::all_of(types.begin(), types.end(), [names](std::uint16_t type) { return type < names; });
     };
-    return network.labels.size() == nodes && network.keys.size() == nodes && network.types.size() == nodes &&
-           figure.positions.size() == nodes && figure.roles.size() == nodes && network.to.size() == edges &&
-           network.links.size() == edges && network.edgeTypes.size() == edges && network.weights.size() == edges &&
-           network.sums.size() == edges && network.currencies.size() == edges && network.certainty.size() == edges &&
-           network.past.size() == edges && typesFit(network.types, network.typeNames.size()) &&
+    return network.labels.size() == nodes && (network.keys.empty() || network.keys.size() == nodes) &&
+           network.types.size() == nodes && figure.positions.size() == nodes && figure.roles.size() == nodes &&
+           network.to.size() == edges && network.links.size() == edges && network.edgeTypes.size() == edges &&
+           network.weights.size() == edges && network.sums.size() == edges && network.currencies.size() == edges &&
+           network.certainty.size() == edges && network.past.size() == edges &&
+           typesFit(network.types, network.typeNames.size()) &&
            typesFit(network.edgeTypes, network.edgeTypeNames.size()) &&
            allBelow(network.from, static_cast<qsizetype>(nodes), 0) &&
            allBelow(network.to, static_cast<qsizetype>(nodes), 0) &&

@@ -94,8 +94,8 @@ struct NameIndex
     /// Without the ending of a plural; the same for "katvanger" and "katvangers".
     [[nodiscard]] static QString stem(const QString &word)
     {
-        for (const char *ending : {"'s", "ies", "en", "es", "s", "y", "e"})
-            if (word.size() > 4 && word.endsWith(QLatin1String(ending)))
+        for (const char *ending : {"'s", "ies", "ie", "en", "es", "s", "y", "e"})
+            if (word.size() >= 3 + static_cast<qsizetype>(qstrlen(ending)) && word.endsWith(QLatin1String(ending)))
                 return word.chopped(static_cast<qsizetype>(qstrlen(ending)));
         return word;
     }

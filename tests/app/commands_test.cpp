@@ -54,6 +54,33 @@ TEST(Demo, IsImportedWholeFromItsRealFormats)
             << run[QLatin1String("file")].toString().toStdString();
 }
 
+TEST(Picture, IsFrozenComparedAndWrittenAgainAsItWas)
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("copy.kluwen"));
+    ASSERT_TRUE(QFile::copy(demoCase(), path));
+    const auto asked = [&](const QStringList &more) {
+        return kluwenSays(QStringList{QStringLiteral("picture"), path} + more);
+    };
+    const QString first = folder.path(QStringLiteral("a.html"));
+    const QString again = folder.path(QStringLiteral("b.html"));
+    Answer answer = asked({QStringLiteral("--as-of"), QStringLiteral("2100-01-01"), QStringLiteral("--freeze"),
+                           QStringLiteral("--out"), first});
+    ASSERT_EQ(answer.exit, 0) << answer.messages.toStdString();
+    answer = asked({QStringLiteral("--open"), QStringLiteral("1"), QStringLiteral("--out"), again});
+    ASSERT_EQ(answer.exit, 0) << answer.messages.toStdString();
+    EXPECT_EQ(bytesOf(first), bytesOf(again)) << "byte for byte";
+
+    ASSERT_EQ(asked({QStringLiteral("--level"), QStringLiteral("operational"), QStringLiteral("--freeze")}).exit, 0);
+    const QJsonArray versions = asked({QStringLiteral("--versions"), QStringLiteral("--json")}).json().array();
+    ASSERT_EQ(versions.size(), 2);
+    EXPECT_EQ(versions[1][QLatin1String("content")].toString().size(), 64);
+    answer = asked({QStringLiteral("--compare"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("--json")});
+    EXPECT_EQ(answer.exit, 0) << answer.messages.toStdString();
+    EXPECT_GT(answer.json().array().size(), 10) << "two levels tell different things";
+    EXPECT_EQ(asked({QStringLiteral("--open"), QStringLiteral("9"), QStringLiteral("--out"), again}).exit, 2);
+}
+
 TEST(Demo, IsSound)
 {
     const Answer verify = kluwenSays({QStringLiteral("verify"), demoCase(), QStringLiteral("--json")});

@@ -41,6 +41,19 @@ DayRange telling(const TimelineScene &scene)
     return {static_cast<double>(from.toJulianDay()), static_cast<double>(to.toJulianDay())};
 }
 
+/// What lies beyond the range would leave a lane without anything in it.
+void leaveOutBeyond(const DayRange &range, std::vector<TimelineEntry> &entries)
+{
+    if (!range.isValid())
+        return;
+    std::erase_if(entries, [&range](const TimelineEntry &entry) {
+        const bool stillSo = entry.lasts && !entry.to.isValid();
+        const QDate end = entry.to.isValid() ? entry.to : entry.from;
+        return static_cast<double>(entry.from.toJulianDay()) > range.last ||
+               (!stillSo && static_cast<double>(end.toJulianDay()) < range.first);
+    });
+}
+
 } // namespace
 
 DrawFigure figureOf(const picture::NetworkFigure &figure, Language language)
@@ -71,6 +84,7 @@ DrawFigure figureOf(const picture::TimelineFigure &figure, Language language)
     scene->currency = figure.currency;
     TimelineOptions options;
     options.range = telling(*scene);
+    leaveOutBeyond(options.range, scene->entries);
     return onPaper([scene, language, options](QPainter &painter, const QRectF &target) {
         paintTimeline(painter, target, *scene, Theme::print(), language, options);
     });

@@ -20,7 +20,7 @@ TEST(CaseFile, ANewCaseSaysWhatItIs)
     EXPECT_EQ(info->title, QStringLiteral("Test case"));
     EXPECT_EQ(info->language, Language::English);
     EXPECT_EQ(info->createdAt, test.clock.now());
-    EXPECT_EQ(info->version, 3);
+    EXPECT_EQ(info->version, 4);
     EXPECT_FALSE(test->isReadOnly());
 }
 
