@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/picture/casenetwork.h"
+#include "core/picture/citations.h"
 #include "core/picture/rules/rule.h"
 #include "core/picture/seencharts.h"
 
@@ -214,6 +215,22 @@ Result<void> narrow(const Contents &contents, Material &material)
     return {};
 }
 
+/// A strategic picture names no sources: names of files and accounts are personal data.
+void citeStatements(Material &material)
+{
+    const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;
+    CitedTexts cited =
+        resolveCitations(material.texts, material.view, isStrategic ? QHash<SourceId, int>() : material.numbers);
+    material.texts = std::move(cited.texts);
+    material.citedInTexts = std::move(cited.cited);
+    if (cited.missing == 0 || isStrategic)
+        return;
+    Remark remark;
+    remark.text = sentence(QT_TRANSLATE_NOOP("Picture", "A text cites a statement that this recipient may not see or "
+                                                        "that the case no longer holds; the mark is left out."));
+    material.remarks << remark;
+}
+
 } // namespace
 
 const money::Trace *Material::trace(money::Rule rule) const
@@ -308,6 +325,9 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
         return fail(seen.error());
     if (const auto followed = followMoney(contents, decisions, material, progress); !followed)
         return fail(followed.error());
+    if (const auto followed = followItems(material, progress); !followed)
+        return fail(followed.error());
+    citeStatements(material);
     return material;
 }
 

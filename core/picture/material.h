@@ -40,6 +40,8 @@ struct Material
     QHash<RecordId, QString> accountNames;        ///< "holder (number)", as they may be shown
     QHash<RecordId, QList<RecordId>> holders;     ///< per account, visible ones
     QHash<SourceId, int> numbers;                 ///< of sources, as cited
+    QList<Statement> citedInTexts;                ///< by marks in the texts, as the recipient reads them
+    QHash<qsizetype, money::Trace> itemTraces;    ///< by the index of the item in the texts
 
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
     [[nodiscard]] QList<int> citations(const QList<Statement> &statements) const; ///< ascending, without repeats
@@ -53,6 +55,16 @@ struct Material
 [[nodiscard]] Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &remarks);
 /// A sum that covers what is withheld would tell of it: rounded then, exact otherwise.
 [[nodiscard]] Money sumForReader(const Material &material, qint64 minor);
+
+[[nodiscard]] Labels ruleLabels(money::Rule rule);
+/// Dated things and ties, and payments per month; an invalid day is an open end.
+[[nodiscard]] TimelineFigure timelineOf(const Material &material, QDate since, QDate until);
+
+/// What was put into the section by hand, after what is there. How many of these are left out, because the recipient
+/// may not see all of them, the level takes none, or the case no longer holds them.
+int fillItems(const Material &material, Section &section);
+/// Works out the money trails among the items.
+[[nodiscard]] Result<void> followItems(Material &material, Progress &progress);
 
 /// Fills a section; empty blocks = nothing to say, and the section is left out.
 using FillSection = void (*)(const Material &material, Section &section);

@@ -50,6 +50,39 @@ constexpr std::array<SectionKind, 24> kinds{{
     {"signature", QT_TRANSLATE_NOOP("Picture", "Signature"), fillSignature},
 }};
 
+const SectionKind *kindOf(const QString &id)
+{
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&id](const SectionKind &candidate) { return id == QLatin1String(candidate.id); });
+    return kind == kinds.end() ? nullptr : &*kind;
+}
+
+/// Something put in by hand that this reader does not get: said to the maker.
+void remarkOnItems(int missing, const QString &section, QList<Remark> &remarks)
+{
+    if (missing == 0)
+        return;
+    Remark remark;
+    remark.text = counted(QT_TRANSLATE_N_NOOP("Picture", "%n thing(s) put into this section are left out or shortened, "
+                                                         "because the recipient or the level of the picture may not "
+                                                         "have them or the case no longer holds them."),
+                          missing);
+    remark.section = section;
+    remarks << remark;
+}
+
+/// An outline without what speaks against the judgements is the maker's choice; it is said.
+void remarkOnOutline(const Template &layout, const QList<SectionChoice> &chosen, QList<Remark> &remarks)
+{
+    const QString against = QStringLiteral("against");
+    if (!outlineOf(layout, chosen).contains(SectionChoice{against, false}))
+        return;
+    Remark remark;
+    remark.text = sentence(QT_TRANSLATE_NOOP("Picture", "What speaks against it is left out of the picture."));
+    remark.section = against;
+    remarks << remark;
+}
+
 Frame frameOf(const Material &material)
 {
     Frame frame;
@@ -142,6 +175,12 @@ void keepStatements(const Material &material, Picture &picture)
 
 } // namespace
 
+const char *sectionTitleKey(const QString &id)
+{
+    const SectionKind *kind = kindOf(id);
+    return kind ? kind->title : nullptr;
+}
+
 QStringList knownSections()
 {
     QStringList ids;
@@ -167,16 +206,15 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
     Picture picture;
     picture.level = layout.level;
     picture.frame = frameOf(*material);
-    for (const Template::Part &part : layout.sections) {
-        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&part](const SectionKind &candidate) {
-            return part.id == QLatin1String(candidate.id);
-        });
-        if (kind == kinds.end())
+    for (const Template::Part &part : partsOf(layout, material->texts.sections)) {
+        const SectionKind *kind = kindOf(part.id);
+        if (!kind)
             continue;
         Section section;
         section.id = part.id;
         section.title = part.title.nl.isEmpty() && part.title.en.isEmpty() ? sentence(kind->title) : value(part.title);
         kind->fill(*material, section);
+        remarkOnItems(fillItems(*material, section), part.id, picture.remarks);
         if (!section.blocks.isEmpty())
             picture.sections << section;
     }
@@ -185,7 +223,9 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
     keepStatements(*material, picture);
     nameLegalTerms(picture);
     picture.frame.contentHash = contentHash(picture);
-    picture.remarks = material->remarks + lint(picture, material->written, material->view, material->info.marking);
+    picture.remarks = material->remarks + picture.remarks;
+    remarkOnOutline(layout, material->texts.sections, picture.remarks);
+    picture.remarks += lint(picture, material->written, material->view, material->info.marking);
     return picture;
 }
 

@@ -63,6 +63,22 @@ QJsonObject writeJudgement(const KeyJudgement &judgement)
     return json;
 }
 
+QList<SectionChoice> readSections(const QJsonValue &json)
+{
+    QList<SectionChoice> read;
+    for (const QJsonValue &value : json.toArray())
+        read << SectionChoice{value[QLatin1String("id")].toString(), value[QLatin1String("on")].toBool(true)};
+    return read;
+}
+
+QJsonArray writeSections(const QList<SectionChoice> &sections)
+{
+    QJsonArray array;
+    for (const SectionChoice &choice : sections)
+        array.append(QJsonObject{{QStringLiteral("id"), choice.id}, {QStringLiteral("on"), choice.isOn}});
+    return array;
+}
+
 TrailChoice readTrail(const QJsonValue &json)
 {
     TrailChoice trail;
@@ -159,6 +175,8 @@ Result<Texts> textsFromJson(const QString &text)
         texts.charts << chart.toString();
     texts.subject = json[QLatin1String("subject")].toString();
     texts.hypotheses = readHypotheses(json[QLatin1String("hypotheses")]);
+    texts.sections = readSections(json[QLatin1String("sections")]);
+    texts.items = itemsFromJson(json[QLatin1String("items")].toArray());
     return texts;
 }
 
@@ -185,6 +203,10 @@ QString toJson(const Texts &texts)
         json[QLatin1String("subject")] = texts.subject;
     if (!texts.hypotheses.isEmpty())
         json[QLatin1String("hypotheses")] = writeHypotheses(texts.hypotheses);
+    if (!texts.sections.isEmpty())
+        json[QLatin1String("sections")] = writeSections(texts.sections);
+    if (!texts.items.isEmpty())
+        json[QLatin1String("items")] = toJson(texts.items);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

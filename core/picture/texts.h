@@ -1,18 +1,11 @@
 #pragma once
 #include "core/picture/hypotheses.h"
+#include "core/picture/outline.h"
 #include "core/picture/picture.h"
+#include "core/picture/sectionitem.h"
 
 namespace kluwen::picture
 {
-
-/// Which money a picture follows; empty = chosen from the case and said so in the picture.
-struct TrailChoice
-{
-    QString from; ///< account as a person would type it
-    QDate since;
-    QDate until;
-    QString rule; ///< rule id; empty = pro rata
-};
 
 /// What analysts wrote for the picture of a level: kept in the case as the document textsKey(level), and as a file.
 ///
@@ -24,7 +17,11 @@ struct TrailChoice
 ///      "hypotheses": {"hypotheses": [{...}], "evidence": [{"nl": "...", "en": "...", "credibility": 3, "relevance": 2,
 ///                     "cells": ["CC", "I", ""]}]},
 ///      "charts": ["De kern", "Geld naar het buitenland"],
-///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo"}}
+///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo"},
+///      "sections": [{"id": "judgements", "on": true}, {"id": "hypotheses", "on": false}],
+///      "items": [{"section": "persons", "kind": "records", "records": [12, 31]}]}
+///
+/// A text may cite statements of the case by marks such as [s12] (citations.h).
 struct Texts
 {
     Phrase title;
@@ -42,6 +39,8 @@ struct Texts
     QStringList charts; ///< titles of the charts that the network section shows; none = the whole case
     QString subject;    ///< name or number of the thing that a picture around one thing is about
     Hypotheses hypotheses;
+    QList<SectionChoice> sections; ///< order of the sections and which are left out; empty = as the template has them
+    QList<SectionItem> items;      ///< put into sections by hand, in their order
 };
 
 [[nodiscard]] QString textsKey(Level level);               ///< "picture.tactical"

@@ -90,6 +90,12 @@ Table spreadTable(const Material &material, const money::Trace &trace)
 
 } // namespace
 
+Labels ruleLabels(money::Rule rule)
+{
+    const char *key = ruleName(rule).key;
+    return {Phrasebook(Language::Dutch).text(key), Phrasebook(Language::English).text(key)};
+}
+
 void fillMoney(const Material &material, Section &section)
 {
     const money::Trace *trace = chosenTrace(material);
@@ -105,8 +111,7 @@ void fillMoney(const Material &material, Section &section)
         sentence(QT_TRANSLATE_NOOP("Picture",
                                    "Money trail from %1; calculation rule: %2. The width of a band is its amount, the "
                                    "colour how much of it is followed money."),
-                 {from, Labels{Phrasebook(Language::Dutch).text(ruleName(trace->rule).key),
-                               Phrasebook(Language::English).text(ruleName(trace->rule).key)}});
+                 {from, ruleLabels(trace->rule)});
     section.blocks << figure << spreadTable(material, *trace);
     if (static_cast<qsizetype>(trace->targets.size()) > listedTargets)
         section.blocks << note(

@@ -1,3 +1,4 @@
+#include "core/picture/citations.h"
 #include "core/picture/material.h"
 
 namespace kluwen::picture
@@ -14,6 +15,24 @@ QString readableFormat(const QString &format)
     if (format == QLatin1String("ftm"))
         return QStringLiteral("FollowTheMoney");
     return format.toUpper();
+}
+
+/// Which statements the sentences of the picture rest on, with the grading of each.
+Table citedTable(const Material &material)
+{
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Statements that the texts cite"));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Source")), 0.9, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Statement")), 6, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.3, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.5, false}};
+    for (const Statement &statement : material.citedInTexts) {
+        const CaseSubject subject = subjectOf(material.view, statement.subject);
+        table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(statement.source))),
+                                    statementPhrase(statement, subject.type, subject.name),
+                                    value(statement.grading.toText()), value(handlingText(statement.handling))};
+    }
+    return table;
 }
 
 } // namespace
@@ -42,6 +61,8 @@ void fillSources(const Material &material, Section &section)
     }
     if (!table.rows.isEmpty())
         section.blocks << table;
+    if (!material.citedInTexts.isEmpty())
+        section.blocks << citedTable(material);
 }
 
 void fillMethod(const Material &material, Section &section)

@@ -94,14 +94,28 @@ std::vector<money::MonthFlow> monthsOf(const money::Ledger &ledger)
     return months;
 }
 
-void fillTimeline(const Material &material, Section &section)
+TimelineFigure timelineOf(const Material &material, QDate since, QDate until)
 {
     TimelineFigure figure;
-    figure.items = itemsOf(material);
-    figure.months = monthsOf(material.ledger);
+    for (const TimelineItem &item : itemsOf(material)) {
+        const QDate end = item.to.isValid() ? item.to.last() : item.from.last();
+        if ((!since.isValid() || end >= since) && (!until.isValid() || item.from.first() <= until))
+            figure.items << item;
+    }
+    for (const money::MonthFlow &month : monthsOf(material.ledger)) {
+        const QDate first(month.year, month.month, 1);
+        if ((!since.isValid() || first.addMonths(1) > since) && (!until.isValid() || first <= until))
+            figure.months.push_back(month);
+    }
     figure.currency = material.ledger.currency;
     figure.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Events, seizures and changes of control above the sum of "
                                                            "all payments per month"));
+    return figure;
+}
+
+void fillTimeline(const Material &material, Section &section)
+{
+    const TimelineFigure figure = timelineOf(material, {}, {});
     if (figure.items.isEmpty() && figure.months.empty())
         return;
     section.blocks << figure;

@@ -1,0 +1,175 @@
+#include "core/picture/citations.h"
+#include "core/picture/caseview.h"
+
+#include <functional>
+#include <QRegularExpression>
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+/// Every free text of a picture, in the order in which it is read.
+void eachText(Texts &texts, const std::function<void(Phrase &)> &visit)
+{
+    visit(texts.title);
+    visit(texts.purpose);
+    visit(texts.question);
+    for (KeyJudgement &judgement : texts.judgements)
+        visit(judgement.text);
+    for (QList<Phrase> *list : {&texts.against, &texts.gaps, &texts.options, &texts.hypotheses.hypotheses})
+        for (Phrase &phrase : *list)
+            visit(phrase);
+    for (Evidence &evidence : texts.hypotheses.evidence)
+        visit(evidence.text);
+}
+
+/// Replaces marks by numbers of sources; marks side by side become one bracket.
+class Numberer
+{
+public:
+    Numberer(const CaseView &view, const QHash<SourceId, int> &numbers) : m_numbers(numbers)
+    {
+        const auto take = [&](RecordId subject) {
+            for (const Statement &statement : view.of(subject))
+                m_readable.insert(statement.id, statement);
+        };
+        for (const Thing &thing : view.things())
+            take(thing.id);
+        for (const Link &link : view.links())
+            take(link.id);
+    }
+
+    QString numbered(const QString &text, CitedTexts &answer)
+    {
+        QString result;
+        qsizetype from = 0;
+        QList<int> bracket;
+        for (const CitationMark &mark : citationMarks(text)) {
+            const QString between = text.mid(from, mark.at - from);
+            from = mark.at + mark.length;
+            if (!between.trimmed().isEmpty())
+                append(result, bracket, between);
+            cite(mark.statement, bracket, answer);
+        }
+        append(result, bracket, text.mid(from));
+        return result;
+    }
+
+private:
+    /// What was cited up to here, and the text that follows it.
+    static void append(QString &result, QList<int> &bracket, const QString &following)
+    {
+        QStringList written;
+        for (const int number : std::as_const(bracket))
+            written << QString::number(number);
+        bracket.clear();
+        if (!written.isEmpty()) {
+            if (!result.isEmpty() && !result.back().isSpace())
+                result += QLatin1Char(' ');
+            result += QLatin1Char('[') + written.join(QStringLiteral(", ")) + QLatin1Char(']');
+        }
+        // A mark that was left out leaves no gap.
+        const bool needsGap = !following.isEmpty() && !following.front().isPunct() && !following.front().isSpace();
+        while (written.isEmpty() && !needsGap && !result.isEmpty() && result.back().isSpace())
+            result.chop(1);
+        result += following;
+    }
+    void cite(StatementId id, QList<int> &bracket, CitedTexts &answer)
+    {
+        const auto found = m_readable.constFind(id);
+        const int number = found == m_readable.constEnd() ? 0 : m_numbers.value(found->source);
+        if (number == 0) {
+            ++answer.missing;
+            return;
+        }
+        if (!bracket.contains(number))
+            bracket << number;
+        if (!m_seen.contains(id)) {
+            m_seen.insert(id);
+            answer.cited << *found;
+        }
+    }
+
+    const QHash<SourceId, int> &m_numbers;
+    QHash<StatementId, Statement> m_readable;
+    QSet<StatementId> m_seen;
+};
+
+} // namespace
+
+QString citationMark(StatementId statement)
+{
+    return QStringLiteral("[s%1]").arg(statement.value());
+}
+
+QList<CitationMark> citationMarks(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\[s([1-9][0-9]{0,17})\\]"));
+    QList<CitationMark> marks;
+    for (auto matches = form.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        marks << CitationMark{match.capturedStart(), match.capturedLength(),
+                              StatementId(match.captured(1).toLongLong())};
+    }
+    return marks;
+}
+
+QList<StatementId> citedStatements(const Texts &texts)
+{
+    QList<StatementId> cited;
+    Texts all = texts;
+    eachText(all, [&cited](Phrase &phrase) {
+        for (const QString &text : {phrase.nl, phrase.en})
+            for (const CitationMark &mark : citationMarks(text))
+                if (!cited.contains(mark.statement))
+                    cited << mark.statement;
+    });
+    return cited;
+}
+
+Phrase statementPhrase(const Statement &statement, const QString &type, const Labels &subject)
+{
+    if (statement.property == tieProperty)
+        return value(subject);
+    const PropertyType *property = Schema::builtIn().property(type, statement.property);
+    if (!property)
+        return sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2: %3"), {subject, statement.property, statement.value});
+    return sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2: %3"),
+                    {subject, property->labels, PropertyValue{property, statement.value}});
+}
+
+Labels tieLabels(const QString &type, const QString &from, const QString &to)
+{
+    const LinkType *link = Schema::builtIn().link(type);
+    const Labels words = link ? link->labels : Labels{type, type};
+    return {from + QLatin1Char(' ') + words.nl + QLatin1Char(' ') + to,
+            from + QLatin1Char(' ') + words.en + QLatin1Char(' ') + to};
+}
+
+CaseSubject subjectOf(const CaseView &view, RecordId record)
+{
+    if (const Thing *thing = view.thing(record))
+        return {thing->type, {thing->caption, thing->caption}};
+    for (const Link &link : view.links())
+        if (link.id == record)
+            return {link.type, tieLabels(link.type, view.name(link.from), view.name(link.to))};
+    return {};
+}
+
+CitedTexts resolveCitations(const Texts &texts, const CaseView &view, const QHash<SourceId, int> &numbers)
+{
+    CitedTexts answer;
+    answer.texts = texts;
+    if (citedStatements(texts).isEmpty())
+        return answer;
+    Numberer numberer(view, numbers);
+    eachText(answer.texts, [&](Phrase &phrase) {
+        phrase.nl = numberer.numbered(phrase.nl, answer);
+        phrase.en = numberer.numbered(phrase.en, answer);
+    });
+    return answer;
+}
+
+} // namespace kluwen::picture

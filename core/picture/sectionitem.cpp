@@ -1,0 +1,105 @@
+#include "core/picture/sectionitem.h"
+
+#include <array>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+constexpr std::array<const char *, 3> itemKindIds{"records", "trail", "timeline"};
+
+template<typename IdType>
+QList<IdType> readIds(const QJsonValue &json)
+{
+    QList<IdType> ids;
+    for (const QJsonValue &value : json.toArray())
+        if (const IdType id(value.toInteger()); id.isValid())
+            ids << id;
+    return ids;
+}
+
+template<typename IdType>
+QJsonArray writeIds(const QList<IdType> &ids)
+{
+    QJsonArray array;
+    for (const IdType id : ids)
+        array.append(id.value());
+    return array;
+}
+
+QDate readDay(const QJsonValue &json)
+{
+    return QDate::fromString(json.toString(), Qt::ISODate);
+}
+
+} // namespace
+
+QList<SectionItem> itemsFromJson(const QJsonArray &json)
+{
+    QList<SectionItem> items;
+    for (const QJsonValue &value : json) {
+        SectionItem item;
+        const QString kind = value[QLatin1String("kind")].toString();
+        item.section = value[QLatin1String("section")].toString();
+        size_t at = 0;
+        while (at < itemKindIds.size() && kind != QLatin1String(itemKindIds[at]))
+            ++at;
+        if (at == itemKindIds.size() || item.section.isEmpty())
+            continue;
+        item.kind = static_cast<SectionItem::Kind>(at);
+        item.records = readIds<RecordId>(value[QLatin1String("records")]);
+        item.trail.since = readDay(value[QLatin1String("since")]);
+        item.trail.until = readDay(value[QLatin1String("until")]);
+        item.trail.rule = value[QLatin1String("rule")].toString();
+        item.isBackwards = value[QLatin1String("backwards")].toBool();
+        items << item;
+    }
+    return items;
+}
+
+QJsonArray toJson(const QList<SectionItem> &items)
+{
+    QJsonArray array;
+    for (const SectionItem &item : items) {
+        QJsonObject json{{QStringLiteral("section"), item.section},
+                         {QStringLiteral("kind"), QLatin1String(itemKindIds[static_cast<size_t>(item.kind)])}};
+        if (!item.records.isEmpty())
+            json[QLatin1String("records")] = writeIds(item.records);
+        if (item.trail.since.isValid())
+            json[QLatin1String("since")] = item.trail.since.toString(Qt::ISODate);
+        if (item.trail.until.isValid())
+            json[QLatin1String("until")] = item.trail.until.toString(Qt::ISODate);
+        if (!item.trail.rule.isEmpty())
+            json[QLatin1String("rule")] = item.trail.rule;
+        if (item.isBackwards)
+            json[QLatin1String("backwards")] = true;
+        array.append(json);
+    }
+    return array;
+}
+
+QString usualSection(SectionItem::Kind kind, const QString &typeOfThing)
+{
+    switch (kind) {
+    case SectionItem::Kind::Trail:
+        return QStringLiteral("money");
+    case SectionItem::Kind::Timeline:
+        return QStringLiteral("timeline");
+    case SectionItem::Kind::Records:
+        break;
+    }
+    if (typeOfThing == QLatin1String("person"))
+        return QStringLiteral("persons");
+    const ThingType *type = Schema::builtIn().thing(typeOfThing);
+    if (type && type->family == Family::Organisation)
+        return QStringLiteral("organisations");
+    if (type && type->family == Family::Account)
+        return QStringLiteral("money");
+    return type && type->family == Family::Event ? QStringLiteral("timeline") : QStringLiteral("network");
+}
+
+} // namespace kluwen::picture

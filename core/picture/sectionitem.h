@@ -1,0 +1,41 @@
+#pragma once
+#include "core/base/ids.h"
+#include "core/picture/phrase.h"
+#include <QDate>
+
+class QJsonArray;
+
+namespace kluwen::picture
+{
+
+/// Which money a picture follows; empty = chosen from the case and said so in the picture.
+struct TrailChoice
+{
+    QString from; ///< account as a person would type it
+    QDate since;
+    QDate until;
+    QString rule; ///< rule id; empty = pro rata
+};
+
+/// Something that a person put into a section of a picture: it stands there after what the section says by itself.
+struct SectionItem
+{
+    enum class Kind {
+        Records, ///< a table of what is known of things
+        Trail,   ///< the figure of a money trail
+        Timeline ///< the figure of a period
+    };
+    QString section; ///< id
+    Kind kind = Kind::Records;
+    QList<RecordId> records;  ///< of Records; the account of a Trail
+    TrailChoice trail;        ///< of Trail, without `from`; of Timeline since and until
+    bool isBackwards = false; ///< of Trail: where the money came from
+};
+
+/// What is no item is left out.
+[[nodiscard]] QList<SectionItem> itemsFromJson(const QJsonArray &json);
+[[nodiscard]] QJsonArray toJson(const QList<SectionItem> &items);
+/// The section in which a person would look for an item of that kind; `typeOfThing` is of the first record.
+[[nodiscard]] QString usualSection(SectionItem::Kind kind, const QString &typeOfThing);
+
+} // namespace kluwen::picture

@@ -1,0 +1,177 @@
+#include "core/picture/citations.h"
+#include "core/picture/material.h"
+#include "core/picture/rules/rule.h"
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+constexpr qsizetype listedItems = 200;
+
+Phrase readValue(const Statement &statement, const QString &type)
+{
+    if (const Labels band = ageBandLabels(statement.value); !band.nl.isEmpty())
+        return value(band);
+    const PropertyType *property = Schema::builtIn().property(type, statement.property);
+    return property ? value(PropertyValue{property, statement.value}) : value(statement.value);
+}
+
+Phrase propertyName(const QString &type, const QString &id)
+{
+    const PropertyType *property = Schema::builtIn().property(type, id);
+    return property ? value(property->labels) : value(id);
+}
+
+/// All that is known of one thing or tie, a line a statement.
+void putCard(const Material &material, RecordId record, Section &section)
+{
+    const CaseSubject subject = subjectOf(material.view, record);
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "What is known of %1"), {subject.name});
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Property")), 2, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Value")), 4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false}};
+    for (const Statement &statement : material.view.of(record)) {
+        if (table.rows.size() == listedItems)
+            break;
+        const Phrase name = statement.property == tieProperty ? sentence(QT_TRANSLATE_NOOP("Picture", "tie"))
+                                                              : propertyName(subject.type, statement.property);
+        const Phrase read =
+            statement.property == tieProperty ? value(subject.name) : readValue(statement, subject.type);
+        table.rows << QList<Phrase>{name, read, value(statement.grading.toText())};
+        table.citations << material.citations({statement});
+    }
+    if (!table.rows.isEmpty())
+        section.blocks << table;
+}
+
+/// Several things side by side.
+void putRecords(const Material &material, const QList<RecordId> &records, Section &section)
+{
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "What is known, record by record"));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Known")), 5, false}};
+    for (const RecordId record : records) {
+        const CaseSubject subject = subjectOf(material.view, record);
+        const ThingType *type = Schema::builtIn().thing(subject.type);
+        Phrase known;
+        for (const Statement &statement : material.view.of(record)) {
+            const bool isName = type && type->caption.contains(statement.property);
+            if (statement.property != tieProperty && !isName)
+                known.arguments << readValue(statement, subject.type).arguments;
+        }
+        table.rows << QList<Phrase>{value(subject.name),
+                                    type ? value(type->labels) : sentence(QT_TRANSLATE_NOOP("Picture", "tie")), known};
+        table.citations << material.citations(record);
+    }
+    section.blocks << table;
+}
+
+bool putRecordItem(const Material &material, const SectionItem &item, Section &section)
+{
+    QList<RecordId> seen;
+    for (const RecordId record : item.records)
+        if (material.view.contains(record) && seen.size() < listedItems)
+            seen << record;
+    if (seen.size() == 1)
+        putCard(material, seen.first(), section);
+    else if (!seen.isEmpty())
+        putRecords(material, seen, section);
+    return seen.size() == item.records.size();
+}
+
+bool putTrail(const Material &material, qsizetype number, const SectionItem &item, Section &section)
+{
+    const auto found = material.itemTraces.constFind(number);
+    if (found == material.itemTraces.constEnd())
+        return false;
+    TrailFigure figure;
+    figure.ledger = material.ledger;
+    figure.trace = *found;
+    figure.names = material.accountNames;
+    const QString account = material.accountNames.value(item.records.first());
+    figure.caption =
+        item.isBackwards
+            ? sentence(QT_TRANSLATE_NOOP("Picture", "Where the money on %1 came from; calculation rule: %2. The width "
+                                                    "of a band is its amount, the colour how much of it is followed "
+                                                    "money."),
+                       {account, ruleLabels(found->rule)})
+            : sentence(QT_TRANSLATE_NOOP("Picture",
+                                         "Money trail from %1; calculation rule: %2. The width of a band is its "
+                                         "amount, the colour how much of it is followed money."),
+                       {account, ruleLabels(found->rule)});
+    section.blocks << figure;
+    return true;
+}
+
+bool putTimeline(const Material &material, const SectionItem &item, Section &section)
+{
+    const TimelineFigure figure = timelineOf(material, item.trail.since, item.trail.until);
+    if (figure.items.isEmpty() && figure.months.empty())
+        return false;
+    section.blocks << figure;
+    return true;
+}
+
+} // namespace
+
+int fillItems(const Material &material, Section &section)
+{
+    int missing = 0;
+    for (qsizetype i = 0; i < material.texts.items.size(); ++i) {
+        const SectionItem &item = material.texts.items[i];
+        if (item.section != section.id)
+            continue;
+        bool isWhole = false;
+        if (material.options.chosenTemplate().level != Level::Strategic) {
+            switch (item.kind) {
+            case SectionItem::Kind::Records:
+                isWhole = putRecordItem(material, item, section);
+                break;
+            case SectionItem::Kind::Trail:
+                isWhole = putTrail(material, i, item, section);
+                break;
+            case SectionItem::Kind::Timeline:
+                isWhole = putTimeline(material, item, section);
+                break;
+            }
+        }
+        missing += isWhole ? 0 : 1;
+    }
+    return missing;
+}
+
+Result<void> followItems(Material &material, Progress &progress)
+{
+    if (material.options.chosenTemplate().level == Level::Strategic)
+        return {};
+    for (qsizetype i = 0; i < material.texts.items.size(); ++i) {
+        const SectionItem &item = material.texts.items[i];
+        if (item.kind != SectionItem::Kind::Trail || item.records.isEmpty() ||
+            !material.accountNames.contains(item.records.first()))
+            continue;
+        money::TraceQuestion question;
+        question.sources = {material.ledger.indexOf(item.records.first())};
+        question.backwards = item.isBackwards;
+        if (item.trail.since.isValid())
+            question.sinceSeconds = QDate(1970, 1, 1).daysTo(item.trail.since) * 86400;
+        if (item.trail.until.isValid())
+            question.untilSeconds = QDate(1970, 1, 1).daysTo(item.trail.until.addDays(1)) * 86400 - 1;
+        if (const auto rule = money::ruleFromId(item.trail.rule); rule)
+            question.rule = *rule;
+        if (question.sources.front() < 0)
+            continue;
+        auto answer = money::trace(material.ledger, question, progress);
+        if (!answer)
+            return fail(answer.error());
+        if (!answer->payments.empty())
+            material.itemTraces.insert(i, std::move(*answer));
+    }
+    return {};
+}
+
+} // namespace kluwen::picture
