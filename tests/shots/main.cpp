@@ -110,6 +110,11 @@ void shoot(const QString &folder, const QString &casePath, const QString &langua
     dialog.show();
     settle(window);
     camera.take(dialog, "picture");
+    for (const char *section : {"judgements", "network", "hypotheses", "persons"}) {
+        dialog.showSection(QLatin1String(section));
+        settle(window);
+        camera.take(dialog, section);
+    }
 }
 
 } // namespace

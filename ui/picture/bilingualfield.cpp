@@ -1,6 +1,7 @@
 #include "ui/picture/bilingualfield.h"
 #include "ui/base/tr.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -28,6 +29,7 @@ QPlainTextEdit *BilingualField::makeEdit(int lines, const QString &placeholder)
     auto *edit = new QPlainTextEdit(this);
     edit->setPlaceholderText(placeholder);
     edit->setTabChangesFocus(true);
+    edit->installEventFilter(this);
     const int frame = 2 * edit->frameWidth() + static_cast<int>(2 * edit->document()->documentMargin());
     constexpr int padding = 12; // of the style sheet, above and below
     edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + frame + padding);
@@ -43,8 +45,49 @@ QPlainTextEdit *BilingualField::makeEdit(int lines, const QString &placeholder)
 
 void BilingualField::setName(const QString &name)
 {
+    m_name = name;
+    retranslate();
+}
+
+void BilingualField::retranslate()
+{
+    const QString name = m_name;
     m_dutch->setAccessibleName(UiTr::tr("%1, in Dutch").arg(name));
     m_english->setAccessibleName(UiTr::tr("%1, in English").arg(name));
+    flag();
+}
+
+void BilingualField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool BilingualField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_isEnglishLast = watched == m_english;
+    return QWidget::eventFilter(watched, event);
+}
+
+void BilingualField::insert(const QString &mark)
+{
+    const auto put = [&mark](QPlainTextEdit *edit, bool atCursor) {
+        QTextCursor cursor = edit->textCursor();
+        if (!atCursor)
+            cursor.movePosition(QTextCursor::End);
+        const QChar before = edit->document()->characterAt(cursor.position() - 1);
+        const bool needsSpace = cursor.position() > 0 && !before.isSpace();
+        cursor.insertText(needsSpace ? QLatin1Char(' ') + mark : mark);
+    };
+    QPlainTextEdit *last = m_isEnglishLast ? m_english : m_dutch;
+    QPlainTextEdit *other = m_isEnglishLast ? m_dutch : m_english;
+    if (last->isReadOnly())
+        return;
+    put(last, last->textCursor().position() > 0);
+    if (!other->toPlainText().trimmed().isEmpty())
+        put(other, false);
 }
 
 void BilingualField::setPhrase(const picture::Phrase &phrase)

@@ -23,18 +23,28 @@ public:
     [[nodiscard]] bool isHalf() const; ///< filled in one language only
     void setReadOnly(bool readOnly);
     void takeKeyboard();
+    /// At the cursor of the language that has, or last had, the keyboard, and at the end of the other where it is
+    /// filled. By hand.
+    void insert(const QString &mark);
 
 Q_SIGNALS:
     void changed(); ///< by hand
 
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QPlainTextEdit *makeEdit(int lines, const QString &placeholder);
     void flag();
+    void retranslate();
 
     QPlainTextEdit *m_dutch;
     QPlainTextEdit *m_english;
     QLabel *m_missing;
+    QString m_name;
     bool m_isFilling = false;
+    bool m_isEnglishLast = false; ///< had the keyboard last
 };
 
 } // namespace kluwen::ui

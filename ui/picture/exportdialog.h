@@ -3,26 +3,28 @@
 #include "ui/base/casesession.h"
 #include "ui/base/jobs.h"
 #include "ui/base/prompt.h"
-#include <memory>
 #include <QDialog>
 #include <QTimer>
 
-class QComboBox;
-class QFormLayout;
+class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTabWidget;
 
 namespace kluwen::ui
 {
 
+class OutlineList;
 class PagePreview;
+class PictureMaker;
+class PictureTerms;
+class RemarkList;
 class TextsEditor;
 class WhoGetsWhat;
 
-/// Write a picture's texts, choose level, language and recipient, read the pages as they will leave the house, export.
-/// What is written is kept in the case after every pause and when the dialog closes.
+/// The composer of a picture: its outline, the texts of the chosen section, and the pages as they will leave the house;
+/// for whom it is, and its export. What is written is kept in the case after every pause and when the dialog closes, as
+/// an edit that can be undone.
 class PictureDialog : public QDialog
 {
     Q_OBJECT
@@ -33,11 +35,16 @@ public:
     void setTemplate(const QString &id);
     void setRecipient(const QString &id);
     void setDecision(const QString &reference);
-    [[nodiscard]] WhoGetsWhat &whoGetsWhat() { return *m_who; }
-    void lookAtWho();                           ///< shows the page "Who gets what"
     void setPictureLanguage(Language language); ///< of the picture; the screen keeps its own
+    /// Puts something into the section where one would look for it, shows that section and keeps it in the case.
+    void add(picture::SectionItem item);
+    void cite(); ///< asks which statement, for the text that has the keyboard
+    void showSection(const QString &id);
+    [[nodiscard]] WhoGetsWhat &whoGetsWhat() { return *m_who; }
+    void lookAtWho(); ///< shows the page "Who gets what"
     [[nodiscard]] TextsEditor &editor() { return *m_editor; }
-    [[nodiscard]] bool isReady() const { return m_picture.has_value(); } ///< the preview shows the choice
+    [[nodiscard]] OutlineList &outline() { return *m_outline; }
+    [[nodiscard]] bool isReady() const; ///< the preview shows the choice
 
 public Q_SLOTS:
     void done(int result) override;
@@ -45,46 +52,50 @@ public Q_SLOTS:
 Q_SIGNALS:
     void previewed(); ///< the preview is in step with the choices
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
-    void refill();
-    void addChoices(QFormLayout &form);
+    [[nodiscard]] QWidget *makeWriting();
+    void connectParts();
+    void retranslate();
     void readTexts(); ///< of the template that is chosen
     void keepTexts(); ///< into the case, where they changed
     void textsChanged();
+    void caseChanged();
+    void showHeading();
+    void findPage(const QString &section);
     void remake();
-    void showPages(const picture::Picture &picture);
+    void showMade();
+    void showState();
     void save();
     void record(const picture::Picture &picture, const QString &path); ///< what left the house
-    void loadTemplate();
-    void copyTemplate();
+    [[nodiscard]] picture::Texts texts() const;
     [[nodiscard]] picture::PictureOptions options() const;
-    [[nodiscard]] Language language() const;
-    [[nodiscard]] const picture::Template &layoutChosen() const;
+    [[nodiscard]] QString usualSection(const picture::SectionItem &item) const;
 
     CaseSession &m_session;
     Jobs &m_jobs;
     Prompt &m_prompt;
-    QComboBox *m_level = nullptr;
-    QComboBox *m_language = nullptr;
-    QComboBox *m_recipient = nullptr;
-    QLineEdit *m_decision = nullptr;
-    QLineEdit *m_requester = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    WhoGetsWhat *m_who = nullptr;
-    QList<picture::Template> m_layouts; ///< as they stand in the box
+    PictureMaker *m_maker;
+    PictureTerms *m_terms = nullptr;
+    OutlineList *m_outline = nullptr;
     TextsEditor *m_editor = nullptr;
-    QTimer m_previewSoon;
-    QTimer m_keepSoon;
-    QString m_written;                                   ///< id of the template whose texts are in the editor
-    QString m_kept;                                      ///< as the case has them
-    std::shared_ptr<const picture::Contents> m_contents; ///< read once, as long as the case does not change
-    bool m_isKeeping = false;
+    QPushButton *m_cite = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    PagePreview *m_preview = nullptr;
+    WhoGetsWhat *m_who = nullptr;
+    RemarkList *m_remarks = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_export = nullptr;
-    PagePreview *m_preview = nullptr;
-    std::optional<picture::Picture> m_picture;
-    int m_made = 0; ///< counts requests, so that a late answer is not shown over a newer one
+    QTimer m_previewSoon;
+    QTimer m_keepSoon;
+    QString m_written;  ///< id of the template whose texts are in the editor
+    QString m_document; ///< of the case, from which they were read or to which they were kept
+    QString m_kept;     ///< the same as the fields say it
+    Error m_error;      ///< why there is no picture; no message = there is one, or one is being made
+    bool m_isKeeping = false;
 };
 
 } // namespace kluwen::ui

@@ -198,7 +198,8 @@ void OutlineList::dropEvent(QDropEvent *event)
         moveRow(currentRow(), target);
         event->setDropAction(Qt::CopyAction); // the row was moved here; the view must not take it away
         event->accept();
-    } else if (const QList<RecordId> records = recordsOfMime(event->mimeData()); !records.isEmpty() && target < count()) {
+    } else if (const QList<RecordId> records = recordsOfMime(event->mimeData());
+               !records.isEmpty() && target < count()) {
         event->acceptProposedAction();
         setCurrentRow(target);
         Q_EMIT recordsDropped(item(target)->data(sectionRole).toString(), records);

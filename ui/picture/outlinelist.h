@@ -26,8 +26,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void changed();                         ///< order or what is on, by hand
-    void sectionChosen(const QString &id);  ///< empty = the head
+    void changed();                        ///< order or what is on, by hand
+    void sectionChosen(const QString &id); ///< empty = the head
     void recordsDropped(const QString &id, const QList<kluwen::RecordId> &records);
 
 protected:

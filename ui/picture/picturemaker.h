@@ -28,7 +28,7 @@ public:
     ~PictureMaker() override;
 
     void make(const picture::PictureOptions &options, Language language);
-    void speak(Language language); ///< the last picture in that language; nothing is worked out again
+    void speak(Language language);        ///< the last picture in that language; nothing is worked out again
     void forget() { m_contents.reset(); } ///< the case changed: it is read again
     [[nodiscard]] const std::shared_ptr<const picture::Contents> &contents() const { return m_contents; }
     [[nodiscard]] const MadePicture *last() const { return m_last ? &*m_last : nullptr; } ///< null while one is made

@@ -30,6 +30,12 @@ void PagePreview::setPages(Pages pages)
     viewport()->update();
 }
 
+void PagePreview::showPage(int page)
+{
+    if (page >= 0 && static_cast<size_t>(page) < m_places.size())
+        verticalScrollBar()->setValue(static_cast<int>(m_places[static_cast<size_t>(page)].top() - between));
+}
+
 double PagePreview::scale() const
 {
     return std::max(0.05, (viewport()->width() - 2 * between) / PageStyle().a4.width() * m_zoom);

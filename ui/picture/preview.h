@@ -13,6 +13,7 @@ public:
     explicit PagePreview(QWidget *parent = nullptr);
 
     void setPages(Pages pages); ///< keeps the place where the reader was
+    void showPage(int page);    ///< its top at the top of the view; 0-based
     [[nodiscard]] const Pages &pages() const { return m_pages; }
 
 protected:

@@ -57,6 +57,11 @@ void TextList::setReadOnly(bool readOnly)
     m_add->setEnabled(!readOnly);
 }
 
+void TextList::retranslate()
+{
+    setJudgements(judgements());
+}
+
 void TextList::clear()
 {
     for (const Row &row : m_rows)

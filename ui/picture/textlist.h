@@ -28,6 +28,7 @@ public:
     void setAddText(const QString &text);               ///< of the button that adds a row
     void setRowName(const QString &name);               ///< "Key judgement", for the screen reader
     void setReadOnly(bool readOnly);
+    void retranslate(); ///< rows are made anew
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 
 public Q_SLOTS:

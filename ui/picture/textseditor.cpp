@@ -1,14 +1,18 @@
 #include "ui/picture/textseditor.h"
+#include "core/picture/citations.h"
 #include "ui/base/tr.h"
 #include "ui/money/dayfield.h"
-#include "ui/money/trailanswer.h"
 #include "ui/picture/bilingualfield.h"
+#include "ui/picture/hypotheseseditor.h"
+#include "ui/picture/itemlist.h"
 #include "ui/picture/textlist.h"
 
-#include <QComboBox>
+#include <QApplication>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -20,154 +24,116 @@ TextsEditor::TextsEditor(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(6);
-    addHead(*column);
-    addLists(*column);
-    addTrail(*column);
+    m_heading = new QLabel(this);
+    QFont font = m_heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setBold(true);
+    m_heading->setFont(font);
+    m_heading->setWordWrap(true);
+    column->addWidget(m_heading);
+    addHead();
+    addLists();
+    addTrail();
+    addRest();
     column->addStretch();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { remember(now); });
+    showSection({}, {});
 }
 
-BilingualField *TextsEditor::addField(QVBoxLayout &column, const QString &heading, int lines)
+void TextsEditor::say(std::function<void()> words)
 {
-    auto *label = new QLabel(heading, this);
+    words();
+    m_words << std::move(words);
+}
+
+void TextsEditor::tell()
+{
+    showCited();
+    Q_EMIT changed();
+}
+
+QVBoxLayout &TextsEditor::addPart(const QString &id)
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    static_cast<QVBoxLayout *>(layout())->addWidget(part);
+    m_parts.insert(id, part);
+    return *column;
+}
+
+void TextsEditor::addHint(QVBoxLayout &column, const char *text)
+{
+    auto *hint = new QLabel(this);
+    hint->setWordWrap(true);
+    hint->setProperty("muted", true);
+    column.addWidget(hint);
+    say([hint, text] { hint->setText(UiTr::tr(text)); });
+}
+
+BilingualField *TextsEditor::addField(QVBoxLayout &column, const char *heading, int lines)
+{
+    auto *label = new QLabel(this);
     label->setProperty("heading", true);
     column.addWidget(label);
     auto *field = new BilingualField(lines, this);
-    field->setName(heading);
-    connect(field, &BilingualField::changed, this, &TextsEditor::changed);
+    say([label, field, heading] {
+        label->setText(UiTr::tr(heading));
+        field->setName(label->text());
+    });
+    connect(field, &BilingualField::changed, this, &TextsEditor::tell);
     column.addWidget(field);
     return field;
 }
 
-void TextsEditor::addHead(QVBoxLayout &column)
+void TextsEditor::addRow(QFormLayout &form, const char *name, QWidget *field)
 {
-    m_title = addField(column, UiTr::tr("Title"), 2);
-    m_purpose = addField(column, UiTr::tr("Purpose and legal basis"), 2);
-    m_question = addField(column, UiTr::tr("Question"), 3);
-    auto *form = new QFormLayout;
-    m_product = new QLineEdit(this);
-    m_author = new QLineEdit(this);
-    m_marking = new QLineEdit(this);
-    m_marking->setPlaceholderText(UiTr::tr("as in the properties of the case"));
-    m_version = new QSpinBox(this);
-    m_version->setRange(1, 999);
-    m_version->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_subject = new QLineEdit(this);
-    m_subject->setPlaceholderText(UiTr::tr("name or number, for a report about one thing"));
-    form->addRow(UiTr::tr("Subject"), m_subject);
-    form->addRow(UiTr::tr("Product number"), m_product);
-    form->addRow(UiTr::tr("Version"), m_version);
-    form->addRow(UiTr::tr("Author"), m_author);
-    form->addRow(UiTr::tr("Marking"), m_marking);
-    column.addLayout(form);
-    for (QLineEdit *edit : {m_subject, m_product, m_author, m_marking})
-        connect(edit, &QLineEdit::textEdited, this, &TextsEditor::changed);
-    connect(m_version, &QSpinBox::valueChanged, this, &TextsEditor::changed);
+    auto *label = new QLabel(this);
+    label->setBuddy(field);
+    form.addRow(label, field);
+    say([label, field, name] {
+        label->setText(UiTr::tr(name));
+        field->setAccessibleName(label->text());
+    });
 }
 
-TextList *TextsEditor::addList(QVBoxLayout &column, const QString &heading, const QString &hint, int kind,
-                               const QString &addText)
+TextList *TextsEditor::addList(const QString &section, const char *hint, int kind, const char *addText)
 {
-    auto *label = new QLabel(heading, this);
-    label->setProperty("heading", true);
-    column.addSpacing(6);
-    column.addWidget(label);
-    auto *explanation = new QLabel(hint, this);
-    explanation->setWordWrap(true);
-    explanation->setProperty("muted", true);
-    column.addWidget(explanation);
+    QVBoxLayout &column = addPart(section);
+    addHint(column, hint);
     auto *list = new TextList(static_cast<TextList::Kind>(kind), this);
-    list->setAddText(addText);
-    list->setRowName(heading);
-    connect(list, &TextList::changed, this, &TextsEditor::changed);
+    say([list, addText] {
+        list->setAddText(UiTr::tr(addText));
+        list->retranslate();
+    });
+    connect(list, &TextList::changed, this, &TextsEditor::tell);
     column.addWidget(list);
     return list;
 }
 
-void TextsEditor::addLists(QVBoxLayout &column)
+void TextsEditor::addLists()
 {
     const int plain = static_cast<int>(TextList::Kind::Texts);
-    m_judgements =
-        addList(column, UiTr::tr("Key judgements"),
-                UiTr::tr("The most important first. The likelihood is of the judgement, the confidence of its basis; "
-                         "keep words of likelihood out of the text."),
-                static_cast<int>(TextList::Kind::Judgements), UiTr::tr("Add judgement"));
-    m_against = addList(column, UiTr::tr("What speaks against it"),
-                        UiTr::tr("Every picture says what does not fit, and which innocent explanations there are."),
-                        plain, UiTr::tr("Add point"));
-    m_gaps = addList(column, UiTr::tr("Information gaps"), UiTr::tr("What is not known, and who could find out."),
-                     plain, UiTr::tr("Add gap"));
-    m_options = addList(column, UiTr::tr("Options"), UiTr::tr("What could be done, each with its legal basis."), plain,
-                        UiTr::tr("Add option"));
-}
-
-void TextsEditor::addTrail(QVBoxLayout &column)
-{
-    auto *label = new QLabel(UiTr::tr("Money trail"), this);
-    label->setProperty("heading", true);
-    column.addSpacing(6);
-    column.addWidget(label);
-    m_from = new QLineEdit(this);
-    m_from->setPlaceholderText(UiTr::tr("the account that paid out the most"));
-    m_since = new DayField(DayField::End::First, this);
-    m_until = new DayField(DayField::End::Last, this);
-    m_rule = new QComboBox(this);
-    for (const money::Rule rule : allRules)
-        m_rule->addItem(ruleName(rule), money::ruleId(rule));
-    auto *form = new QFormLayout;
-    form->addRow(UiTr::tr("From account"), m_from);
-    form->addRow(UiTr::tr("Since"), m_since);
-    form->addRow(UiTr::tr("Until"), m_until);
-    form->addRow(UiTr::tr("Calculation rule"), m_rule);
-    column.addLayout(form);
-    connect(m_from, &QLineEdit::textEdited, this, &TextsEditor::changed);
-    connect(m_since, &DayField::dayChanged, this, &TextsEditor::changed);
-    connect(m_until, &DayField::dayChanged, this, &TextsEditor::changed);
-    connect(m_rule, &QComboBox::activated, this, &TextsEditor::changed);
-}
-
-void TextsEditor::setTexts(const picture::Texts &texts)
-{
-    const QSignalBlocker quiet(this);
-    m_texts = texts;
-    m_title->setPhrase(texts.title);
-    m_purpose->setPhrase(texts.purpose);
-    m_question->setPhrase(texts.question);
-    m_subject->setText(texts.subject);
-    m_product->setText(texts.product);
-    m_author->setText(texts.author);
-    m_marking->setText(texts.marking);
-    m_version->setValue(texts.version);
-    m_judgements->setJudgements(texts.judgements);
-    m_against->setTexts(texts.against);
-    m_gaps->setTexts(texts.gaps);
-    m_options->setTexts(texts.options);
-    m_from->setText(texts.trail.from);
-    m_since->setDay(texts.trail.since);
-    m_until->setDay(texts.trail.until);
-    const QString rule = texts.trail.rule.isEmpty() ? money::ruleId(money::Rule::ProRata) : texts.trail.rule;
-    m_rule->setCurrentIndex(std::max(0, m_rule->findData(rule)));
-}
-
-picture::Texts TextsEditor::texts() const
-{
-    picture::Texts texts = m_texts;
-    texts.title = m_title->phrase();
-    texts.purpose = m_purpose->phrase();
-    texts.question = m_question->phrase();
-    texts.subject = m_subject->text().trimmed();
-    texts.product = m_product->text().trimmed();
-    texts.author = m_author->text().trimmed();
-    texts.marking = m_marking->text().trimmed();
-    texts.version = m_version->value();
-    texts.judgements = m_judgements->judgements();
-    texts.against = m_against->texts();
-    texts.gaps = m_gaps->texts();
-    texts.options = m_options->texts();
-    texts.trail.from = m_from->text().trimmed();
-    texts.trail.since = m_since->day();
-    texts.trail.until = m_until->day();
-    texts.trail.rule = m_rule->currentData().toString();
-    return texts;
+    m_judgements = addList(
+        QStringLiteral("judgements"),
+        QT_TRANSLATE_NOOP("Ui", "The most important first. The likelihood is of the judgement, the confidence of "
+                                "its basis; keep words of likelihood out of the text."),
+        static_cast<int>(TextList::Kind::Judgements), QT_TRANSLATE_NOOP("Ui", "Add judgement"));
+    m_against = addList(QStringLiteral("against"),
+                        QT_TRANSLATE_NOOP("Ui", "Every picture says what does not fit, and which innocent explanations "
+                                                "there are."),
+                        plain, QT_TRANSLATE_NOOP("Ui", "Add point"));
+    m_gaps = addList(QStringLiteral("gaps"), QT_TRANSLATE_NOOP("Ui", "What is not known, and who could find out."),
+                     plain, QT_TRANSLATE_NOOP("Ui", "Add gap"));
+    m_options =
+        addList(QStringLiteral("options"), QT_TRANSLATE_NOOP("Ui", "What could be done, each with its legal basis."),
+                plain, QT_TRANSLATE_NOOP("Ui", "Add option"));
+    QVBoxLayout &column = addPart(QStringLiteral("hypotheses"));
+    m_hypotheses = new HypothesesEditor(this);
+    column.addWidget(m_hypotheses);
+    connect(m_hypotheses, &HypothesesEditor::changed, this, &TextsEditor::tell);
+    say([this] { m_hypotheses->retranslate(); });
 }
 
 void TextsEditor::setReadOnly(bool readOnly)
@@ -179,8 +145,93 @@ void TextsEditor::setReadOnly(bool readOnly)
         edit->setReadOnly(readOnly);
     for (TextList *list : {m_judgements, m_against, m_gaps, m_options})
         list->setReadOnly(readOnly);
+    m_hypotheses->setReadOnly(readOnly);
+    m_items->setReadOnly(readOnly);
+    m_charts->setEnabled(!readOnly);
     m_version->setReadOnly(readOnly);
     m_rule->setEnabled(!readOnly);
+}
+
+void TextsEditor::showSection(const QString &id, const QString &title)
+{
+    m_section = id;
+    m_heading->setText(title);
+    m_heading->setVisible(!title.isEmpty());
+    const bool isTrail = id == QLatin1String("proof");
+    const QString part = isTrail ? QStringLiteral("money") : id;
+    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
+        it.value()->setVisible(it.key() == part);
+    m_made->setVisible(!m_parts.contains(part) || part == QLatin1String("money") || part == QLatin1String("network"));
+    m_itemsHead->setVisible(!id.isEmpty());
+    m_items->setVisible(!id.isEmpty());
+    m_items->showSection(id);
+    m_lastField = nullptr;
+    showCited();
+}
+
+bool TextsEditor::canCite() const
+{
+    const QWidget *part = m_parts.value(m_section);
+    return part && part->findChild<BilingualField *>();
+}
+
+void TextsEditor::remember(QWidget *focused)
+{
+    for (QWidget *widget = focused; widget && widget != this; widget = widget->parentWidget())
+        if (auto *field = qobject_cast<BilingualField *>(widget); field && isAncestorOf(field))
+            m_lastField = field;
+}
+
+void TextsEditor::cite(StatementId statement)
+{
+    QWidget *part = m_parts.value(m_section);
+    BilingualField *field = m_lastField ? m_lastField.data() : part ? part->findChild<BilingualField *>() : nullptr;
+    if (field)
+        field->insert(picture::citationMark(statement));
+}
+
+void TextsEditor::setWords(std::function<QString(StatementId)> statement,
+                           std::function<QString(const picture::SectionItem &)> item)
+{
+    m_statementWords = std::move(statement);
+    m_items->setWords(std::move(item));
+    showCited();
+}
+
+/// What the marks of this section stand for, since a mark is only a number.
+void TextsEditor::showCited()
+{
+    const picture::Texts all = texts();
+    picture::Texts here;
+    if (m_section.isEmpty()) {
+        here.title = all.title;
+        here.purpose = all.purpose;
+        here.question = all.question;
+    } else if (m_section == QLatin1String("judgements")) {
+        here.judgements = all.judgements;
+    } else if (m_section == QLatin1String("against")) {
+        here.against = all.against;
+    } else if (m_section == QLatin1String("gaps")) {
+        here.gaps = all.gaps;
+    } else if (m_section == QLatin1String("options")) {
+        here.options = all.options;
+    } else if (m_section == QLatin1String("hypotheses")) {
+        here.hypotheses = all.hypotheses;
+    }
+    QStringList lines;
+    for (const StatementId statement : picture::citedStatements(here))
+        lines << picture::citationMark(statement) + QLatin1Char(' ') +
+                     (m_statementWords ? m_statementWords(statement) : QString());
+    m_cited->setText(lines.join(QLatin1Char('\n')));
+    m_cited->setVisible(!lines.isEmpty());
+}
+
+void TextsEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        for (const auto &words : std::as_const(m_words))
+            words();
+    QWidget::changeEvent(event);
 }
 
 } // namespace kluwen::ui

@@ -1,10 +1,15 @@
 #pragma once
+#include "core/base/ids.h"
 #include "core/picture/texts.h"
+#include <functional>
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
+class QListWidget;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -13,10 +18,13 @@ namespace kluwen::ui
 
 class BilingualField;
 class DayField;
+class HypothesesEditor;
+class ItemList;
 class TextList;
 
-/// What analysts write for a picture: title, purpose and question, key judgements, what speaks against them, gaps,
-/// options, and which money is followed. A value goes in, a value comes out; the case is somebody else's business.
+/// What analysts write for a picture, one section at a time: title, purpose and question; key judgements, what speaks
+/// against them, gaps, options; the matrix of hypotheses; which charts are shown and which money is followed; what is
+/// put into a section by hand. A value goes in, a value comes out; the case is somebody else's business.
 class TextsEditor : public QWidget
 {
     Q_OBJECT
@@ -26,21 +34,49 @@ public:
     void setTexts(const picture::Texts &texts);
     [[nodiscard]] picture::Texts texts() const;
     void setReadOnly(bool readOnly);
+    void showSection(const QString &id, const QString &title); ///< empty = the head of the picture
+    void setCharts(const QStringList &titles);                 ///< of the case, to choose from
+    /// How a cited statement and an item read; asked when they are shown.
+    void setWords(std::function<QString(StatementId)> statement,
+                  std::function<QString(const picture::SectionItem &)> item);
+    void cite(StatementId statement); ///< where the keyboard was last; false in a section without text
+    [[nodiscard]] bool canCite() const;
     [[nodiscard]] TextList &judgements() { return *m_judgements; }
     [[nodiscard]] BilingualField &purpose() { return *m_purpose; }
+    [[nodiscard]] HypothesesEditor &hypotheses() { return *m_hypotheses; }
+    [[nodiscard]] ItemList &items() { return *m_items; }
 
 Q_SIGNALS:
     void changed(); ///< by hand
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void addHead(QVBoxLayout &column);
-    void addLists(QVBoxLayout &column);
-    void addTrail(QVBoxLayout &column);
-    [[nodiscard]] BilingualField *addField(QVBoxLayout &column, const QString &heading, int lines);
-    [[nodiscard]] TextList *addList(QVBoxLayout &column, const QString &heading, const QString &hint, int kind,
-                                    const QString &addText);
+    void addHead();
+    void addLists();
+    void addTrail();
+    void addRest();
+    QVBoxLayout &addPart(const QString &id); ///< what is shown for that section only
+    [[nodiscard]] BilingualField *addField(QVBoxLayout &column, const char *heading, int lines);
+    [[nodiscard]] TextList *addList(const QString &section, const char *hint, int kind, const char *addText);
+    void addHint(QVBoxLayout &column, const char *text);
+    void addRow(QFormLayout &form, const char *name, QWidget *field);
+    void say(std::function<void()> words); ///< said now and in every language after
+    void remember(QWidget *focused);
+    void showCited();
+    [[nodiscard]] QStringList chosenCharts() const;
+    void fillCharts(const QStringList &chosen, const QStringList &others);
+    void tell(); ///< a hand changed something
 
     picture::Texts m_texts; ///< what the fields do not show is kept
+    QString m_section;
+    QHash<QString, QWidget *> m_parts;
+    QList<std::function<void()>> m_words;
+    std::function<QString(StatementId)> m_statementWords;
+    QPointer<BilingualField> m_lastField;
+    QLabel *m_heading = nullptr;
+    QLabel *m_made = nullptr; ///< of sections that the case fills
     BilingualField *m_title = nullptr;
     BilingualField *m_purpose = nullptr;
     BilingualField *m_question = nullptr;
@@ -53,10 +89,15 @@ private:
     TextList *m_against = nullptr;
     TextList *m_gaps = nullptr;
     TextList *m_options = nullptr;
+    HypothesesEditor *m_hypotheses = nullptr;
+    QListWidget *m_charts = nullptr;
     QLineEdit *m_from = nullptr;
     DayField *m_since = nullptr;
     DayField *m_until = nullptr;
     QComboBox *m_rule = nullptr;
+    QLabel *m_itemsHead = nullptr;
+    ItemList *m_items = nullptr;
+    QLabel *m_cited = nullptr;
 };
 
 } // namespace kluwen::ui

@@ -28,6 +28,7 @@ constexpr ActionSpec table[] = {
     {"case.new", QT_TRANSLATE_NOOP("Ui", "&New Case..."), "Ctrl+N", "new", MenuId::Case, 0, "", none},
     {"case.open", QT_TRANSLATE_NOOP("Ui", "&Open Case..."), "Ctrl+O", "open", MenuId::Case, 0, "", none},
     {"case.demo", QT_TRANSLATE_NOOP("Ui", "Open &Demonstration Case"), "", "demo", MenuId::Case, 0, "", none},
+    {"case.sealed", QT_TRANSLATE_NOOP("Ui", "Open Sealed Package..."), "", "lock", MenuId::Case, 0, "", none},
     {"case.import", QT_TRANSLATE_NOOP("Ui", "&Import Files..."), "Ctrl+I", "import", MenuId::Case, 1, "", write},
     {"case.imports", QT_TRANSLATE_NOOP("Ui", "Import &History..."), "", "history", MenuId::Case, 1, "", open},
     {"case.properties", QT_TRANSLATE_NOOP("Ui", "&Title, Marking and Purpose..."), "", "marking", MenuId::Case, 2, "",
@@ -164,6 +165,7 @@ constexpr ActionSpec table[] = {
 
     {"picture.make", QT_TRANSLATE_NOOP("Ui", "&Make Intelligence Picture..."), "Ctrl+P", "picture", MenuId::Picture, 0,
      "", open},
+    {"picture.add", QT_TRANSLATE_NOOP("Ui", "&Add to Picture"), "Ctrl+Alt+A", "picture", MenuId::Picture, 0, "", write},
 
     {"tools.log", QT_TRANSLATE_NOOP("Ui", "&Log of Processing..."), "", "log", MenuId::Tools, 0, "", open},
     {"tools.provisions", QT_TRANSLATE_NOOP("Ui", "Register of &Provisions..."), "", "log", MenuId::Tools, 0, "", open},

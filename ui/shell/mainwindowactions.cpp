@@ -6,6 +6,7 @@
 #include "ui/intake/importcontroller.h"
 #include "ui/intake/importhistory.h"
 #include "ui/picture/provisionview.h"
+#include "ui/picture/sealedpackage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/caseproperties.h"
@@ -50,6 +51,15 @@ void MainWindow::connectActions()
     actions.on("case.new", this, [this] { m_door->askNew(); });
     actions.on("case.open", this, [this] { m_door->askOpen(); });
     actions.on("case.demo", this, [this] { m_door->openDemo(); });
+    actions.on("case.sealed", this, [this] {
+        const QString path = m_prompt.fileToOpen(UiTr::tr("Open Sealed Package"),
+                                                 UiTr::tr("Sealed packages (*.kluwenpack);;All files (*)"));
+        if (path.isEmpty())
+            return;
+        auto *package = new SealedPackage(path, m_jobs, m_prompt, this);
+        package->setAttribute(Qt::WA_DeleteOnClose);
+        package->setVisible(true);
+    });
     actions.on("case.import", this,
                [this] { importFiles(m_prompt.filesToOpen(UiTr::tr("Import Files"), UiTr::tr("All files (*)"))); });
     actions.on("case.imports", this, [this] { ImportHistory::open(*m_intake, this); });

@@ -2,6 +2,7 @@
 #include "core/store/thingstore.h"
 #include "ui/base/casesession.h"
 #include "ui/base/symbols.h"
+#include "ui/base/tr.h"
 #include "ui/chart/chartview.h"
 #include "ui/chart/timelineview.h"
 #include "ui/money/accountcharts.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/jobsview.h"
 #include "ui/shell/mainwindow.h"
 
+#include <algorithm>
 #include <QListView>
 #include <QTableView>
 
@@ -184,7 +186,8 @@ void tieRooms(Desk &desk, const Rooms &rooms)
 void takeFromTables(Desk &desk, Actions &actions, const Rooms &rooms)
 {
     for (QWidget *list : std::initializer_list<QWidget *>{&rooms.things->view(), &rooms.search->list()}) {
-        list->addActions({actions.action("chart.add"), actions.action("chart.ofselection")});
+        list->addActions(
+            {actions.action("chart.add"), actions.action("chart.ofselection"), actions.action("picture.add")});
         list->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
     SearchPanel *search = rooms.search;
@@ -194,6 +197,46 @@ void takeFromTables(Desk &desk, Actions &actions, const Rooms &rooms)
         if (const store::SearchHit *hit = search->model().hit(index); hit && hit->record.isValid())
             session->selection().setRecords({hit->record}, hit->record);
     });
+}
+
+/// The composer of the case, opened where it is not open yet: two of them would write over each other.
+PictureDialog &composer(Desk &desk, Jobs &jobs, Prompt &prompt)
+{
+    auto *dialog = desk.findChild<PictureDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog || !dialog->isVisible()) {
+        dialog = new PictureDialog(desk.session(), jobs, prompt, &desk);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setVisible(true);
+    }
+    dialog->raise();
+    dialog->activateWindow();
+    return *dialog;
+}
+
+/// What a person means by "this" on the view in front: the trail, the period of the timeline, else what is selected.
+picture::SectionItem itemOfView(Desk &desk, const TrailView &trail, TimelineView &timeline)
+{
+    picture::SectionItem item;
+    const QString view = desk.currentView();
+    if (const auto answer = trail.answer();
+        view == QLatin1String("trail") && answer && answer->question.account.isValid()) {
+        item.kind = picture::SectionItem::Kind::Trail;
+        item.records = {answer->question.account};
+        item.trail.since = answer->question.since;
+        item.trail.until = answer->question.until;
+        item.trail.rule = money::ruleId(answer->question.rule);
+        item.isBackwards = answer->question.backwards;
+    } else if (view == QLatin1String("timeline")) {
+        const DayRange range = timeline.canvas().range();
+        item.kind = picture::SectionItem::Kind::Timeline;
+        item.trail.since = QDate::fromJulianDay(static_cast<qint64>(range.first));
+        item.trail.until = QDate::fromJulianDay(static_cast<qint64>(range.last));
+    } else {
+        const QSet<RecordId> &selected = desk.session().selection().records();
+        item.records = QList<RecordId>(selected.begin(), selected.end());
+        std::sort(item.records.begin(), item.records.end());
+    }
+    return item;
 }
 
 void tieActions(Desk &desk, const Rooms &rooms, const Fittings &fittings)
@@ -226,10 +269,15 @@ void tieActions(Desk &desk, const Rooms &rooms, const Fittings &fittings)
     });
     Jobs *jobs = &fittings.jobs;
     Prompt *prompt = &fittings.prompt;
-    actions.on("picture.make", d, [d, jobs, prompt] {
-        auto *dialog = new PictureDialog(d->session(), *jobs, *prompt, d);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setVisible(true);
+    actions.on("picture.make", d, [d, jobs, prompt] { composer(*d, *jobs, *prompt); });
+    TimelineView *timeline = rooms.timeline;
+    actions.on("picture.add", d, [d, jobs, prompt, trail, timeline] {
+        const picture::SectionItem item = itemOfView(*d, *trail, *timeline);
+        if (item.kind == picture::SectionItem::Kind::Records && item.records.isEmpty())
+            Q_EMIT d->statusChanged(
+                UiTr::tr("Select things, or show a money trail or the timeline, to add to the picture."));
+        else
+            composer(*d, *jobs, *prompt).add(item);
     });
 }
 

@@ -1,0 +1,125 @@
+#include "core/picture/outline.h"
+#include "core/picture/picturebuilder.h"
+#include "core/picture/texts.h"
+#include "tests/core/picture/samplecase.h"
+
+using namespace kluwen;
+using namespace kluwen::picture;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Template layoutOf(const QStringList &ids)
+{
+    Template layout;
+    for (const QString &id : ids)
+        layout.sections << Template::Part{id, {}};
+    return layout;
+}
+
+QStringList idsOf(const QList<Template::Part> &parts)
+{
+    QStringList ids;
+    for (const Template::Part &part : parts)
+        ids << part.id;
+    return ids;
+}
+
+QStringList sectionsOf(const Picture &picture)
+{
+    QStringList ids;
+    for (const Section &section : picture.sections)
+        ids << section.id;
+    return ids;
+}
+
+} // namespace
+
+TEST(Outline, OrderAndWhatIsOffAreFollowedAndNewSectionsKeepTheirPlace)
+{
+    const Template layout = layoutOf({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+
+    EXPECT_EQ(idsOf(partsOf(layout, {})), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    EXPECT_EQ(idsOf(partsOf(layout, {{u"d"_s, true}, {u"b"_s, false}, {u"a"_s, true}})),
+              (QStringList{u"d"_s, u"c"_s, u"a"_s}))
+        << "c follows b, which is off";
+    EXPECT_EQ(choiceOf(layout, outlineOf(layout, {})), QList<SectionChoice>()) << "says no more than the template";
+}
+
+TEST(Outline, NoChoiceBringsPersonsIntoAStrategicPicture)
+{
+    test::SampleCase sample;
+    NoProgress progress;
+    PictureOptions options;
+    options.level = Level::Strategic;
+    options.texts = Texts();
+    options.texts->sections = {{u"persons"_s, true}};
+    SectionItem item;
+    item.section = u"judgements"_s;
+    item.records = {sample.boss};
+    options.texts->items = {item};
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    EXPECT_FALSE(sectionsOf(*made).contains(u"persons"_s));
+    for (const Section &section : made->sections)
+        for (const Block &block : section.blocks)
+            if (const auto *table = std::get_if<Table>(&block)) {
+                EXPECT_FALSE(textOf(table->caption, Phrasebook(Language::English)).contains(u"Ada"_s));
+            }
+}
+
+TEST(Outline, APictureWithoutWhatSpeaksAgainstItSaysSoToItsMaker)
+{
+    test::SampleCase sample;
+    NoProgress progress;
+    PictureOptions options;
+    options.texts = Texts();
+    options.texts->sections = {{u"against"_s, false}};
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    EXPECT_FALSE(sectionsOf(*made).contains(u"against"_s));
+    EXPECT_TRUE(std::any_of(made->remarks.begin(), made->remarks.end(),
+                            [](const Remark &remark) { return remark.section == u"against"_s; }));
+}
+
+TEST(SectionItems, ThingsPutIntoASectionAreReadWithTheirSourcesAndOnlyByWhoMay)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    NoProgress progress;
+    PictureOptions options;
+    options.texts = Texts();
+    SectionItem card;
+    card.section = u"persons"_s;
+    card.records = {sample.boss};
+    SectionItem hidden = card;
+    hidden.records = {sample.witness};
+    SectionItem trail;
+    trail.section = u"money"_s;
+    trail.kind = SectionItem::Kind::Trail;
+    trail.records = {sample.b};
+    options.texts->items = {card, hidden, trail};
+    options.texts = textsFromJson(toJson(*options.texts)).value(); // as the case keeps them
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    const auto section = [&made](const char *id) {
+        return *std::find_if(made->sections.begin(), made->sections.end(),
+                             [id](const Section &one) { return one.id == QLatin1String(id); });
+    };
+    const Section persons = section("persons");
+    const auto &table = std::get<Table>(persons.blocks.last());
+    EXPECT_EQ(textOf(table.caption, Phrasebook(Language::English)), u"What is known of Ada Voorbeeld"_s);
+    EXPECT_FALSE(table.citations.first().isEmpty());
+    EXPECT_TRUE(std::any_of(made->remarks.begin(), made->remarks.end(), [](const Remark &remark) {
+        return remark.section == u"persons"_s;
+    })) << "the protected witness is left out";
+    const Section money = section("money");
+    EXPECT_EQ(std::get<TrailFigure>(money.blocks.last()).trace.tainted, 20000);
+}
