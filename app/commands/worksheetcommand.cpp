@@ -54,25 +54,11 @@ Result<void> addLine(money::Worksheet &sheet, const std::string &text)
 
 Result<money::Worksheet> readSheet(const QString &path, money::WorksheetKind kind)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(usage(Tr::tr("The file \"%1\" cannot be read: %2.").arg(path, file.errorString()),
-                          Tr::tr("Give a file that was written by --save.")));
-    auto sheet = money::worksheetFromJson(QString::fromUtf8(file.readAll()));
+    auto sheet = money::readWorksheet(path);
     if (sheet && sheet->kind != kind)
         return fail(usage(Tr::tr("\"%1\" holds a worksheet of another kind.").arg(path),
                           Tr::tr("Choose the other kind with --kind.")));
     return sheet;
-}
-
-Result<void> saveSheet(const money::Worksheet &sheet, const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = money::worksheetJson(sheet).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(usage(Tr::tr("The file \"%1\" cannot be written: %2.").arg(path, file.errorString()),
-                      Tr::tr("Choose another folder, or make room on the disk.")));
 }
 
 /// The worksheet of a file, or a new one with what the case offers.
@@ -143,7 +129,7 @@ Exit run(const Options &options, const Context &context)
         if (const auto added = addLine(*sheet, line); !added)
             return report(added.error());
     if (!options.save.empty())
-        if (const auto saved = saveSheet(*sheet, QString::fromStdString(options.save)); !saved)
+        if (const auto saved = money::writeWorksheet(*sheet, QString::fromStdString(options.save)); !saved)
             return report(saved.error());
     const auto result = money::resultOf(*sheet);
     if (!result)

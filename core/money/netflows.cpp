@@ -76,4 +76,21 @@ std::vector<NetFlow> netFlows(const Ledger &ledger, const std::vector<Holding> &
     return sorted;
 }
 
+std::vector<size_t> rowsOf(const Ledger &ledger, const std::vector<Holding> &holdings, const NetFlow &flow,
+                           qint64 sinceSeconds, qint64 untilSeconds)
+{
+    const Holders holders(ledger, holdings);
+    std::vector<size_t> rows;
+    for (size_t row = 0; row < ledger.size(); ++row) {
+        if (ledger.seconds[row] < sinceSeconds || ledger.seconds[row] > untilSeconds)
+            continue;
+        const int day = Moment{ledger.seconds[row], false}.day();
+        const RecordId from = holders.of(ledger.payer[row], day);
+        const RecordId to = holders.of(ledger.payee[row], day);
+        if ((from == flow.from && to == flow.to) || (from == flow.to && to == flow.from))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 } // namespace kluwen::money

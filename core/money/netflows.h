@@ -32,4 +32,9 @@ struct NetFlow
                                             qint64 sinceSeconds = std::numeric_limits<qint64>::min(),
                                             qint64 untilSeconds = std::numeric_limits<qint64>::max());
 
+/// The rows of the ledger that a flow of netFlows() consists of, both ways, in ledger order.
+[[nodiscard]] std::vector<size_t> rowsOf(const Ledger &ledger, const std::vector<Holding> &holdings,
+                                         const NetFlow &flow, qint64 sinceSeconds = std::numeric_limits<qint64>::min(),
+                                         qint64 untilSeconds = std::numeric_limits<qint64>::max());
+
 } // namespace kluwen::money

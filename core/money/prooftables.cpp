@@ -1,5 +1,6 @@
 #include "core/money/prooftables.h"
 #include "core/base/tr.h"
+#include "core/money/rates.h"
 
 namespace kluwen::money
 {
@@ -38,7 +39,7 @@ QString ruleTitle(Rule rule)
     return {};
 }
 
-Table proofTable(const Ledger &ledger, const std::vector<ProofLine> &proof, const NameOf &name)
+Table proofTable(const Ledger &ledger, const std::vector<ProofLine> &proof, const NameOf &name, const RateTable *rates)
 {
     const QString letters = ledger.currency.letters();
     Table table{Tr::tr("Lots and payments"),
@@ -55,7 +56,7 @@ Table proofTable(const Ledger &ledger, const std::vector<ProofLine> &proof, cons
     const bool isConverted = !ledger.originals.empty();
     if (isConverted)
         table.columns << TableColumn{Tr::tr("Original amount"), 18} << TableColumn{Tr::tr("Original currency"), 18}
-                      << TableColumn{Tr::tr("Day of the rate"), 16};
+                      << TableColumn{Tr::tr("Day of the rate"), 16} << TableColumn{Tr::tr("Rate"), 30};
     for (const ProofLine &line : proof) {
         const qint64 seconds = ledger.seconds[line.row];
         TableRow row{nameIn(ledger, line.target, name),
@@ -75,6 +76,9 @@ Table proofTable(const Ledger &ledger, const std::vector<ProofLine> &proof, cons
             TableCell &day = row.emplace_back(); // the payment's own currency has no rate and no day
             if (rateDay != 0)
                 day = dateOfEpochDay(rateDay);
+            if (rates)
+                row.emplace_back(
+                    rates->wordsFor(original.currency, ledger.currency, Moment{ledger.seconds[line.row], false}.day()));
         }
         table.rows.push_back(std::move(row));
     }

@@ -5,6 +5,8 @@
 namespace kluwen::money
 {
 
+class RateTable;
+
 /// How an account is called.
 using NameOf = std::function<QString(RecordId)>;
 
@@ -12,8 +14,9 @@ using NameOf = std::function<QString(RecordId)>;
 [[nodiscard]] QString ruleTitle(Rule rule);
 
 /// The proof as a table for a reader: target, lot, amount of the lot, step, payment, date, payer, payee, amount of the
-/// payment; original amount and day of the rate where amounts were converted.
-[[nodiscard]] Table proofTable(const Ledger &ledger, const std::vector<ProofLine> &proof, const NameOf &name);
+/// payment; original amount, the rate and its day where amounts were converted (the rate where the table is given).
+[[nodiscard]] Table proofTable(const Ledger &ledger, const std::vector<ProofLine> &proof, const NameOf &name,
+                               const RateTable *rates = nullptr);
 
 /// Every account under every rule, with the lowest and the highest outcome.
 [[nodiscard]] Table spreadTable(const Ledger &ledger, const std::vector<RuleSpread> &spreads, const NameOf &name);

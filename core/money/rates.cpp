@@ -1,5 +1,6 @@
 #include "core/money/rates.h"
 #include "core/base/datetime.h"
+#include "core/base/number.h"
 #include "core/base/tr.h"
 
 #include <algorithm>
@@ -143,6 +144,24 @@ std::optional<RateTable::Converted> RateTable::convert(const Money &money, Curre
     if (minor > std::numeric_limits<qint64>::max() || minor < std::numeric_limits<qint64>::min())
         return std::nullopt;
     return Converted{{static_cast<qint64>(minor), to}, std::min(from->day, into->day)};
+}
+
+QString RateTable::wordsFor(Currency from, Currency to, int day, QChar decimalPoint) const
+{
+    if (from == to)
+        return {};
+    QString words = QStringLiteral("1 EUR");
+    for (const Currency currency : {from, to}) {
+        if (currency == euro())
+            continue;
+        const auto rate = rateOn(currency, day);
+        if (!rate)
+            return {};
+        words += QStringLiteral(" = %1 %2")
+                     .arg(minorToText(rate->digits, rate->decimals).replace(QLatin1Char('.'), decimalPoint),
+                          currency.letters());
+    }
+    return words;
 }
 
 int RateTable::firstDay() const

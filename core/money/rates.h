@@ -3,6 +3,7 @@
 #include "core/money/ledger.h"
 #include <map>
 #include <optional>
+#include <QString>
 
 namespace kluwen::money
 {
@@ -33,6 +34,9 @@ public:
         int rateDay = 0; ///< the older one of the rates used; 0 where none was needed
     };
     [[nodiscard]] std::optional<Converted> convert(const Money &money, Currency to, int day) const;
+    /// The rates by which one currency became another on a day, as they are read: "1 EUR = 1.1684 USD", with two
+    /// currencies beside the euro "1 EUR = 1.1684 USD = 0.8432 GBP". Empty where none was needed or one is missing.
+    [[nodiscard]] QString wordsFor(Currency from, Currency to, int day, QChar decimalPoint = QLatin1Char('.')) const;
     [[nodiscard]] int firstDay() const; ///< of the table; 0 where it is empty
     [[nodiscard]] int lastDay() const;
 

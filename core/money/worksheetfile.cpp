@@ -3,9 +3,11 @@
 #include "core/money/problem.h"
 
 #include <array>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace kluwen::money
 {
@@ -162,6 +164,26 @@ Result<Worksheet> worksheetFromJson(const QString &json)
             worksheet.lines[i].push_back(std::move(line));
         }
     return worksheet;
+}
+
+Result<Worksheet> readWorksheet(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return problem(Error::Code::Unreadable,
+                       Tr::tr("The file \"%1\" cannot be read: %2.").arg(path, file.errorString()),
+                       Tr::tr("Give a file in which a worksheet was saved."));
+    return worksheetFromJson(QString::fromUtf8(file.readAll()));
+}
+
+Result<void> writeWorksheet(const Worksheet &worksheet, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = worksheetJson(worksheet).toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return problem(Error::Code::Storage, Tr::tr("The file \"%1\" cannot be written: %2.").arg(path, file.errorString()),
+                   Tr::tr("Choose another folder, or make room on the disk."));
 }
 
 Table worksheetTable(const Worksheet &worksheet, const WorksheetResult &result)

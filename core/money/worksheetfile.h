@@ -55,6 +55,10 @@ struct WorksheetResult
 [[nodiscard]] QString worksheetJson(const Worksheet &worksheet);
 [[nodiscard]] Result<Worksheet> worksheetFromJson(const QString &json); ///< Malformed
 
+/// A worksheet in a file of its own, as JSON.
+[[nodiscard]] Result<Worksheet> readWorksheet(const QString &path);                         ///< Unreadable, Malformed
+[[nodiscard]] Result<void> writeWorksheet(const Worksheet &worksheet, const QString &path); ///< Storage
+
 /// The worksheet as a table: sections with their lines, sums and what remains unexplained.
 [[nodiscard]] Table worksheetTable(const Worksheet &worksheet, const WorksheetResult &result);
 

@@ -2,7 +2,14 @@
 #include "core/store/thingstore.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/base/casesession.h"
+#include "ui/base/tableview.h"
 #include "ui/money/findings/findingspanel.h"
+#include "ui/money/traillimits.h"
+#include "ui/money/trailopenings.h"
+#include "ui/money/trailtables.h"
+#include "ui/money/trailview.h"
+#include "ui/money/windows/rankwindow.h"
+#include "ui/money/windows/worksheetwindow.h"
 #include "ui/picture/exportdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
@@ -11,9 +18,14 @@
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFont>
+#include <QFrame>
+#include <QListWidget>
 #include <QTemporaryDir>
 
 using namespace kluwen;
@@ -58,7 +70,83 @@ private:
     QString m_look;
 };
 
-void shoot(const QString &folder, const QString &casePath, const QString &language, const QString &theme, QSize size)
+/// The card that a button opens below itself.
+QFrame *cardOf(QToolButton &button)
+{
+    for (QFrame *frame : button.findChildren<QFrame *>(Qt::FindDirectChildrenOnly))
+        if (frame->isWindow())
+            return frame;
+    return nullptr;
+}
+
+void shootTrail(ui::MainWindow &window, Photographer &camera)
+{
+    auto *trail = window.desk()->findChild<ui::TrailView *>();
+    trail->setRule(money::Rule::Fifo);
+    settle(window);
+    trail->tables().setCurrentIndex(1);
+    settle(window);
+    camera.take(window, "proof");
+    trail->limits().minimum().setText(QStringLiteral("500"));
+    trail->openings().stated().setChecked(true);
+    trail->openings().assume({trail->answer()->question.account, 125'000, false});
+    settle(window);
+    for (const auto &[button, name] : {std::pair<QToolButton *, const char *>(&trail->limits(), "limits"),
+                                       std::pair<QToolButton *, const char *>(&trail->openings(), "openings")}) {
+        button->click();
+        settle(window);
+        if (QFrame *card = cardOf(*button)) {
+            camera.take(*card, name);
+            card->hide();
+        }
+    }
+    camera.take(window, "trailbasis");
+}
+
+/// The window that an action of the Money menu opens.
+QDialog *openWindow(ui::MainWindow &window, const char *action)
+{
+    window.actions().action(action)->trigger();
+    settle(window);
+    QDialog *opened = nullptr;
+    for (QDialog *dialog : window.desk()->findChildren<QDialog *>())
+        if (dialog->isVisible())
+            opened = dialog;
+    return opened;
+}
+
+void shootMoneyWindows(ui::MainWindow &window, Photographer &camera)
+{
+    for (const char *action : {"money.flows", "money.reconcile"}) {
+        QDialog *opened = openWindow(window, action);
+        camera.take(*opened, action);
+        delete opened;
+    }
+    QDialog *ranking = openWindow(window, "money.ranking");
+    camera.take(*ranking, "money.ranking");
+    auto *rank = qobject_cast<ui::RankWindow *>(ranking);
+    Q_EMIT rank->view().rowOpened(4);
+    settle(window);
+    for (QDialog *dialog : window.desk()->findChildren<QDialog *>())
+        if (dialog != ranking && dialog->isVisible())
+            camera.take(*dialog, "money.ways");
+    qDeleteAll(window.desk()->findChildren<QDialog *>());
+    auto *sheet = qobject_cast<ui::WorksheetWindow *>(openWindow(window, "money.worksheet"));
+    sheet->offer();
+    settle(window);
+    sheet->sections().setCurrentRow(1);
+    camera.take(*sheet, "money.cash");
+    sheet->kind().setCurrentIndex(1);
+    Q_EMIT sheet->kind().activated(1);
+    sheet->offer();
+    settle(window);
+    sheet->sections().setCurrentRow(2);
+    camera.take(*sheet, "money.networth");
+    delete sheet;
+}
+
+void shoot(const QString &folder, const QString &casePath, const QString &language, const QString &theme, QSize size,
+           bool onlyMoney)
 {
     const QTemporaryDir place;
     QSettings settings(place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -86,6 +174,10 @@ void shoot(const QString &folder, const QString &casePath, const QString &langua
     window.actions().action("money.trace")->trigger();
     settle(window);
     camera.take(window, "trail");
+    shootTrail(window, camera);
+    shootMoneyWindows(window, camera);
+    if (onlyMoney)
+        return;
     window.actions().action("money.payments")->trigger();
     settle(window);
     camera.take(window, "payments");
@@ -119,18 +211,21 @@ void shoot(const QString &folder, const QString &casePath, const QString &langua
 
 } // namespace
 
-/// kluwen_shots DIR CASE: pictures of every view of a case in both languages and themes.
+/// kluwen_shots DIR CASE [money]: pictures of every view of a case, or of the trail and the money windows alone, in
+/// both languages and themes.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (argc != 3)
-        qFatal("Usage: kluwen_shots DIR CASE");
+    if (argc != 3 && argc != 4)
+        qFatal("Usage: kluwen_shots DIR CASE [money]");
     QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
     const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString casePath = QString::fromLocal8Bit(argv[2]);
+    const bool onlyMoney = argc == 4;
     QDir().mkpath(folder);
     for (const char *language : {"nl", "en"})
         for (const char *theme : {"light", "dark"})
-            shoot(folder, QString::fromLocal8Bit(argv[2]), QLatin1String(language), QLatin1String(theme), {1920, 1080});
-    shoot(folder, QString::fromLocal8Bit(argv[2]), QStringLiteral("nl"), QStringLiteral("light"), {1366, 768});
+            shoot(folder, casePath, QLatin1String(language), QLatin1String(theme), {1920, 1080}, onlyMoney);
+    shoot(folder, casePath, QStringLiteral("nl"), QStringLiteral("light"), {1366, 768}, onlyMoney);
     return 0;
 }

@@ -1,5 +1,6 @@
 #include "ui/money/ledgercache.h"
 #include "core/money/ledgerbuilder.h"
+#include "core/money/openings.h"
 #include "core/store/casefile.h"
 #include "ui/base/tr.h"
 #include "ui/money/accountnames.h"
@@ -10,8 +11,40 @@ namespace kluwen::ui
 namespace
 {
 
-Result<SharedLedger> build(const QString &path, const Clock &clock, RecordId account, Currency wanted,
+/// The payments of one currency: the one wanted, else the first in which the account has payments.
+Result<void> readOneCurrency(store::CaseFile &caseFile, RecordId account, Currency wanted, NamedLedger &answer,
+                             Progress &progress)
+{
+    const QList<Currency> tries = wanted.isValid() ? QList<Currency>{wanted} : answer.currencies;
+    for (const Currency currency : tries) {
+        auto ledger = money::buildLedger(caseFile, currency, progress);
+        if (!ledger)
+            return fail(ledger.error());
+        const bool found = !account.isValid() || ledger->indexOf(account) >= 0;
+        if (found || answer.ledger.size() == 0)
+            answer.ledger = std::move(*ledger);
+        if (found)
+            break;
+    }
+    return {};
+}
+
+Result<void> readConverted(store::CaseFile &caseFile, Currency wanted, const SharedRates &rates, NamedLedger &answer,
                            Progress &progress)
+{
+    const auto mixed = money::buildMixedLedger(caseFile, progress);
+    if (!mixed)
+        return fail(mixed.error());
+    const Currency to = wanted.isValid() ? wanted : answer.currencies.value(0, euro());
+    money::ConvertedLedger converted = money::convertLedger(*mixed, to, rates->table);
+    answer.ledger = std::move(converted.ledger);
+    answer.leftOut = std::move(converted.leftOut);
+    answer.rates = rates;
+    return {};
+}
+
+Result<SharedLedger> build(const QString &path, const Clock &clock, RecordId account, Currency wanted,
+                           const SharedRates &rates, Progress &progress)
 {
     const auto reader = store::CaseFile::openReader(path, clock);
     if (!reader)
@@ -25,17 +58,14 @@ Result<SharedLedger> build(const QString &path, const Clock &clock, RecordId acc
     if (!names)
         return fail(names.error());
     answer->names = std::move(*names);
-    QList<Currency> tries = wanted.isValid() ? QList<Currency>{wanted} : *currencies;
-    for (const Currency currency : tries) {
-        auto ledger = money::buildLedger(**reader, currency, progress);
-        if (!ledger)
-            return fail(ledger.error());
-        const bool found = !account.isValid() || ledger->indexOf(account) >= 0;
-        if (found || answer->ledger.size() == 0)
-            answer->ledger = std::move(*ledger);
-        if (found)
-            break;
-    }
+    const auto read = rates ? readConverted(**reader, wanted, rates, *answer, progress)
+                            : readOneCurrency(**reader, account, wanted, *answer, progress);
+    if (!read)
+        return fail(read.error());
+    auto openings = money::statedOpenings(**reader, answer->ledger);
+    if (!openings)
+        return fail(openings.error());
+    answer->openings = std::move(*openings);
     return SharedLedger(std::move(answer));
 }
 
@@ -59,24 +89,29 @@ LedgerCache::LedgerCache(CaseSession &session) : QObject(&session), m_session(se
     });
 }
 
-SharedLedger LedgerCache::known(RecordId account, Currency currency) const
+SharedLedger LedgerCache::known(const Waiting &wanted) const
 {
     for (const SharedLedger &ledger : m_ledgers) {
-        const bool fits = currency.isValid() ? ledger->ledger.currency == currency
-                                             : !account.isValid() || ledger->ledger.indexOf(account) >= 0;
+        if (ledger->rates != wanted.rates)
+            continue;
+        const bool fits = wanted.currency.isValid()
+                              ? ledger->ledger.currency == wanted.currency
+                              : !wanted.account.isValid() || ledger->ledger.indexOf(wanted.account) >= 0;
         if (fits)
             return ledger;
     }
     return nullptr;
 }
 
-void LedgerCache::fetch(Jobs &jobs, RecordId account, Currency currency, QObject *context, const WhenReady &whenReady)
+void LedgerCache::fetch(Jobs &jobs, RecordId account, Currency currency, QObject *context, const WhenReady &whenReady,
+                        const SharedRates &rates)
 {
-    if (const SharedLedger ready = known(account, currency)) {
+    const Waiting wanted{account, currency, rates, context, whenReady};
+    if (const SharedLedger ready = known(wanted)) {
         whenReady(ready);
         return;
     }
-    m_waiting.append({account, currency, context, whenReady});
+    m_waiting.append(wanted);
     if (!m_job)
         build(jobs);
 }
@@ -93,8 +128,8 @@ void LedgerCache::build(Jobs &jobs)
     const int version = m_version;
     m_job = jobs.start(
         UiTr::tr("Reading the payments into memory"), this,
-        [path = m_session.path(), &clock = m_session.clock(), account = next.account,
-         currency = next.currency](Progress &progress) { return ui::build(path, clock, account, currency, progress); },
+        [path = m_session.path(), &clock = m_session.clock(), account = next.account, currency = next.currency,
+         rates = next.rates](Progress &progress) { return ui::build(path, clock, account, currency, rates, progress); },
         [this, &jobs, next, version](const Result<SharedLedger> &answer) {
             m_job = nullptr;
             if (answer && version == m_version && (*answer)->ledger.size() > 0)
@@ -102,7 +137,7 @@ void LedgerCache::build(Jobs &jobs)
             serve(answer, next);
             // Others may have waited for the same.
             while (!m_waiting.isEmpty() && !m_job) {
-                if (const SharedLedger ready = known(m_waiting.constFirst().account, m_waiting.constFirst().currency))
+                if (const SharedLedger ready = known(m_waiting.constFirst()))
                     serve(ready, m_waiting.takeFirst());
                 else
                     build(jobs);

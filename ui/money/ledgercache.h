@@ -1,5 +1,6 @@
 #pragma once
-#include "core/money/ledger.h"
+#include "core/money/rates.h"
+#include "core/money/tracing.h"
 #include "ui/base/casesession.h"
 #include "ui/base/jobs.h"
 #include <functional>
@@ -10,12 +11,23 @@
 namespace kluwen::ui
 {
 
+/// A table of exchange rates and the name of its file.
+struct LoadedRates
+{
+    money::RateTable table;
+    QString file;
+};
+using SharedRates = std::shared_ptr<const LoadedRates>;
+
 /// The payments of one currency in memory, with the names of their accounts. Read from any thread.
 struct NamedLedger
 {
     money::Ledger ledger;
     QHash<RecordId, QString> names;
-    QList<Currency> currencies; ///< of the case, the most frequent first
+    QList<Currency> currencies;                          ///< of the case, the most frequent first
+    std::vector<money::TraceQuestion::Opening> openings; ///< clean balances that banks stated
+    SharedRates rates;                                   ///< all currencies were converted with these; null = one only
+    std::map<Currency, qint64> leftOut;                  ///< payments for which there was no rate, per currency
 };
 
 using SharedLedger = std::shared_ptr<const NamedLedger>;
@@ -31,8 +43,10 @@ public:
 
     using WhenReady = std::function<void(const Result<SharedLedger> &)>;
     /// Calls back on the main thread with the ledger of that currency, or, where it is none, with that of the most
-    /// frequent currency in which the account has payments; unless `context` is gone by then.
-    void fetch(Jobs &jobs, RecordId account, Currency currency, QObject *context, const WhenReady &whenReady);
+    /// frequent currency in which the account has payments; unless `context` is gone by then. With rates the payments
+    /// of all currencies are in it, converted.
+    void fetch(Jobs &jobs, RecordId account, Currency currency, QObject *context, const WhenReady &whenReady,
+               const SharedRates &rates = nullptr);
 
 Q_SIGNALS:
     void outdated(); ///< what was fetched is no longer what the case holds
@@ -43,10 +57,11 @@ private:
     {
         RecordId account;
         Currency currency;
+        SharedRates rates;
         QPointer<QObject> context;
         WhenReady whenReady;
     };
-    [[nodiscard]] SharedLedger known(RecordId account, Currency currency) const;
+    [[nodiscard]] SharedLedger known(const Waiting &wanted) const;
     void serve(const Result<SharedLedger> &answer, const Waiting &waiting);
     void build(Jobs &jobs);
 

@@ -1,6 +1,7 @@
 #include "ui/money/proofmodel.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
+#include "ui/money/trailsentences.h"
 
 namespace kluwen::ui
 {
@@ -10,7 +11,7 @@ namespace
 
 bool isNumber(int column)
 {
-    return column <= ProofModel::Step || column == ProofModel::Amount;
+    return column <= ProofModel::Step || column == ProofModel::Amount || column == ProofModel::Converted;
 }
 
 } // namespace
@@ -24,9 +25,9 @@ void ProofModel::setProof(Proof proof)
 
 void ProofModel::renewTexts()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int ProofModel::rowCount(const QModelIndex &parent) const
@@ -36,7 +37,12 @@ int ProofModel::rowCount(const QModelIndex &parent) const
 
 int ProofModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : isConverted() ? Columns : Converted;
+}
+
+bool ProofModel::isConverted() const
+{
+    return m_proof.answer && m_proof.answer->ledger->rates;
 }
 
 QString ProofModel::text(const money::ProofLine &line, int column) const
@@ -63,6 +69,10 @@ QString ProofModel::text(const money::ProofLine &line, int column) const
         return name(ledger.payer[line.row]);
     case Payee:
         return name(ledger.payee[line.row]);
+    case Converted:
+        return amountText(ledger.minor[line.row], ledger.currency, language);
+    case Rate:
+        return rateText(named, line.row);
     default: {
         const Money original = ledger.original(line.row);
         return amountText(original.minor, original.currency, language);
@@ -90,7 +100,7 @@ QVariant ProofModel::data(const QModelIndex &index, int role) const
 
 QVariant ProofModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::Alignment((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
@@ -109,6 +119,10 @@ QVariant ProofModel::headerData(int section, Qt::Orientation orientation, int ro
         return UiTr::tr("Payer");
     case Payee:
         return UiTr::tr("Payee");
+    case Converted:
+        return UiTr::tr("In %1").arg(m_proof.answer->ledger->ledger.currency.letters());
+    case Rate:
+        return UiTr::tr("Rate and its day");
     default:
         return UiTr::tr("Amount paid");
     }

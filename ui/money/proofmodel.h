@@ -22,9 +22,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    enum Column { Lot, LotAmount, Step, Date, Payer, Payee, Amount, Columns };
+    /// The last two only where amounts were converted.
+    enum Column { Lot, LotAmount, Step, Date, Payer, Payee, Amount, Converted, Rate, Columns };
 
 private:
+    [[nodiscard]] bool isConverted() const;
     [[nodiscard]] QString text(const money::ProofLine &line, int column) const;
 
     Proof m_proof;

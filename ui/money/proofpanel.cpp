@@ -127,9 +127,9 @@ void ProofPanel::start()
         UiTr::tr("Reading the proof"), this,
         [answer = m_answer,
          target = static_cast<money::AccountIndex>(m_accounts->currentData().toInt())](Progress &) -> Result<Proof> {
-            const money::Ledger &ledger = answer->ledger->ledger;
+            const NamedLedger &ledger = *answer->ledger;
             return Proof{answer, target,
-                         money::proofOf(ledger, traceQuestion(ledger, answer->question), answer->trace, target)};
+                         money::proofOf(ledger.ledger, traceQuestion(ledger, answer->question), answer->trace, target)};
         },
         [this, number](const Result<Proof> &proof) {
             if (number == m_number && proof)
@@ -202,7 +202,8 @@ Result<void> ProofPanel::exportTo(const QString &path) const
 {
     const NamedLedger &named = *m_answer->ledger;
     const money::NameOf name = [&named](RecordId id) { return named.names.value(id); };
-    std::vector<Table> tables{money::proofTable(named.ledger, m_model->proof().lines, name)};
+    std::vector<Table> tables{
+        money::proofTable(named.ledger, m_model->proof().lines, name, named.rates ? &named.rates->table : nullptr)};
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
         if (!m_rules.empty())
             tables.push_back(money::spreadTable(named.ledger, m_rules, name));

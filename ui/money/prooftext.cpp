@@ -1,6 +1,7 @@
 #include "ui/money/prooftext.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
+#include "ui/money/trailsentences.h"
 
 #include <algorithm>
 
@@ -39,7 +40,8 @@ QString paymentAloud(const TrailAnswer &answer, size_t row)
         return text;
     return UiTr::tr("%1, which is %2 at the rate of %3")
         .arg(text, amountText(ledger.minor[row], ledger.currency, language),
-             dateText(dateOfEpochDay(ledger.rateDays[row]), language));
+             answer.ledger->rates ? rateText(*answer.ledger, row)
+                                  : dateText(dateOfEpochDay(ledger.rateDays[row]), language));
 }
 
 } // namespace
@@ -127,6 +129,20 @@ Table questionTable(const TrailAnswer &answer)
         add(UiTr::tr("Smaller amounts are not followed"), TableAmount{question.minimum, decimals});
     if (question.mostHops > 0)
         add(UiTr::tr("Most payments in a row"), qint64{question.mostHops});
+    add(UiTr::tr("Balances before the first payment"),
+        question.statedOpenings ? UiTr::tr("as banks stated, clean; of other accounts unknown")
+                                : UiTr::tr("unknown; accounts begin empty"));
+    for (const TrailQuestion::Opening &opening : question.assumed) {
+        const QString name = nameOf(answer, answer.ledger->ledger.indexOf(opening.account));
+        add(opening.isFollowed ? UiTr::tr("Assumed balance of %1, followed money").arg(name)
+                               : UiTr::tr("Assumed balance of %1, clean").arg(name),
+            TableAmount{opening.minor, decimals});
+    }
+    if (const SharedRates &rates = answer.ledger->rates) {
+        add(UiTr::tr("Exchange rates from the file"), rates->file);
+        for (const auto &[left, count] : answer.ledger->leftOut)
+            add(UiTr::tr("Payments in %1 left out without a rate").arg(left.letters()), count);
+    }
     for (const RecordId account : question.excluded)
         add(UiTr::tr("The trail ends on"), nameOf(answer, answer.ledger->ledger.indexOf(account)));
     add(UiTr::tr("Followed money"), TableAmount{answer.trace.tainted, decimals});

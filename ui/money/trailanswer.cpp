@@ -41,6 +41,25 @@ std::vector<money::Hub> hubsOfTrail(const money::Ledger &ledger, const money::Tr
     return hubs;
 }
 
+/// What is assumed, and what banks stated of the other accounts.
+std::vector<money::TraceQuestion::Opening> openingsOf(const NamedLedger &named, const TrailQuestion &question)
+{
+    std::vector<money::TraceQuestion::Opening> openings;
+    if (question.backwards)
+        return openings;
+    for (const TrailQuestion::Opening &assumed : question.assumed)
+        if (const money::AccountIndex account = named.ledger.indexOf(assumed.account);
+            account >= 0 && (!assumed.currency.isValid() || assumed.currency == named.ledger.currency))
+            openings.push_back({account, assumed.minor, assumed.isFollowed});
+    if (!question.statedOpenings)
+        return openings;
+    for (const auto &stated : named.openings)
+        if (std::none_of(openings.begin(), openings.end(),
+                         [&stated](const auto &given) { return given.account == stated.account; }))
+            openings.push_back(stated);
+    return openings;
+}
+
 } // namespace
 
 QString ruleName(money::Rule rule)
@@ -83,8 +102,9 @@ QString ruleExplanation(money::Rule rule)
     return {};
 }
 
-money::TraceQuestion traceQuestion(const money::Ledger &ledger, const TrailQuestion &question)
+money::TraceQuestion traceQuestion(const NamedLedger &named, const TrailQuestion &question)
 {
+    const money::Ledger &ledger = named.ledger;
     money::TraceQuestion asked;
     asked.rule = question.rule;
     asked.backwards = question.backwards;
@@ -100,6 +120,7 @@ money::TraceQuestion traceQuestion(const money::Ledger &ledger, const TrailQuest
     for (const RecordId id : question.excluded)
         if (const money::AccountIndex account = ledger.indexOf(id); account >= 0)
             asked.excluded.push_back(account);
+    asked.openings = openingsOf(named, question);
     asked.payments.assign(question.payments.begin(), question.payments.end());
     return asked;
 }
@@ -107,7 +128,7 @@ money::TraceQuestion traceQuestion(const money::Ledger &ledger, const TrailQuest
 Result<std::shared_ptr<const TrailAnswer>> followTrail(const SharedLedger &ledger, const TrailQuestion &question,
                                                        Progress &progress)
 {
-    auto trace = money::trace(ledger->ledger, traceQuestion(ledger->ledger, question), progress);
+    auto trace = money::trace(ledger->ledger, traceQuestion(*ledger, question), progress);
     if (!trace)
         return fail(trace.error());
     auto answer = std::make_shared<TrailAnswer>();
@@ -131,7 +152,7 @@ QString sourceName(const TrailAnswer &answer)
 Result<std::vector<RuleRow>> compareRules(const SharedLedger &ledger, const TrailQuestion &question, Progress &progress)
 {
     progress.report(0, 0, UiTr::tr("Comparing the rules"));
-    return money::traceUnderAllRules(ledger->ledger, traceQuestion(ledger->ledger, question), progress);
+    return money::traceUnderAllRules(ledger->ledger, traceQuestion(*ledger, question), progress);
 }
 
 } // namespace kluwen::ui

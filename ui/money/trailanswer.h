@@ -21,11 +21,21 @@ struct TrailQuestion
     RecordId account;
     bool backwards = false;
     money::Rule rule = money::Rule::ProRata;
-    QDate since;               ///< inclusive; invalid = no limit
-    QDate until;               ///< inclusive
-    qint64 minimum = 0;        ///< minor units; a payment that carries less ends its trail
-    int mostHops = 0;          ///< most payments in a row; 0 = any
-    QList<RecordId> excluded;  ///< accounts on which the trail ends
+    QDate since;                 ///< inclusive; invalid = no limit
+    QDate until;                 ///< inclusive
+    qint64 minimum = 0;          ///< minor units; a payment that carries less ends its trail
+    int mostHops = 0;            ///< most payments in a row; 0 = any
+    QList<RecordId> excluded;    ///< accounts on which the trail ends
+    bool statedOpenings = false; ///< accounts begin with the clean balances that banks stated; else empty
+    struct Opening
+    {
+        RecordId account;
+        qint64 minor = 0; ///< before its first payment, instead of what a bank stated
+        bool isFollowed = false;
+        Currency currency = {}; ///< of `minor`; counts in a ledger of that currency only; none = in any
+        friend bool operator==(const Opening &, const Opening &) = default;
+    };
+    QList<Opening> assumed;    ///< balances that a person assumes; forwards only, as those that banks stated
     QList<PaymentId> payments; ///< these are followed too, or alone where there is no account; forwards or back
 
     [[nodiscard]] bool isAsked() const { return account.isValid() || !payments.isEmpty(); }
@@ -46,7 +56,7 @@ struct TrailAnswer
 /// From so many receivers on, an account floods a trail.
 constexpr int leastReceiversOfHub = 20;
 
-[[nodiscard]] money::TraceQuestion traceQuestion(const money::Ledger &ledger, const TrailQuestion &question);
+[[nodiscard]] money::TraceQuestion traceQuestion(const NamedLedger &ledger, const TrailQuestion &question);
 [[nodiscard]] Result<std::shared_ptr<const TrailAnswer>> followTrail(const SharedLedger &ledger,
                                                                      const TrailQuestion &question, Progress &progress);
 /// What is followed: the account, or how many payments.

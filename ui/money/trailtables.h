@@ -2,6 +2,9 @@
 #include "ui/money/proofpanel.h"
 #include <QTabWidget>
 
+class QLabel;
+class QPushButton;
+
 namespace kluwen::ui
 {
 
@@ -17,6 +20,7 @@ public:
 
     void setAnswer(const std::shared_ptr<const TrailAnswer> &answer);
     void setRules(const std::shared_ptr<const TrailAnswer> &answer, const std::vector<RuleRow> &rows);
+    void exportRules(Prompt &prompt);              ///< asks where
     void showProofOf(money::AccountIndex account); ///< brings the proof to the front
 
     [[nodiscard]] RuleModel &rules() { return *m_rules; }
@@ -24,6 +28,7 @@ public:
     [[nodiscard]] ProofPanel &proof() { return *m_proof; }
 
 Q_SIGNALS:
+    void rulesExportRequested();
     void lotFollowed(const std::vector<size_t> &rows); ///< of the ledger; empty = none
 
 protected:
@@ -34,11 +39,17 @@ private:
     void chooseAccount(const QModelIndex &index);
     void retranslate();
 
+    QWidget *makeRulePage();
+
     CaseSession &m_session;
+    Jobs &m_jobs;
     std::shared_ptr<const TrailAnswer> m_answer;
     RuleModel *m_rules;
     LotModel *m_lots;
     QTableView *m_ruleTable;
+    QLabel *m_ruleNote;
+    QPushButton *m_ruleExport;
+    std::vector<RuleRow> m_rows; ///< of the comparison
     ProofPanel *m_proof;
     QTableView *m_lotTable;
 };

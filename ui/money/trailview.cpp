@@ -8,7 +8,10 @@
 #include "ui/money/paymentrows.h"
 #include "ui/money/trailcanvas.h"
 #include "ui/money/traillimits.h"
+#include "ui/money/trailopenings.h"
 #include "ui/money/trailpicture.h"
+#include "ui/money/trailrates.h"
+#include "ui/money/trailsentences.h"
 #include "ui/money/trailtables.h"
 
 #include <algorithm>
@@ -28,6 +31,7 @@ TrailView::TrailView(CaseSession &session, Jobs &jobs, QWidget *parent)
       m_name(new QLabel(this)), m_finding(new QLabel(this)), m_direction(new QComboBox(this)),
       m_ruleLabel(new QLabel(this)), m_rule(new QComboBox(this)), m_currency(new QComboBox(this)),
       m_since(new DayField(DayField::End::First, this)), m_until(new DayField(DayField::End::Last, this)),
+      m_rates(new TrailRates(session, jobs, this)), m_openings(new TrailOpenings(session, this)),
       m_limits(new TrailLimits(session, this)), m_useSelected(new QPushButton(this)),
       m_usePayments(new QPushButton(this)), m_export(new QToolButton(this)), m_head(new QWidget(this)),
       m_parts(new QSplitter(Qt::Vertical, this)), m_diagram(new QScrollArea(this)),
@@ -47,61 +51,6 @@ TrailView::~TrailView()
     for (const QPointer<Job> &job : {m_job, m_comparison})
         if (job)
             job->cancel();
-}
-
-void TrailView::layOut()
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(12, 8, 12, 8);
-    head->setSpacing(4);
-    auto *title = new QHBoxLayout;
-    title->addWidget(m_name, 1);
-    title->addWidget(m_useSelected);
-    title->addWidget(m_usePayments);
-    title->addWidget(m_export);
-    head->addLayout(title);
-    head->addWidget(m_finding);
-    auto *tools = new QHBoxLayout;
-    layOutTools(*tools);
-    head->addLayout(tools);
-    m_name->setProperty("heading", true);
-    m_finding->setWordWrap(true);
-    m_finding->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_diagram->setWidget(m_canvas);
-    m_diagram->setWidgetResizable(true);
-    m_diagram->setFrameShape(QFrame::NoFrame);
-    m_diagram->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_diagram->setMinimumHeight(160);
-    m_parts->addWidget(m_diagram);
-    m_parts->addWidget(m_tables);
-    m_parts->setStretchFactor(0, 3);
-    m_parts->setStretchFactor(1, 1);
-    m_parts->setSizes({700, 240});
-    m_parts->setChildrenCollapsible(false);
-    column->addWidget(m_head);
-    column->addWidget(m_parts, 1);
-    column->addWidget(m_empty, 1);
-    setFocusProxy(m_canvas);
-}
-
-void TrailView::layOutTools(QBoxLayout &row)
-{
-    row.setSpacing(8);
-    row.addWidget(m_direction);
-    row.addWidget(m_ruleLabel);
-    row.addWidget(m_rule);
-    row.addWidget(m_currency);
-    row.addStretch();
-    row.addWidget(m_since);
-    row.addWidget(m_until);
-    row.addWidget(m_limits);
-    m_ruleLabel->setBuddy(m_rule);
-    for (QComboBox *box : {m_direction, m_rule, m_currency})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_currency->hide();
 }
 
 void TrailView::connectParts()
@@ -134,6 +83,10 @@ void TrailView::connectParts()
     connect(&m_tables->proof(), &ProofPanel::exportRequested, this,
             [this] { m_tables->proof().exportWith(*m_prompt); });
     connect(m_limits, &TrailLimits::changed, this, &TrailView::start);
+    connect(m_openings, &TrailOpenings::changed, this, &TrailView::start);
+    connect(m_rates, &TrailRates::changed, this, &TrailView::start);
+    connect(m_rates, &TrailRates::fileRequested, this, [this] { m_rates->ask(*m_prompt); });
+    connect(m_tables, &TrailTables::rulesExportRequested, this, [this] { m_tables->exportRules(*m_prompt); });
     connect(m_empty, &EmptyState::actionRequested, this, [this] { follow(selectedAccount(), false); });
     connect(&m_session.selection(), &Selection::changed, this, &TrailView::selectionChanged);
     connect(&LedgerCache::of(m_session), &LedgerCache::outdated, this, [this] {
@@ -209,15 +162,17 @@ void TrailView::start()
             job->cancel();
     m_isStale = false;
     const int number = ++m_number;
-    LedgerCache::of(m_session).fetch(m_jobs, m_question.account, m_wanted, this,
-                                     [this, number](const Result<SharedLedger> &ledger) {
-                                         if (number != m_number)
-                                             return;
-                                         if (ledger)
-                                             ask(*ledger);
-                                         else if (ledger.error().code != Error::Code::Cancelled)
-                                             Q_EMIT m_session.failed(ledger.error());
-                                     });
+    LedgerCache::of(m_session).fetch(
+        m_jobs, m_question.account, m_wanted, this,
+        [this, number](const Result<SharedLedger> &ledger) {
+            if (number != m_number)
+                return;
+            if (ledger)
+                ask(*ledger);
+            else if (ledger.error().code != Error::Code::Cancelled)
+                Q_EMIT m_session.failed(ledger.error());
+        },
+        m_rates->rates());
 }
 
 void TrailView::ask(const SharedLedger &ledger)
@@ -226,9 +181,8 @@ void TrailView::ask(const SharedLedger &ledger)
     using Answer = std::shared_ptr<const TrailAnswer>;
     m_job = m_jobs.start(
         UiTr::tr("Following money"), this,
-        [ledger, question = m_limits->within(m_question, ledger->ledger.currency)](Progress &progress) {
-            return followTrail(ledger, question, progress);
-        },
+        [ledger, question = m_openings->within(m_limits->within(m_question, ledger->ledger.currency))](
+            Progress &progress) { return followTrail(ledger, question, progress); },
         [this, number](const Result<Answer> &answer) {
             if (number != m_number)
                 return;
@@ -245,6 +199,7 @@ void TrailView::take(const std::shared_ptr<const TrailAnswer> &answer)
     m_canvas->setAnswer(answer);
     m_tables->setAnswer(answer);
     m_limits->setAnswer(*answer);
+    m_openings->setAnswer(*answer);
     fillCurrencies(*answer->ledger);
     selectionChanged();
     showState();
@@ -322,66 +277,10 @@ void TrailView::showState()
 
 void TrailView::showFinding()
 {
-    if (!m_answer) {
-        m_finding->clear();
-        return;
-    }
-    const money::Trace &trace = m_answer->trace;
-    const Language language = screenLanguage();
-    const auto amount = [&](qint64 minor) { return amountText(minor, trace.currency, language); };
-    m_name->setText(sourceName(*m_answer));
-    const int accounts = static_cast<int>(trace.targets.size());
-    QStringList sentences;
-    sentences << (m_answer->question.backwards
-                      ? UiTr::tr("%1 on this account came from or through %n account(s).", nullptr, accounts)
-                            .arg(amount(trace.tainted))
-                      : UiTr::tr("%1 left this account and reached %n account(s).", nullptr, accounts)
-                            .arg(amount(trace.tainted)));
-    if (trace.leftCase > 0)
-        sentences << (m_answer->question.backwards
-                          ? UiTr::tr("%1 came from outside the known accounts.").arg(amount(trace.leftCase))
-                          : UiTr::tr("%1 went outside the known accounts.").arg(amount(trace.leftCase)));
-    if (trace.ended > 0)
-        sentences << UiTr::tr("For %1 a limit ended the trail.").arg(amount(trace.ended));
-    if (!m_answer->hubs.empty()) {
-        const money::Hub &hub = m_answer->hubs.front();
-        const RecordId account = m_answer->ledger->ledger.accounts[static_cast<size_t>(hub.account)];
-        sentences << UiTr::tr("%1 passes it on to %n account(s): the trail can end there, see Limits.", nullptr,
-                              hub.counterparties)
-                         .arg(m_answer->ledger->names.value(account));
-    }
-    m_finding->setText(sentences.join(QLatin1Char(' ')));
-    QStringList notes{ruleExplanation(trace.rule)};
-    if (trace.toppedUp > 0)
-        notes << UiTr::tr("Over all accounts the known balances fell short by %1; that much counts as clean money of "
-                          "unknown origin.")
-                     .arg(amount(trace.toppedUp));
-    m_finding->setToolTip(notes.join(QLatin1Char('\n')));
-}
-
-void TrailView::fillCurrencies(const NamedLedger &ledger)
-{
-    m_currency->clear();
-    for (const Currency currency : ledger.currencies)
-        m_currency->addItem(currency.letters(), currency.code);
-    m_currency->setCurrentIndex(m_currency->findData(ledger.ledger.currency.code));
-    m_currency->setVisible(ledger.currencies.size() > 1);
-}
-
-void TrailView::fillCombos()
-{
-    const int direction = std::max(0, m_direction->currentIndex());
-    m_direction->clear();
-    m_direction->addItem(UiTr::tr("Where it went"));
-    m_direction->addItem(UiTr::tr("Where it came from"));
-    m_direction->setCurrentIndex(direction);
-    m_rule->clear();
-    for (size_t i = 0; i < allRules.size(); ++i) {
-        m_rule->addItem(ruleName(allRules[i]));
-        m_rule->setItemData(static_cast<int>(i), ruleExplanation(allRules[i]), Qt::ToolTipRole);
-        if (allRules[i] == m_question.rule)
-            m_rule->setCurrentIndex(static_cast<int>(i));
-    }
+    m_finding->setText(m_answer ? trailFinding(*m_answer) : QString());
+    m_finding->setToolTip(m_answer ? trailNotes(*m_answer) : QString());
+    if (m_answer)
+        m_name->setText(sourceName(*m_answer));
 }
 
 void TrailView::exportPicture()
@@ -417,23 +316,6 @@ void TrailView::changeEvent(QEvent *event)
         retranslate();
     }
     QWidget::changeEvent(event);
-}
-
-void TrailView::retranslate()
-{
-    setAccessibleName(UiTr::tr("Money trail"));
-    m_ruleLabel->setText(UiTr::tr("Calculation &rule"));
-    m_rule->setAccessibleName(UiTr::tr("Calculation rule"));
-    m_direction->setAccessibleName(UiTr::tr("Direction"));
-    m_currency->setAccessibleName(UiTr::tr("Currency"));
-    m_useSelected->setText(UiTr::tr("Follow the selected account"));
-    m_export->setToolTip(UiTr::tr("Export as picture"));
-    m_export->setAccessibleName(m_export->toolTip());
-    m_since->retranslate();
-    m_until->retranslate();
-    m_canvas->renew();
-    selectionChanged();
-    showState();
 }
 
 QString TrailView::finding() const

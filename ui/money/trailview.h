@@ -24,6 +24,8 @@ class LotModel;
 class RuleModel;
 class TrailCanvas;
 class TrailLimits;
+class TrailOpenings;
+class TrailRates;
 class TrailTables;
 
 /// Follows the money of one account, forwards or back, under a calculation rule and within limits: as a diagram, as a
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] TrailCanvas &canvas() { return *m_canvas; }
     [[nodiscard]] TrailTables &tables() { return *m_tables; }
     [[nodiscard]] TrailLimits &limits() { return *m_limits; }
+    [[nodiscard]] TrailOpenings &openings() { return *m_openings; }
+    [[nodiscard]] TrailRates &rates() { return *m_rates; }
     [[nodiscard]] RuleModel &rules();
     [[nodiscard]] LotModel &lots();
     [[nodiscard]] QComboBox &ruleBox() { return *m_rule; }
@@ -89,6 +93,8 @@ private:
     QComboBox *m_currency;
     DayField *m_since;
     DayField *m_until;
+    TrailRates *m_rates;
+    TrailOpenings *m_openings;
     TrailLimits *m_limits;
     QPushButton *m_useSelected;
     QPushButton *m_usePayments;

@@ -21,6 +21,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/jobsview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/moneytools.h"
 
 #include <algorithm>
 #include <QListView>
@@ -291,6 +292,7 @@ void furnishDesk(Desk &desk, const Fittings &fittings)
     tieRooms(desk, rooms);
     tieActions(desk, rooms, fittings);
     addChartTools(desk, *rooms.chart, fittings);
+    addMoneyTools(desk, *rooms.chart, *rooms.payments, *rooms.trail, fittings);
 }
 
 } // namespace kluwen::ui

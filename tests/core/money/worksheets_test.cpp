@@ -75,6 +75,15 @@ TEST(NetFlows, AccountsAreRolledUpToTheirHolderAtTheDate)
     EXPECT_EQ(flows[1].paid, 12) << "without a holder: account 3, and account 0 after the last day";
 }
 
+TEST(NetFlows, AFlowGivesItsPaymentsBothWaysWithinThePeriod)
+{
+    const Ledger ledger = ledgerOf({{0, 2, 100}, {1, 2, 50}, {2, 0, 30}, {0, 1, 999}, {3, 2, 7}, {0, 2, 5}});
+    const std::vector<Holding> holdings{{0, RecordId(10)}, {1, RecordId(10)}, {2, RecordId(20)}};
+    const NetFlow flow = netFlows(ledger, holdings).front();
+    EXPECT_EQ(rowsOf(ledger, holdings, flow), (std::vector<size_t>{0, 1, 2, 5}));
+    EXPECT_EQ(rowsOf(ledger, holdings, flow, ledger.seconds[1], ledger.seconds[2]), (std::vector<size_t>{1, 2}));
+}
+
 TEST(Reconciliation, GapsOverlapsBreaksAndDifferencesAreTold)
 {
     const Ledger ledger = ledgerOf({{-1, 0, 100}, {0, -1, 30}, {-1, 0, 5}, {0, -1, 1}}); // days 0 to 3
@@ -113,6 +122,10 @@ TEST(Rates, TheDaysRateOrTheLastOneBeforeIsUsed)
     EXPECT_FALSE(table->convert({1, yen}, euro(), friday - 1).has_value()) << "N/A and nothing before";
     EXPECT_FALSE(table->convert({1, dollar}, euro(), friday + 11).has_value()) << "too long ago";
     EXPECT_EQ(table->convert({5, dollar}, dollar, 0)->rateDay, 0);
+    EXPECT_EQ(table->wordsFor(dollar, euro(), friday), QStringLiteral("1 EUR = 1.0932 USD"));
+    EXPECT_EQ(table->wordsFor(dollar, yen, friday, u','), QStringLiteral("1 EUR = 1,0932 USD = 161,23 JPY"));
+    EXPECT_EQ(table->wordsFor(yen, euro(), friday - 1), QString());
+    EXPECT_EQ(table->wordsFor(dollar, dollar, friday), QString());
     EXPECT_EQ(RateTable::fromCsv("a,b\n").error().code, Error::Code::Malformed);
     EXPECT_EQ(RateTable::fromCsv("Date,USD\n2024-03-08,1.1\nx,1\n").error().line, 3);
 }

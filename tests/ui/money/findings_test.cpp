@@ -5,6 +5,7 @@
 #include "ui/money/findings/findingspanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -90,6 +91,20 @@ TEST_F(FindingsTest, FindingIsPutAsideWithAReasonAndComesBackWithUndo)
     EXPECT_TRUE(session().caseFile().document(ui::DismissedFindings::documentKey).contains(u"settle"_s));
     ASSERT_TRUE(session().undo());
     EXPECT_EQ(panel.model().shown(), before);
+}
+
+TEST_F(FindingsTest, FindingsAreWrittenWithTheirInnocentExplanation)
+{
+    import(rounds());
+    search();
+    prompt.files << QStringList{path(u"findings.csv"_s)};
+    panel.exportFindings();
+    wait();
+    QFile file(path(u"findings.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    EXPECT_EQ(text.count("\r\n"), panel.model().shown() + 1);
+    EXPECT_TRUE(text.contains("A; B; C") || text.contains("B; C; A") || text.contains("C; A; B")) << text.constData();
 }
 
 } // namespace kluwen::test

@@ -62,7 +62,7 @@ void MoneyCase::import(const QList<TestPayment> &payments, std::optional<qint64>
         draft.payee = resolve(payment.payee);
         draft.at = {qint64{firstDay + payment.day} * 86'400, false};
         draft.minor = payment.cents;
-        draft.currency = euro();
+        draft.currency = payment.currency;
         draft.text = std::string_view(payment.text.constData(), static_cast<size_t>(payment.text.size()));
         draft.line = ++line;
         mustHold((*import)->payment(draft));

@@ -19,6 +19,7 @@ struct TestPayment
     QString payee;
     qint64 cents = 0;
     QByteArray text;
+    Currency currency = euro();
 };
 
 /// An open case with the payments that a test asks for, brought in by an import.

@@ -61,6 +61,25 @@ QString heading(const QString &text)
     return QStringLiteral("<p><b>%1</b><br/>").arg(text.toHtmlEscaped());
 }
 
+QString namesOf(const FindingList &list, const std::vector<RecordId> &accounts)
+{
+    QStringList names;
+    for (const RecordId account : accounts)
+        names << list.names.value(account);
+    return names.join(QStringLiteral("; "));
+}
+
+QString numbersOf(const std::vector<PaymentId> &payments)
+{
+    constexpr size_t most = 2'000; // a cell of a spreadsheet holds 32,767 letters
+    QStringList numbers;
+    for (size_t i = 0; i < std::min(payments.size(), most); ++i)
+        numbers << QString::number(payments[i].value());
+    if (payments.size() > most)
+        numbers << UiTr::tr("%n more", nullptr, static_cast<int>(payments.size() - most));
+    return numbers.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Result<SharedFindings> findPatterns(store::CaseFile &caseFile, Progress &progress)
@@ -128,6 +147,43 @@ QString findingText(const FindingList &list, size_t number, const QString &dismi
     for (const patterns::Parameter &parameter : card->parameters)
         text += QStringLiteral("<li>%1</li>").arg(parameterText(parameter).toHtmlEscaped());
     return text + QStringLiteral("</ul>");
+}
+
+Table findingsTable(const FindingList &list, const DismissedFindings &dismissed, bool withDismissed)
+{
+    Table table{UiTr::tr("Findings"),
+                {{UiTr::tr("Pattern"), 24},
+                 {UiTr::tr("What was found"), 70},
+                 {UiTr::tr("First day"), 12},
+                 {UiTr::tr("Last day"), 12},
+                 {UiTr::tr("Number of payments"), 18},
+                 {UiTr::tr("Sum"), 18},
+                 {UiTr::tr("Currency"), 9},
+                 {UiTr::tr("Strength"), 10},
+                 {UiTr::tr("Accounts"), 60},
+                 {UiTr::tr("Payments by number"), 40},
+                 {UiTr::tr("Why it may mean nothing"), 70},
+                 {UiTr::tr("Put aside because"), 40}},
+                {}};
+    const Phrasebook book(screenLanguage());
+    const auto name = [&list](RecordId account) { return list.names.value(account); };
+    for (size_t i = 0; i < list.answer.findings.size(); ++i) {
+        const QString &key = list.keys[static_cast<qsizetype>(i)];
+        if (!withDismissed && dismissed.contains(key))
+            continue;
+        const patterns::Finding &finding = list.answer.findings[i];
+        const patterns::MethodCard *card = patterns::cardOf(finding.pattern);
+        const std::vector<Money> sums = finding.sums.empty() ? std::vector<Money>{Money{}} : finding.sums;
+        for (const Money &sum : sums)
+            table.rows.push_back({patternName(finding.pattern), patterns::textOf(finding.explanation, book, name),
+                                  Moment{finding.firstSeconds, false}.date(), Moment{finding.lastSeconds, false}.date(),
+                                  static_cast<qint64>(finding.payments.size()),
+                                  TableAmount{sum.minor, sum.currency.exponent()},
+                                  sum.currency.isValid() ? sum.currency.letters() : QString(), qint64{finding.strength},
+                                  namesOf(list, finding.accounts), numbersOf(finding.payments),
+                                  card ? inScreenLanguage(card->innocent) : QString(), dismissed.reason(key)});
+    }
+    return table;
 }
 
 } // namespace kluwen::ui

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/table.h"
 #include "core/patterns/patterns.h"
 #include <memory>
 #include <QHash>
@@ -47,5 +48,8 @@ private:
 [[nodiscard]] QString patternName(const QString &pattern); ///< "fan-in", in the language of the screen
 /// What was found, the parameters it was found with, and why it may mean nothing; marked up for a text browser.
 [[nodiscard]] QString findingText(const FindingList &list, size_t finding, const QString &dismissedReason);
+/// Findings as a table for a reader, a row for each and each of its currencies: what was found, when, how much, which
+/// accounts and payments, why it may mean nothing, and why it was put aside. Those put aside only where asked for.
+[[nodiscard]] Table findingsTable(const FindingList &list, const DismissedFindings &dismissed, bool withDismissed);
 
 } // namespace kluwen::ui

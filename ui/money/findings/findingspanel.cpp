@@ -3,6 +3,7 @@
 #include "core/store/thingstore.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/format.h"
+#include "ui/base/tableexport.h"
 #include "ui/base/tr.h"
 #include "ui/money/findings/findingmodel.h"
 
@@ -22,10 +23,10 @@ namespace kluwen::ui
 FindingsPanel::FindingsPanel(CaseSession &session, Jobs &jobs, Prompt &prompt, QWidget *parent)
     : QWidget(parent), m_session(session), m_jobs(jobs), m_prompt(prompt),
       m_empty(new EmptyState(QStringLiteral("search"), this)), m_page(new QWidget(this)), m_state(new QLabel(m_page)),
-      m_withDismissed(new QCheckBox(m_page)), m_search(new QPushButton(m_page)), m_parts(new QSplitter(m_page)),
-      m_model(new FindingModel(this)), m_tree(new QTreeView(m_parts)), m_text(new QTextBrowser(m_parts)),
-      m_chart(new QPushButton(m_page)), m_payments(new QPushButton(m_page)), m_trail(new QPushButton(m_page)),
-      m_dismiss(new QPushButton(m_page))
+      m_withDismissed(new QCheckBox(m_page)), m_search(new QPushButton(m_page)), m_export(new QPushButton(m_page)),
+      m_parts(new QSplitter(m_page)), m_model(new FindingModel(this)), m_tree(new QTreeView(m_parts)),
+      m_text(new QTextBrowser(m_parts)), m_chart(new QPushButton(m_page)), m_payments(new QPushButton(m_page)),
+      m_trail(new QPushButton(m_page)), m_dismiss(new QPushButton(m_page))
 {
     layOut();
     connectParts();
@@ -56,6 +57,7 @@ void FindingsPanel::layOut()
     tools->addWidget(m_state, 1);
     tools->addWidget(m_withDismissed);
     tools->addWidget(m_search);
+    tools->addWidget(m_export);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch();
     for (QPushButton *verb : {m_chart, m_payments, m_trail, m_dismiss})
@@ -76,6 +78,7 @@ void FindingsPanel::connectParts()
 {
     connect(m_empty, &EmptyState::actionRequested, this, &FindingsPanel::search);
     connect(m_search, &QPushButton::clicked, this, &FindingsPanel::search);
+    connect(m_export, &QPushButton::clicked, this, &FindingsPanel::exportFindings);
     connect(m_withDismissed, &QCheckBox::toggled, this, &FindingsPanel::fill);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
     connect(m_tree, &QTreeView::activated, this, &FindingsPanel::showOnChart);
@@ -120,6 +123,8 @@ void FindingsPanel::retranslate()
                                "explanation beside it."));
     m_empty->setAction(UiTr::tr("Look for patterns"));
     m_search->setText(UiTr::tr("Look again"));
+    m_export->setText(UiTr::tr("Export…"));
+    m_export->setToolTip(UiTr::tr("Write the findings as XLSX or CSV"));
     m_withDismissed->setText(UiTr::tr("Show those put aside"));
     m_chart->setText(UiTr::tr("Show on the chart"));
     m_payments->setText(UiTr::tr("Show payments"));
@@ -195,6 +200,7 @@ void FindingsPanel::showState()
     if (m_isOutdated)
         state += QLatin1Char(' ') + UiTr::tr("The payments have changed since.");
     m_state->setText(state);
+    m_export->setEnabled(m_model->shown() > 0);
 }
 
 int FindingsPanel::current() const
@@ -262,6 +268,18 @@ void FindingsPanel::followMoney()
 {
     if (const patterns::Finding *finding = currentFinding(); finding && !finding->accounts.empty())
         Q_EMIT traceRequested(finding->accounts.front());
+}
+
+void FindingsPanel::exportFindings()
+{
+    if (!m_findings)
+        return;
+    exportTables(m_session, m_jobs, m_prompt,
+                 {UiTr::tr("Export the findings"), UiTr::tr("findings.xlsx"),
+                  [findings = m_findings, dismissed = DismissedFindings::fromJson(m_dismissed),
+                   withDismissed = m_withDismissed->isChecked()](Progress &) -> Result<std::vector<Table>> {
+                      return std::vector<Table>{findingsTable(*findings, dismissed, withDismissed)};
+                  }});
 }
 
 void FindingsPanel::dismiss()

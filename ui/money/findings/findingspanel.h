@@ -39,7 +39,8 @@ public Q_SLOTS:
     void showOnChart();
     void showPayments();
     void followMoney();
-    void dismiss(); ///< asks why; takes a dismissed one back
+    void exportFindings(); ///< asks where; those that are shown
+    void dismiss();        ///< asks why; takes a dismissed one back
 
 Q_SIGNALS:
     void paymentsRequested(const QList<kluwen::PaymentId> &payments);
@@ -75,6 +76,7 @@ private:
     QLabel *m_state;
     QCheckBox *m_withDismissed;
     QPushButton *m_search;
+    QPushButton *m_export;
     QSplitter *m_parts;
     FindingModel *m_model;
     QTreeView *m_tree;
