@@ -6,7 +6,8 @@
 #include "core/store/chartstore.h"
 #include "ui/chart/chartfilter.h"
 #include "ui/chart/networkfigure.h"
-#include "ui/chart/rendering.h"
+#include "ui/base/rendering.h"
+#include "ui/chart/themelines.h"
 #include "ui/chart/timelinefigure.h"
 #include "ui/money/trailpainter.h"
 
@@ -26,6 +27,8 @@ struct Options
     std::string size = "1920x1080";
     std::string language = "nl";
     std::string chart; ///< title
+    int lines = 12;    ///< of theme lines, at most
+    bool perAccount = false;
     bool dark = false;
 };
 
@@ -113,12 +116,33 @@ Result<ui::PaintFigure> timelineView(store::CaseFile &caseFile, const ui::Theme 
     });
 }
 
+Result<ui::PaintFigure> themeLinesView(const Options &options, store::CaseFile &caseFile, const ui::Theme &theme,
+                                       Language language)
+{
+    NoProgress progress;
+    ui::ThemeQuestion question;
+    question.most = options.lines;
+    question.perAccount = options.perAccount;
+    auto scene = ui::themeScene(caseFile, question, language, progress);
+    if (!scene)
+        return fail(scene.error());
+    if (scene->isEmpty())
+        return fail(usage(Tr::tr("The case has no payments and no events to draw lines for."),
+                          Tr::tr("Import bank statements or add events first.")));
+    auto shared = std::make_shared<ui::ThemeScene>(std::move(*scene));
+    return ui::PaintFigure([shared, theme, language](QPainter &painter, const QRectF &target) {
+        ui::paintThemeLines(painter, target, *shared, theme, language);
+    });
+}
+
 Result<ui::PaintFigure> figureOf(const Options &options, store::CaseFile &caseFile)
 {
     const ui::Theme theme = options.dark ? ui::Theme::dark() : ui::Theme::light();
     const Language language = languageFromCode(QString::fromStdString(options.language));
     if (options.view == "trail")
         return trailView(caseFile, theme, language);
+    if (options.view == "themelines")
+        return themeLinesView(options, caseFile, theme, language);
     return options.view == "timeline" ? timelineView(caseFile, theme, language)
                                       : networkView(caseFile, QString::fromStdString(options.chart), theme, language);
 }
@@ -145,12 +169,16 @@ void addRenderCommand(CLI::App &program, Context &context)
     auto options = std::make_shared<Options>();
     CLI::App *command = program.add_subcommand("render", "Draw a view of a case into a file");
     command->add_option("CASE", options->path, "Path of the case file")->required();
-    command->add_option("--view", options->view, "network, trail or timeline")
-        ->check(CLI::IsMember({"network", "trail", "timeline"}));
+    command->add_option("--view", options->view, "network, trail, timeline or themelines")
+        ->check(CLI::IsMember({"network", "trail", "timeline", "themelines"}));
     command->add_option("--out", options->out, "File ending in .png, .svg or .pdf")->required();
     command->add_option("--size", options->size, "Width and height in pixels, for example 1920x1080");
     command->add_option("--lang", options->language, "Language of the figure")->check(CLI::IsMember({"nl", "en"}));
     command->add_option("--chart", options->chart, "Title of the chart to draw; the whole case without it");
+    command->add_option("--lines", options->lines, "Theme lines: how many at most, those with most between them")
+        ->check(CLI::Range(2, ui::mostThemeLines));
+    command->add_flag("--per-account", options->perAccount,
+                      "Theme lines: a line for each account instead of each holder");
     command->add_flag("--dark", options->dark, "In the dark theme");
     command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });
 }

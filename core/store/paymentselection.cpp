@@ -57,17 +57,30 @@ std::string PaymentSelection::conditions(Order order) const
     return sql;
 }
 
+std::string PaymentSelection::across(const char *side) const
+{
+    if (!m_filter.other)
+        return {};
+    // A number of our own, so it may stand in the text; without accounts either side may be it.
+    const std::string wanted = m_filter.other->isValid() ? " = " + std::to_string(m_filter.other->value()) : " IS NULL";
+    if (m_filter.accounts.isEmpty())
+        return " AND (payer" + wanted + " OR payee" + wanted + ")";
+    return std::string(" AND +") + side + wanted;
+}
+
 std::string PaymentSelection::select(const std::string &columns, Order order, const std::string &condition) const
 {
     const std::string where = conditions(order) + (condition.empty() ? "" : " AND " + condition);
     const std::string start = "SELECT " + columns + " FROM payment WHERE ";
     if (m_filter.accounts.isEmpty())
-        return start + where;
+        return start + where + across("");
     const std::string among = " IN (SELECT value FROM json_each(?1))";
     if (m_filter.side != PaymentFilter::Side::Either)
-        return start + (m_filter.side == PaymentFilter::Side::Payer ? "payer" : "payee") + among + " AND " + where;
-    return start + "payer" + among + " AND " + where + " UNION ALL " + start + "payee" + among +
-           " AND (payer IS NULL OR +payer NOT" + among + ") AND " + where;
+        return m_filter.side == PaymentFilter::Side::Payer
+                   ? start + "payer" + among + " AND " + where + across("payee")
+                   : start + "payee" + among + " AND " + where + across("payer");
+    return start + "payer" + among + " AND " + where + across("payee") + " UNION ALL " + start + "payee" + among +
+           " AND (payer IS NULL OR +payer NOT" + among + ") AND " + where + across("payer");
 }
 
 void PaymentSelection::bind(Query &query) const

@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] std::string conditions(Order order) const;
+    [[nodiscard]] std::string across(const char *side) const; ///< the condition on the other side
 
     const PaymentFilter &m_filter;
     std::shared_ptr<TextMatch> m_texts;

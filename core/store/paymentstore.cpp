@@ -16,7 +16,7 @@ using Order = PaymentSelection::Order;
 constexpr const char *allColumns = "id, payer, payee, at, timed, value_day, minor, currency, channel, run, line,"
                                    " (SELECT body FROM payment_text WHERE id = p.text),"
                                    " reference ";
-constexpr const char *rowColumns = "id, payer, payee, at, minor, currency, channel";
+constexpr const char *rowColumns = "id, payer, payee, at, minor, currency, channel, timed";
 
 Currency currencyOf(qint64 code)
 {
@@ -53,6 +53,7 @@ PaymentRow readRow(const Query &query)
     row.minor = query.integer(4);
     row.currency = currencyOf(query.integer(5));
     row.channel = static_cast<Channel>(query.integer(6));
+    row.hasTime = query.integer(7) != 0;
     return row;
 }
 
@@ -157,6 +158,26 @@ Result<std::optional<PaymentCursor>> PaymentStore::cursorAt(const PaymentFilter 
     if (const auto done = query.result(); !done)
         return fail(done.error());
     return cursor;
+}
+
+Result<std::vector<PaymentCursor>> PaymentStore::pageKeys(const PaymentFilter &filter, int every) const
+{
+    const auto wanted = selection(filter);
+    if (!wanted)
+        return fail(wanted.error());
+    // Without conditions the index on time holds all that is asked.
+    const std::string sql =
+        "SELECT at, id FROM (" + wanted->select("at, id", Order::Time) + ") ORDER BY at, id LIMIT ?9";
+    Query query(m_database, sql);
+    wanted->bind(query);
+    query.bind(-1);
+    std::vector<PaymentCursor> keys;
+    for (qint64 row = 1; query.next(); ++row)
+        if (row % every == 0)
+            keys.push_back({query.integer(0), query.id<PaymentId>(1)});
+    if (const auto done = query.result(); !done)
+        return fail(done.error());
+    return keys;
 }
 
 Result<PaymentTotals> PaymentStore::totals(const PaymentFilter &filter) const

@@ -5,7 +5,9 @@
 #include "core/store/records.h"
 #include <functional>
 #include <memory>
+#include <optional>
 #include <QDate>
+#include <vector>
 
 namespace kluwen::store
 {
@@ -27,6 +29,8 @@ struct PaymentFilter
     QList<PaymentId> ids;
     enum class Side { Either, Payer, Payee };
     Side side = Side::Either; ///< which side of a payment `accounts` are on
+    /// The side across from `accounts` is this one (either side where there are none); invalid = outside the case.
+    std::optional<RecordId> other = std::nullopt;
 };
 
 /// A payment without its texts: what ledgers, networks and charts are made of.
@@ -39,6 +43,7 @@ struct PaymentRow
     qint64 minor = 0;
     Currency currency;
     Channel channel = Channel::Unknown;
+    bool hasTime = false; ///< a time of day is known
     friend bool operator==(const PaymentRow &, const PaymentRow &) = default;
 };
 
@@ -81,6 +86,8 @@ public:
                                               int limit) const;
     /// The payment at that row number in order of (time, id); for jumping with a scroll bar.
     [[nodiscard]] Result<std::optional<PaymentCursor>> cursorAt(const PaymentFilter &filter, qint64 row) const;
+    /// The last payment of every `every` in order of (time, id): the keys of all pages of that length but the first.
+    [[nodiscard]] Result<std::vector<PaymentCursor>> pageKeys(const PaymentFilter &filter, int every) const;
     [[nodiscard]] Result<PaymentTotals> totals(const PaymentFilter &filter) const;
     /// Narrow rows, streamed in order of id; `use` returns false to stop. 1,000,000 rows take well under a second.
     [[nodiscard]] Result<void> forEach(const PaymentFilter &filter,

@@ -167,7 +167,7 @@ TEST(Commands, PicturesAndViewsAreWrittenInBothLanguages)
         EXPECT_EQ(text.contains(QStringLiteral("Pagina 1 van ")), dutch);
         EXPECT_EQ(text.contains(QStringLiteral("Page 1 of ")), !dutch);
     }
-    for (const char *view : {"network", "trail", "timeline"}) {
+    for (const char *view : {"network", "trail", "timeline", "themelines"}) {
         const QString file = folder.path(QStringLiteral("%1.svg").arg(QLatin1String(view)));
         const Answer answer =
             kluwenSays({QStringLiteral("render"), demoCase(), QStringLiteral("--view"), QLatin1String(view),

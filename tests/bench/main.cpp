@@ -19,10 +19,11 @@ struct Bench
     std::string_view name;
     void (*run)();
 };
-constexpr std::array<Bench, 10> benches{{{"import", kluwen::bench::importBench},
+constexpr std::array<Bench, 11> benches{{{"import", kluwen::bench::importBench},
                                          {"open", kluwen::bench::openBench},
                                          {"trace", kluwen::bench::traceBench},
                                          {"money", kluwen::bench::moneyBench},
+                                         {"moneyviews", kluwen::bench::moneyViewBench},
                                          {"patterns", kluwen::bench::patternsBench},
                                          {"measure", kluwen::bench::measureBench},
                                          {"layout", kluwen::bench::layoutBench},

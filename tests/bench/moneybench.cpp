@@ -36,34 +36,6 @@ double secondsSince(const QElapsedTimer &clock)
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
 }
 
-/// A case of so many payments, thirty seconds apart on average over a year of the smallest.
-QString makeCase(const QTemporaryDir &folder, int payments)
-{
-    const QString path = folder.filePath(QStringLiteral("money-%1.kluwen").arg(payments));
-    const SystemClock clock;
-    const auto caseFile = taken(store::CaseFile::create(path, QStringLiteral("Bench"), Language::English, clock));
-    Source source;
-    source.title = QStringLiteral("Bench");
-    auto run = taken(store::BulkImport::begin(*caseFile, source, QStringLiteral("payment-csv"), {}));
-    std::vector<RecordId> ids;
-    for (int i = 0; i < accounts; ++i)
-        ids.push_back(taken(run->thing("account:" + std::to_string(i), QStringLiteral("account"))).id);
-    synthesis::Random random(5);
-    for (int i = 0; i < payments; ++i) {
-        store::BulkImport::Draft draft;
-        draft.payer = ids[random.below(accounts)];
-        draft.payee = ids[random.below(accounts)];
-        draft.at = {1'700'000'000 + qint64{31'536'000} * i / payments, true};
-        draft.minor = random.between(100, 500'000);
-        draft.currency = euro();
-        if (const auto done = run->payment(draft); !done)
-            qFatal("%s", qPrintable(done.error().text()));
-    }
-    NoProgress progress;
-    (void)taken(run->commit(progress));
-    return path;
-}
-
 void print(const char *name, int payments, double value, const char *unit, const char *peer, double peerValue)
 {
     printFigure(qPrintable(QStringLiteral("money.%1.%2").arg(QLatin1String(name)).arg(payments)), value, unit, peer,
@@ -102,7 +74,7 @@ double sqliteSeconds(const QString &path)
 void measure(const QTemporaryDir &folder, int payments)
 {
     const double scale = payments / 1e7;
-    const QString path = makeCase(folder, payments);
+    const QString path = makeMoneyCase(folder, payments);
     forgetPeak();
     NoProgress progress;
     QElapsedTimer clock;
@@ -127,6 +99,34 @@ void measure(const QTemporaryDir &folder, int payments)
 }
 
 } // namespace
+
+/// A case of so many payments, thirty seconds apart on average over a year of the smallest.
+QString makeMoneyCase(const QTemporaryDir &folder, int payments)
+{
+    const QString path = folder.filePath(QStringLiteral("money-%1.kluwen").arg(payments));
+    const SystemClock clock;
+    const auto caseFile = taken(store::CaseFile::create(path, QStringLiteral("Bench"), Language::English, clock));
+    Source source;
+    source.title = QStringLiteral("Bench");
+    auto run = taken(store::BulkImport::begin(*caseFile, source, QStringLiteral("payment-csv"), {}));
+    std::vector<RecordId> ids;
+    for (int i = 0; i < accounts; ++i)
+        ids.push_back(taken(run->thing("account:" + std::to_string(i), QStringLiteral("account"))).id);
+    synthesis::Random random(5);
+    for (int i = 0; i < payments; ++i) {
+        store::BulkImport::Draft draft;
+        draft.payer = ids[random.below(accounts)];
+        draft.payee = ids[random.below(accounts)];
+        draft.at = {1'700'000'000 + qint64{31'536'000} * i / payments, true};
+        draft.minor = random.between(100, 500'000);
+        draft.currency = euro();
+        if (const auto done = run->payment(draft); !done)
+            qFatal("%s", qPrintable(done.error().text()));
+    }
+    NoProgress progress;
+    (void)taken(run->commit(progress));
+    return path;
+}
 
 void moneyBench()
 {

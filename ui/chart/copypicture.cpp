@@ -2,7 +2,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/chart/painter.h"
-#include "ui/chart/rendering.h"
+#include "ui/base/rendering.h"
 
 #include <QMimeData>
 #include <QPainter>

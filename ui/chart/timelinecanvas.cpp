@@ -4,8 +4,6 @@
 #include "ui/chart/timelineview.h"
 
 #include <algorithm>
-#include <cmath>
-#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,17 +16,12 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr double leastDays = 3;
 constexpr double chromeHeight = 34 + 12; ///< axis and margin around the rows
 
 } // namespace
 
-TimelineCanvas::TimelineCanvas(QWidget *parent) : QWidget(parent)
+TimelineCanvas::TimelineCanvas(QWidget *parent) : TimeCanvas(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(320, 200);
     setAccessibleName(UiTr::tr("Timeline"));
 }
 
@@ -37,12 +30,6 @@ void TimelineCanvas::setScene(TimelineScene scene)
     m_scene = std::move(scene);
     m_current = SIZE_MAX;
     askHeight();
-    update();
-}
-
-void TimelineCanvas::setTheme(const Theme &theme)
-{
-    m_theme = theme;
     update();
 }
 
@@ -58,39 +45,10 @@ void TimelineCanvas::setSelected(const QSet<RecordId> &records)
     update();
 }
 
-void TimelineCanvas::setRange(const DayRange &range)
+std::pair<double, double> TimelineCanvas::axisEnds() const
 {
-    const DayRange all = rangeOf(m_scene);
-    if (!all.isValid() || !range.isValid())
-        return;
-    const double length = std::clamp(range.last - range.first, leastDays, all.last - all.first);
-    const double first = std::clamp(range.first, all.first, all.last - length);
-    m_range = {first, first + length};
-    askHeight();
-    update();
-}
-
-void TimelineCanvas::fitAll()
-{
-    m_range = {};
-    askHeight();
-    update();
-}
-
-double TimelineCanvas::dayAt(double x) const
-{
-    const DayRange shown = range();
-    const QRectF plot = planTimeline(QRectF(rect()), {}, shown, screenLanguage()).plot;
-    return shown.first + (x - plot.left()) / std::max(plot.width(), 1.0) * (shown.last - shown.first);
-}
-
-void TimelineCanvas::zoom(double factor, double x)
-{
-    const DayRange shown = range();
-    if (!shown.isValid())
-        return;
-    const double day = std::clamp(dayAt(x), shown.first, shown.last);
-    setRange({day - (day - shown.first) / factor, day + (shown.last - day) / factor});
+    const QRectF plot = planTimeline(QRectF(rect()), {}, range(), screenLanguage()).plot;
+    return {plot.left(), plot.right()};
 }
 
 /// As many rows as the entries need at this zoom; the scroll area gives them room.
@@ -148,9 +106,9 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     TimelineOptions options;
     options.range = range();
     options.highlighted = m_current;
-    paintTimeline(painter, QRectF(rect()), m_scene, m_theme, screenLanguage(), options);
+    paintTimeline(painter, QRectF(rect()), m_scene, theme(), screenLanguage(), options);
     if (hasFocus()) {
-        painter.setPen(QPen(m_theme.accent, 1));
+        painter.setPen(QPen(theme().accent, 1));
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
@@ -162,54 +120,16 @@ void TimelineCanvas::resizeEvent(QResizeEvent *event)
         askHeight();
 }
 
-void TimelineCanvas::wheelEvent(QWheelEvent *event)
+void TimelineCanvas::pointAt(QPointF at)
 {
-    // With Ctrl the rows scroll, as far as they are higher than the window.
-    if (event->modifiers() & Qt::ControlModifier) {
-        event->ignore();
-        return;
-    }
-    const double steps = event->angleDelta().y() / 120.0;
-    const double sideways = event->angleDelta().x() / 120.0;
-    const DayRange shown = range();
-    if ((event->modifiers() & Qt::ShiftModifier) || sideways != 0) {
-        const double by = (steps + sideways) * (shown.last - shown.first) * 0.1;
-        setRange({shown.first - by, shown.last - by});
-    } else {
-        zoom(std::pow(1.2, steps), event->position().x());
-    }
-    event->accept();
-}
-
-void TimelineCanvas::mousePressEvent(QMouseEvent *event)
-{
-    setFocus(Qt::MouseFocusReason);
-    m_pressedAt = event->position();
-    m_pressedRange = range();
-    m_isPanning = false;
-}
-
-void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons() & (Qt::LeftButton | Qt::MiddleButton)) {
-        const double way = event->position().x() - m_pressedAt.x();
-        if (!m_isPanning && std::abs(way) < QApplication::startDragDistance())
-            return;
-        m_isPanning = true;
-        const double perPixel = (m_pressedRange.last - m_pressedRange.first) / std::max(width() - 154.0, 1.0);
-        setRange({m_pressedRange.first - way * perPixel, m_pressedRange.last - way * perPixel});
-        return;
-    }
-    const size_t entry = entryAt(event->position());
+    const size_t entry = entryAt(at);
     setCursor(entry == SIZE_MAX ? Qt::ArrowCursor : Qt::PointingHandCursor);
     Q_EMIT pointed(entry == SIZE_MAX ? QString() : describe(entry));
 }
 
-void TimelineCanvas::mouseReleaseEvent(QMouseEvent *event)
+void TimelineCanvas::clickAt(QPointF at)
 {
-    if (m_isPanning || event->button() != Qt::LeftButton)
-        return;
-    m_current = entryAt(event->position());
+    m_current = entryAt(at);
     Q_EMIT chosen(m_current == SIZE_MAX ? RecordId() : m_scene.entries[m_current].record);
     update();
 }
@@ -228,10 +148,7 @@ void TimelineCanvas::step(int by)
     const qint64 next = m_current == SIZE_MAX ? (by > 0 ? 0 : last) : static_cast<qint64>(m_current) + by;
     m_current = static_cast<size_t>(std::clamp<qint64>(next, 0, last));
     const TimelineEntry &entry = m_scene.entries[m_current];
-    const auto day = static_cast<double>(entry.from.toJulianDay());
-    const DayRange shown = range();
-    if (day < shown.first || day > shown.last)
-        setRange({day - (shown.last - shown.first) / 2, day + (shown.last - shown.first) / 2});
+    showDay(static_cast<double>(entry.from.toJulianDay()));
     setAccessibleDescription(describe(m_current));
     Q_EMIT pointed(describe(m_current));
     Q_EMIT chosen(entry.record);
@@ -240,23 +157,13 @@ void TimelineCanvas::step(int by)
 
 void TimelineCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const DayRange shown = range();
-    const double tenth = (shown.last - shown.first) / 10;
-    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    if (handleTimeKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Right:
-        return isControl ? setRange({shown.first + tenth, shown.last + tenth}) : step(1);
+        return step(1);
     case Qt::Key_Left:
-        return isControl ? setRange({shown.first - tenth, shown.last - tenth}) : step(-1);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoom(1.25, width() / 2.0);
-    case Qt::Key_Minus:
-        return zoom(0.8, width() / 2.0);
-    case Qt::Key_0:
-        if (isControl)
-            return fitAll();
-        break;
+        return step(-1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current != SIZE_MAX)

@@ -7,6 +7,7 @@
 #include "core/model/money.h"
 #include "core/money/flows.h"
 #include "ui/base/theme.h"
+#include "ui/chart/timeaxis.h"
 #include <QDate>
 #include <QRectF>
 
@@ -50,13 +51,6 @@ struct TimelineScene
                                           const QString &text, RecordId record);
 
 /// The days from the first to the last of what is in the scene, with a little room; invalid where it is empty.
-struct DayRange
-{
-    double first = 0; ///< Julian day
-    double last = 0;
-    [[nodiscard]] bool isValid() const { return last > first; }
-    friend bool operator==(const DayRange &, const DayRange &) = default;
-};
 [[nodiscard]] DayRange rangeOf(const TimelineScene &scene);
 
 /// Where the parts of a timeline came to stand; for hit tests and for tests.

@@ -6,8 +6,6 @@
 #include "ui/chart/timelinefigure.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <QPainter>
 
 namespace kluwen::ui
@@ -15,16 +13,6 @@ namespace kluwen::ui
 
 namespace
 {
-
-struct Step
-{
-    int months = 0; ///< 0 = days
-    int days = 0;
-};
-
-constexpr std::array<Step, 10> steps{
-    {{0, 1}, {0, 2}, {0, 7}, {1, 0}, {3, 0}, {6, 0}, {12, 0}, {24, 0}, {60, 0}, {120, 0}}};
-constexpr double leastTickDistance = 76; ///< pixels, so that the widest date fits
 
 class TimelinePainter
 {
@@ -52,9 +40,8 @@ private:
     {
         return m_plan.plot.left() + (day - m_range.first) / (m_range.last - m_range.first) * m_plan.plot.width();
     }
-    [[nodiscard]] Step stepOfTicks() const;
     void paintAxis();
-    void paintTick(QDate day, const Step &step);
+    void paintTick(const TimeTick &tick);
     void paintLanes();
     void paintMark(const TimelinePlan::Mark &mark);
     void paintMoney();
@@ -71,53 +58,26 @@ private:
     TimelinePlan m_plan;
 };
 
-Step TimelinePainter::stepOfTicks() const
-{
-    const double perDay = m_plan.plot.width() / (m_range.last - m_range.first);
-    for (const Step &step : steps)
-        if ((step.days + step.months * 30.4) * perDay >= leastTickDistance)
-            return step;
-    return steps.back();
-}
-
 void TimelinePainter::paintAxis()
 {
-    const Step step = stepOfTicks();
-    const QDate start = QDate::fromJulianDay(static_cast<qint64>(std::floor(m_range.first)));
-    QDate day = start;
-    if (step.months > 0) {
-        const int number = (start.year() * 12 + start.month() - 1) / step.months * step.months;
-        day = QDate(number / 12, number % 12 + 1, 1);
-    } else {
-        day = start.addDays(-(start.toJulianDay() % step.days));
-    }
-    while (static_cast<double>(day.toJulianDay()) <= m_range.last) {
-        if (static_cast<double>(day.toJulianDay()) >= m_range.first)
-            paintTick(day, step);
-        day = step.months > 0 ? day.addMonths(step.months) : day.addDays(step.days);
-    }
+    for (const TimeTick &tick : timeTicks(m_range, m_plan.plot.width(), m_language))
+        paintTick(tick);
     m_painter.setPen(QPen(m_theme.border, 1));
     m_painter.drawLine(QPointF(m_plan.plot.left(), m_plan.plot.top() - 6),
                        QPointF(m_plan.plot.right(), m_plan.plot.top() - 6));
 }
 
-void TimelinePainter::paintTick(QDate day, const Step &step)
+void TimelinePainter::paintTick(const TimeTick &tick)
 {
-    const double x = xOf(static_cast<double>(day.toJulianDay()));
-    const bool startsYear = day.month() == 1 && day.day() == 1;
-    m_painter.setPen(QPen(startsYear ? m_theme.border : m_theme.grid, 1));
+    const double x = xOf(tick.day);
+    m_painter.setPen(QPen(tick.startsYear ? m_theme.border : m_theme.grid, 1));
     const double bottom = m_plan.money.isNull() ? m_plan.plot.bottom() : m_plan.money.bottom();
     m_painter.drawLine(QPointF(x, m_plan.plot.top() - 10), QPointF(x, bottom));
-    QString text = dateText(day, m_language);
-    if (step.months >= 12)
-        text = QString::number(day.year());
-    else if (step.months > 0)
-        text = monthText(day.year(), day.month(), m_language);
     m_painter.setFont(detailFont());
-    m_painter.setPen(startsYear ? m_theme.text : m_theme.textMuted);
+    m_painter.setPen(tick.startsYear ? m_theme.text : m_theme.textMuted);
     const QRectF box(x + 4, m_target.top() + 6, 120, 18);
-    if (x + 4 + QFontMetricsF(detailFont()).horizontalAdvance(text) <= m_target.right() - 4)
-        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
+    if (x + 4 + QFontMetricsF(detailFont()).horizontalAdvance(tick.text) <= m_target.right() - 4)
+        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
 }
 
 void TimelinePainter::paintLanes()

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/base/casesession.h"
 #include "ui/base/jobs.h"
+#include "ui/chart/timecanvas.h"
 #include "ui/chart/timelinefigure.h"
 #include <QPointer>
 #include <QWidget>
@@ -14,52 +15,37 @@ namespace kluwen::ui
 
 class EmptyState;
 
-/// The ground of the timeline: zoom by wheel, drag to move, click to select, arrows from entry to entry.
-class TimelineCanvas : public QWidget
+/// The ground of the timeline: click to select, arrows from entry to entry.
+class TimelineCanvas : public TimeCanvas
 {
     Q_OBJECT
 public:
     explicit TimelineCanvas(QWidget *parent = nullptr);
 
     void setScene(TimelineScene scene);
-    void setTheme(const Theme &theme);
     void setSelected(const QSet<RecordId> &records);
     [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
-    [[nodiscard]] DayRange range() const { return m_range.isValid() ? m_range : rangeOf(m_scene); }
-    void setRange(const DayRange &range);
-    void fitAll();
-    void zoom(double factor, double x);
     [[nodiscard]] size_t entryAt(QPointF at) const; ///< SIZE_MAX where there is none
     [[nodiscard]] QString describe(size_t entry) const;
 
-Q_SIGNALS:
-    void chosen(kluwen::RecordId record);
-    void opened(kluwen::RecordId record);
-    void pointed(const QString &text);
-
 protected:
+    [[nodiscard]] DayRange allDays() const override { return rangeOf(m_scene); }
+    [[nodiscard]] std::pair<double, double> axisEnds() const override;
+    void rangeChanged() override { askHeight(); }
+    void pointAt(QPointF at) override;
+    void clickAt(QPointF at) override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] double dayAt(double x) const;
     void step(int by);
     void askHeight();
 
     TimelineScene m_scene;
-    Theme m_theme = Theme::light();
-    DayRange m_range;
     size_t m_current = SIZE_MAX;
-    QPointF m_pressedAt;
-    DayRange m_pressedRange;
-    bool m_isPanning = false;
 };
 
 /// Events, seizures, dated ties and payments per month of a case on one time axis.

@@ -1,8 +1,10 @@
 #pragma once
 #include "ui/base/casesession.h"
 #include "ui/base/jobs.h"
+#include "ui/base/prompt.h"
 #include "ui/base/theme.h"
 #include "ui/money/accountfigures.h"
+#include "ui/money/accounthabits.h"
 #include <QPointer>
 #include <QWidget>
 
@@ -10,15 +12,20 @@ class QChart;
 class QChartView;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QSplitter;
+class QTabBar;
+class QToolButton;
 
 namespace kluwen::ui
 {
 
 class EmptyState;
+class FigureView;
 
-/// Three figures of one account: in and out per period, the running balance, and the largest counterparties. Shows the
-/// selected account; a bar chooses its payments or its counterparty.
+/// Figures of one account on two pages: in and out per period, the running balance and the largest counterparties; and
+/// the hours and the amounts of its payments. Shows the selected account; a bar or a cell chooses its payments or its
+/// counterparty.
 class AccountCharts : public QWidget
 {
     Q_OBJECT
@@ -31,6 +38,14 @@ public:
     [[nodiscard]] QChart &flowChart() const;
     [[nodiscard]] QChart &balanceChart() const;
     [[nodiscard]] QChart &counterpartyChart() const;
+    [[nodiscard]] const AccountHabits &habits() const { return *m_habits; }
+    [[nodiscard]] FigureView &hourView() const { return *m_hours; }
+    [[nodiscard]] FigureView &amountView() const { return *m_amounts; }
+    [[nodiscard]] QTabBar &pages() const { return *m_pages; } ///< 0 = sums, 1 = hours and amounts
+    void setPrompt(std::unique_ptr<Prompt> prompt);           ///< instead of dialogs
+
+    enum class Kind { Flows, Balance, Counterparties, Hours, Amounts };
+    [[nodiscard]] Result<void> exportChart(Kind kind, const QString &path) const; ///< png, svg or pdf
 
 public Q_SLOTS:
     void setTheme(const kluwen::ui::Theme &theme);
@@ -47,8 +62,17 @@ private:
     QChartView *makeView();
     void layOut();
     void start();
+    struct Answer
+    {
+        AccountFigures figures;
+        std::shared_ptr<const AccountHabits> habits;
+    };
     void read(const SharedLedger &ledger);
-    void take(const SharedLedger &ledger, const AccountFigures &figures);
+    void take(const SharedLedger &ledger, const Answer &answer);
+    void connectParts();
+    void showPage();
+    void askToExport(Kind kind);
+    void fillExportMenu();
     void draw();
     void connectBars();
     void choosePeriod(int index);
@@ -61,16 +85,23 @@ private:
     QWidget *m_head;
     QLabel *m_name;
     QComboBox *m_currency;
+    QTabBar *m_pages;
+    QToolButton *m_export;
+    QMenu *m_exports;
     QSplitter *m_parts;
     QChartView *m_flow;
     QChartView *m_balance;
     QChartView *m_counterparties;
+    FigureView *m_hours;
+    FigureView *m_amounts;
     EmptyState *m_empty;
     Theme m_theme = Theme::light();
     RecordId m_account;
     Currency m_wanted; ///< none = the most frequent of the account
     SharedLedger m_ledger;
     AccountFigures m_figures;
+    std::shared_ptr<const AccountHabits> m_habits = std::make_shared<AccountHabits>();
+    std::unique_ptr<Prompt> m_prompt;
     QPointer<Job> m_job;
     int m_number = 0;
     bool m_isStale = false;

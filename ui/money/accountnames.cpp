@@ -10,6 +10,35 @@ namespace kluwen::ui
 namespace
 {
 
+QString nameOf(const Thing &account, const QString &holder)
+{
+    if (holder.isEmpty() || holder == account.caption)
+        return account.caption;
+    return account.caption.isEmpty() ? holder : QStringLiteral("%1 (%2)").arg(holder, account.caption);
+}
+
+Result<QString> holderOf(store::CaseFile &caseFile, RecordId account)
+{
+    const auto links = caseFile.things().linksOf(account);
+    if (!links)
+        return fail(links.error());
+    for (const Link &link : *links) {
+        if (link.type != QLatin1String("account_holder") || link.to != account)
+            continue;
+        const auto holder = caseFile.things().findThing(link.from);
+        if (!holder)
+            return fail(holder.error());
+        return holder->caption;
+    }
+    const auto stated = caseFile.statements().of(account);
+    if (!stated)
+        return fail(stated.error());
+    for (const Statement &statement : *stated)
+        if (statement.property == QLatin1String("holder_name"))
+            return statement.value;
+    return QString();
+}
+
 /// Holders by link come before the name a bank printed on a statement.
 Result<QHash<RecordId, QString>> holders(store::CaseFile &caseFile, const QHash<RecordId, QString> &captions)
 {
@@ -47,11 +76,28 @@ Result<QHash<RecordId, QString>> accountNames(store::CaseFile &caseFile)
         if (familyOfType(thing.type) != Family::Account)
             continue;
         const QString holder = held->value(thing.id);
-        if (holder.isEmpty() || holder == thing.caption)
-            continue;
-        captions[thing.id] = thing.caption.isEmpty() ? holder : QStringLiteral("%1 (%2)").arg(holder, thing.caption);
+        captions[thing.id] = nameOf(thing, holder);
     }
     return captions;
+}
+
+Result<QHash<RecordId, QString>> accountNames(store::CaseFile &caseFile, const QSet<RecordId> &accounts)
+{
+    QHash<RecordId, QString> names;
+    for (const RecordId account : accounts) {
+        const auto thing = caseFile.things().findThing(account);
+        if (!thing)
+            return fail(thing.error());
+        if (familyOfType(thing->type) != Family::Account) {
+            names.insert(account, thing->caption);
+            continue;
+        }
+        const auto holder = holderOf(caseFile, account);
+        if (!holder)
+            return fail(holder.error());
+        names.insert(account, nameOf(*thing, *holder));
+    }
+    return names;
 }
 
 } // namespace kluwen::ui

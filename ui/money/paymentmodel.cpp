@@ -10,6 +10,21 @@
 namespace kluwen::ui
 {
 
+namespace
+{
+
+Result<QHash<RecordId, QString>> namesOn(store::CaseFile &caseFile, const QList<Payment> &page)
+{
+    QSet<RecordId> accounts;
+    for (const Payment &payment : page)
+        for (const RecordId side : {payment.payer, payment.payee})
+            if (side.isValid())
+                accounts.insert(side);
+    return accountNames(caseFile, accounts);
+}
+
+} // namespace
+
 PaymentModel::PaymentModel(CaseSession &session, Jobs &jobs, QObject *parent, int pageSize)
     : QAbstractTableModel(parent), m_session(session), m_jobs(jobs), m_pageSize(pageSize)
 {
@@ -34,47 +49,106 @@ void PaymentModel::setFilter(const store::PaymentFilter &filter)
 
 void PaymentModel::reload()
 {
-    if (m_counting)
-        m_counting->cancel();
+    for (const QPointer<Job> &job : {m_counting, m_reading})
+        if (job)
+            job->cancel();
     const int number = ++m_number;
+    m_counting = m_jobs.start(
+        UiTr::tr("Reading payments"), this,
+        [path = m_session.path(), &clock = m_session.clock(), filter = m_filter, size = m_pageSize,
+         stale = m_namesAreStale](Progress &) -> Result<Page> {
+            const auto reader = store::CaseFile::openReader(path, clock);
+            if (!reader)
+                return fail(reader.error());
+            auto payments = (*reader)->payments().page(filter, {}, size);
+            if (!payments)
+                return fail(payments.error());
+            auto names = stale ? namesOn(**reader, *payments) : Result<QHash<RecordId, QString>>();
+            if (!names)
+                return fail(names.error());
+            return Page{std::move(*payments), std::move(*names)};
+        },
+        [this, number](Result<Page> page) {
+            if (number != m_number)
+                return;
+            m_counting = nullptr;
+            if (page)
+                takeFirst(std::move(*page));
+            else
+                Q_EMIT m_session.failed(page.error());
+        });
+}
+
+void PaymentModel::takeFirst(Page page)
+{
+    beginResetModel();
+    forget();
+    m_rows = page.payments.size();
+    m_names.insert(page.names);
+    if (m_rows > 0) {
+        m_pages.insert(0, std::move(page.payments));
+        m_used << 0;
+    }
+    endResetModel();
+    if (m_rows > 0)
+        Q_EMIT pageRead();
+    count();
+}
+
+void PaymentModel::count()
+{
+    const int number = m_number;
     m_counting = m_jobs.start(
         UiTr::tr("Counting payments"), this,
         [path = m_session.path(), &clock = m_session.clock(), filter = m_filter, names = m_names,
-         stale = m_namesAreStale](Progress &) -> Result<Count> {
+         stale = m_namesAreStale, size = m_pageSize](Progress &) -> Result<Count> {
             const auto reader = store::CaseFile::openReader(path, clock);
             if (!reader)
                 return fail(reader.error());
             const auto totals = (*reader)->payments().totals(filter);
             if (!totals)
                 return fail(totals.error());
-            auto fresh = stale ? accountNames(**reader) : Result<QHash<RecordId, QString>>(names);
+            auto fresh = stale ? accountNames(**reader) : Result<Names>(names);
             if (!fresh)
                 return fail(fresh.error());
-            return Count{*totals, std::move(*fresh)};
+            auto keys = (*reader)->payments().pageKeys(filter, size);
+            if (!keys)
+                return fail(keys.error());
+            return Count{*totals, std::move(*fresh), std::move(*keys)};
         },
         [this, number](Result<Count> answer) {
             if (number != m_number)
                 return;
             m_counting = nullptr;
-            if (!answer) {
+            if (answer)
+                takeCount(std::move(*answer));
+            else
                 Q_EMIT m_session.failed(answer.error());
-                return;
-            }
-            beginResetModel();
-            forget();
-            m_totals = answer->totals;
-            m_names = std::move(answer->names);
-            m_namesAreStale = false;
-            endResetModel();
-            Q_EMIT counted();
         });
 }
 
-void PaymentModel::forget()
+void PaymentModel::takeCount(Count count)
 {
-    m_pages.clear();
-    m_used.clear();
-    m_wanted.clear();
+    constexpr qint64 most = std::numeric_limits<int>::max() / 64; // pixels of a scroll bar are an int as well
+    const qint64 rows = std::min(count.totals.count, most);
+    m_totals = std::move(count.totals);
+    m_keys = std::move(count.keys);
+    const bool wereStale = std::exchange(m_namesAreStale, false);
+    m_names = std::move(count.names);
+    if (rows > m_rows) {
+        beginInsertRows({}, static_cast<int>(m_rows), static_cast<int>(rows) - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows < m_rows) { // the case changed in between; its news come soon
+        beginResetModel();
+        forget();
+        m_rows = rows;
+        endResetModel();
+    } else if (wereStale && m_rows > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows) - 1, paymentColumns - 1));
+    }
+    Q_EMIT counted();
+    readNext();
 }
 
 const Payment *PaymentModel::payment(int row) const
@@ -106,8 +180,7 @@ void PaymentModel::renewTexts()
 
 int PaymentModel::rowCount(const QModelIndex &parent) const
 {
-    constexpr qint64 most = std::numeric_limits<int>::max() / 64; // pixels of a scroll bar are an int as well
-    return parent.isValid() ? 0 : static_cast<int>(std::min(m_totals.count, most));
+    return parent.isValid() ? 0 : static_cast<int>(m_rows);
 }
 
 int PaymentModel::columnCount(const QModelIndex &parent) const
@@ -163,9 +236,11 @@ void PaymentModel::want(int page) const
     });
 }
 
-/// Where the page before it is held, its last payment is the key; else the place is counted off.
+/// By the key that was noted, or that of the page before it where that is held; else the place is counted off.
 std::optional<store::PaymentCursor> PaymentModel::cursorBefore(int page) const
 {
+    if (page > 0 && static_cast<size_t>(page) <= m_keys.size())
+        return m_keys[static_cast<size_t>(page) - 1];
     const auto before = m_pages.constFind(page - 1);
     if (before == m_pages.constEnd() || before->isEmpty())
         return std::nullopt;
@@ -185,7 +260,7 @@ void PaymentModel::readNext()
     m_reading = m_jobs.start(
         UiTr::tr("Reading payments"), this,
         [path = m_session.path(), &clock = m_session.clock(), filter = m_filter, known = cursorBefore(page),
-         first = qint64{page} * m_pageSize, size = m_pageSize](Progress &) -> Result<QList<Payment>> {
+         first = qint64{page} * m_pageSize, size = m_pageSize](Progress &) -> Result<Page> {
             const auto reader = store::CaseFile::openReader(path, clock);
             if (!reader)
                 return fail(reader.error());
@@ -195,12 +270,15 @@ void PaymentModel::readNext()
                 if (!counted)
                     return fail(counted.error());
                 if (!counted->has_value())
-                    return QList<Payment>();
+                    return Page();
                 after = *counted;
             }
-            return (*reader)->payments().page(filter, after, size);
+            auto payments = (*reader)->payments().page(filter, after, size);
+            if (!payments)
+                return fail(payments.error());
+            return Page{std::move(*payments), {}};
         },
-        [this, page, number](Result<QList<Payment>> answer) {
+        [this, page, number](Result<Page> answer) {
             m_reading = nullptr;
             if (number == m_number)
                 takePage(page, std::move(answer));
@@ -208,13 +286,13 @@ void PaymentModel::readNext()
         });
 }
 
-void PaymentModel::takePage(int page, Result<QList<Payment>> answer)
+void PaymentModel::takePage(int page, Result<Page> answer)
 {
     if (!answer) {
         Q_EMIT m_session.failed(answer.error());
         return;
     }
-    m_pages.insert(page, std::move(*answer));
+    m_pages.insert(page, std::move(answer->payments));
     m_used.removeOne(page);
     m_used << page;
     while (m_used.size() > mostPages)

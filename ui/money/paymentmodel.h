@@ -8,8 +8,9 @@
 namespace kluwen::ui
 {
 
-/// The payments of a filter as a table of any length: it knows how many there are, and reads the pages that are looked
-/// at in a worker. A row that has not come yet is empty.
+/// The payments of a filter as a table of any length. The first page is read before anything else; behind it a worker
+/// counts, and notes the key of every page, so that a page anywhere is read by its key. A row that has not come yet is
+/// empty.
 class PaymentModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ public:
     PaymentModel(CaseSession &session, Jobs &jobs, QObject *parent = nullptr, int pageSize = 200);
     ~PaymentModel() override;
 
-    void setFilter(const store::PaymentFilter &filter); ///< counts anew
+    void setFilter(const store::PaymentFilter &filter); ///< reads and counts anew
     void reload();
     [[nodiscard]] const store::PaymentFilter &filter() const { return m_filter; }
     [[nodiscard]] const store::PaymentTotals &totals() const { return m_totals; }
@@ -39,14 +40,24 @@ Q_SIGNALS:
     void pageRead();
 
 private:
+    using Names = QHash<RecordId, QString>;
+    struct Page
+    {
+        QList<Payment> payments;
+        Names names; ///< of its accounts, where those of the case are not known yet
+    };
     struct Count
     {
         store::PaymentTotals totals;
-        QHash<RecordId, QString> names;
+        Names names;
+        std::vector<store::PaymentCursor> keys;
     };
+    void takeFirst(Page page);
+    void count();
+    void takeCount(Count count);
     void want(int page) const;
     void readNext();
-    void takePage(int page, Result<QList<Payment>> answer);
+    void takePage(int page, Result<Page> answer);
     void forget();
     [[nodiscard]] std::optional<store::PaymentCursor> cursorBefore(int page) const;
 
@@ -57,6 +68,8 @@ private:
     const int m_pageSize;
     store::PaymentFilter m_filter;
     store::PaymentTotals m_totals;
+    qint64 m_rows = 0;                        ///< known so far
+    std::vector<store::PaymentCursor> m_keys; ///< what every page but the first starts after
     QHash<RecordId, QString> m_names;
     bool m_namesAreStale = true;
     QHash<int, QList<Payment>> m_pages;

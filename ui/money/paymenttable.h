@@ -1,5 +1,5 @@
 #pragma once
-#include "core/store/paymentstore.h"
+#include "core/store/paymentgroups.h"
 #include "ui/base/casesession.h"
 #include "ui/base/jobs.h"
 #include "ui/base/prompt.h"
@@ -21,10 +21,11 @@ namespace kluwen::ui
 
 class DayField;
 class EmptyState;
+class PaymentGroupModel;
 class PaymentModel;
 
-/// Payments of the case, of the accounts selected, of one account or a chosen few; filtered, added up, copied and
-/// written as XLSX or CSV. Millions of rows are read page by page.
+/// Payments of the case, of the accounts selected, of one account or a chosen few; filtered, added up, grouped by
+/// counterparty or month, copied and written as XLSX or CSV. Millions of rows are read page by page.
 class PaymentTable : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] DayField &since() { return *m_since; }
     [[nodiscard]] DayField &until() { return *m_until; }
     [[nodiscard]] QComboBox &direction() { return *m_direction; }
+    [[nodiscard]] QComboBox &grouping() { return *m_grouping; } ///< 0 = none, 1 = by counterparty, 2 = by month
+    [[nodiscard]] PaymentGroupModel &groups() { return *m_groups; }
+    [[nodiscard]] QTableView &groupView() { return *m_groupView; }
+    [[nodiscard]] bool showsGroups() const;   ///< groups, and not the payments of one or of all
     [[nodiscard]] QString totalsText() const; ///< as shown below the table
     [[nodiscard]] QString selectionText() const;
 
@@ -53,6 +58,7 @@ public Q_SLOTS:
     void reload();
     void copy();
     void exportTable(); ///< asks where
+    void leaveGroup();  ///< from the payments of one group back to all groups
 
 Q_SIGNALS:
     void openRequested(kluwen::RecordId record);
@@ -77,6 +83,11 @@ private:
     void showSelectionSums();
     void takeSelection();
     void open(const QModelIndex &index);
+    void openGroup(const QModelIndex &index);
+    void takeGroups();
+    void fitPayments();
+    void copyPayments();
+    void showTable();
     void fillCombos();
     void retranslate();
     [[nodiscard]] QList<RowRange> selectedRows() const;
@@ -90,9 +101,13 @@ private:
     DayField *m_since;
     DayField *m_until;
     QComboBox *m_direction;
+    QComboBox *m_grouping;
+    QToolButton *m_back;
     QToolButton *m_export;
     QTableView *m_view;
     PaymentModel *m_model;
+    PaymentGroupModel *m_groups;
+    QTableView *m_groupView;
     EmptyState *m_empty;
     QLabel *m_totals;
     QLabel *m_chosen;
@@ -102,7 +117,9 @@ private:
     QList<PaymentId> m_payments;
     QPointer<Job> m_summing;
     int m_sumNumber = 0;
-    bool m_isStale = true; ///< nothing is read before it is first shown
+    std::optional<store::PaymentGroup> m_inside; ///< the group whose payments are shown
+    bool m_isChoosing = false;                   ///< the selection changes because a group was chosen
+    bool m_isStale = true;                       ///< nothing is read before it is first shown
     bool m_isFitted = false;
 };
 

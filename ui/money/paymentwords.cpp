@@ -4,6 +4,8 @@
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
 
+#include <algorithm>
+
 namespace kluwen::ui
 {
 
@@ -92,6 +94,16 @@ QString paymentCell(const Payment &payment, PaymentColumn column, const QHash<Re
         return payment.valueDay == 0 ? QString() : dateText(dateOfEpochDay(payment.valueDay), language);
     }
     return {};
+}
+
+QString amountSumsText(const QHash<quint16, qint64> &sums)
+{
+    QList<quint16> codes = sums.keys();
+    std::sort(codes.begin(), codes.end());
+    QStringList parts;
+    for (const quint16 code : codes)
+        parts << amountText(sums.value(code), Currency{code}, screenLanguage());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString paymentsAsTsv(const QList<Payment> &payments, const QHash<RecordId, QString> &names, Language language)

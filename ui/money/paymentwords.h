@@ -17,6 +17,9 @@ constexpr int paymentColumns = 9;
 [[nodiscard]] QString paymentCell(const Payment &payment, PaymentColumn column, const QHash<RecordId, QString> &names,
                                   Language language);
 
+/// Sums per currency code beside each other: "€ 1.234,56 · $ 10,00".
+[[nodiscard]] QString amountSumsText(const QHash<quint16, qint64> &sums);
+
 /// Rows for the clipboard: heads, then cells, parted by tabs.
 [[nodiscard]] QString paymentsAsTsv(const QList<Payment> &payments, const QHash<RecordId, QString> &names,
                                     Language language);

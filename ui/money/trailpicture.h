@@ -6,8 +6,8 @@
 namespace kluwen::ui
 {
 
-/// Writes a trail as a picture on white: the name of the file says which kind (png, svg, pdf). Usage for another kind,
-/// Storage where the file cannot be written.
+/// Writes a trail as a picture on white: the name of the file says which kind (png, svg, pdf). Errors as of
+/// renderToFile.
 [[nodiscard]] Result<void> saveTrailPicture(const TrailScene &scene, const QString &path, Language language,
                                             QSize size = QSize(1600, 900));
 

@@ -17,11 +17,12 @@ namespace kluwen::ui
 TrailTables::TrailTables(CaseSession &session, Jobs &jobs, QWidget *parent)
     : QTabWidget(parent), m_session(session), m_jobs(jobs), m_rules(new RuleModel(this)), m_lots(new LotModel(this)),
       m_ruleTable(makePlainView(m_rules, this)), m_ruleNote(new QLabel(this)), m_ruleExport(new QPushButton(this)),
-      m_proof(new ProofPanel(session, jobs, this)), m_lotTable(makePlainView(m_lots, this))
+      m_proof(new ProofPanel(session, jobs, this)), m_lotTable(makePlainView(m_lots, this)), m_taint(new TaintPanel(session, this))
 {
     addTab(makeRulePage(), QString());
     addTab(m_proof, QString());
     addTab(m_lotTable, QString());
+    addTab(m_taint, QString());
     setDocumentMode(true);
     connect(m_ruleExport, &QPushButton::clicked, this, &TrailTables::rulesExportRequested);
     connect(m_ruleTable, &QTableView::activated, this, &TrailTables::chooseAccount);
@@ -56,6 +57,7 @@ void TrailTables::setAnswer(const std::shared_ptr<const TrailAnswer> &answer)
     m_rows.clear();
     m_ruleExport->setEnabled(false);
     m_proof->setAnswer(answer);
+    m_taint->setAnswer(answer);
     setTabVisible(2, answer && !answer->trace.lots.empty());
     m_lotTable->resizeColumnsToContents();
 }
@@ -88,6 +90,7 @@ void TrailTables::showProofOf(money::AccountIndex account)
 {
     setCurrentWidget(m_proof);
     m_proof->showProofOf(account);
+    m_taint->showAccount(account);
 }
 
 void TrailTables::chooseLot(const QModelIndex &index)
@@ -103,6 +106,7 @@ void TrailTables::chooseAccount(const QModelIndex &index)
     if (const RecordId account = m_rules->account(index.row()); account.isValid())
         m_session.selection().setRecords({account}, account);
     m_proof->showProofOf(m_rules->row(index.row()).account);
+    m_taint->showAccount(m_rules->row(index.row()).account);
     setCurrentWidget(m_proof);
 }
 
@@ -118,6 +122,7 @@ void TrailTables::retranslate()
     setTabText(0, UiTr::tr("Accounts under all rules"));
     setTabText(1, UiTr::tr("Proof"));
     setTabText(2, UiTr::tr("Lots and their way"));
+    setTabText(3, UiTr::tr("Through time"));
     setTabToolTip(0,
                   UiTr::tr("The same question under every calculation rule, with the lowest and the highest outcome: "
                            "a spread, never a proof."));

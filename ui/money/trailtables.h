@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/money/proofpanel.h"
+#include "ui/money/taintpanel.h"
 #include <QTabWidget>
 
 class QLabel;
@@ -11,7 +12,8 @@ namespace kluwen::ui
 class LotModel;
 class RuleModel;
 
-/// The tables under a trail: every account under every rule, the proof of one account, and all lots.
+/// What stands under a trail: every account under every rule, the proof of one account, all lots, and what reached one
+/// account through time.
 class TrailTables : public QTabWidget
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] RuleModel &rules() { return *m_rules; }
     [[nodiscard]] LotModel &lots() { return *m_lots; }
     [[nodiscard]] ProofPanel &proof() { return *m_proof; }
+    [[nodiscard]] TaintPanel &taint() { return *m_taint; }
 
 Q_SIGNALS:
     void rulesExportRequested();
@@ -52,6 +55,7 @@ private:
     std::vector<RuleRow> m_rows; ///< of the comparison
     ProofPanel *m_proof;
     QTableView *m_lotTable;
+    TaintPanel *m_taint;
 };
 
 } // namespace kluwen::ui

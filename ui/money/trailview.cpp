@@ -82,6 +82,8 @@ void TrailView::connectParts()
     connect(m_tables, &TrailTables::lotFollowed, m_canvas, &TrailCanvas::setFollowed);
     connect(&m_tables->proof(), &ProofPanel::exportRequested, this,
             [this] { m_tables->proof().exportWith(*m_prompt); });
+    connect(&m_tables->taint(), &TaintPanel::exportRequested, this,
+            [this] { m_tables->taint().exportWith(*m_prompt); });
     connect(m_limits, &TrailLimits::changed, this, &TrailView::start);
     connect(m_openings, &TrailOpenings::changed, this, &TrailView::start);
     connect(m_rates, &TrailRates::changed, this, &TrailView::start);
@@ -299,6 +301,7 @@ void TrailView::setTheme(const Theme &theme)
 {
     m_canvas->setTheme(theme);
     m_empty->setTheme(theme);
+    m_tables->taint().setTheme(theme);
     m_export->setIcon(symbolIcon(QStringLiteral("export"), theme));
 }
 

@@ -56,6 +56,8 @@ constexpr ActionSpec table[] = {
     {"view.trail", QT_TRANSLATE_NOOP("Ui", "&Money Trail"), "Alt+2", "money", MenuId::View, 1, "", open, window, true},
     {"view.timeline", QT_TRANSLATE_NOOP("Ui", "T&imeline"), "Alt+3", "timeline", MenuId::View, 1, "", open, window,
      true},
+    {"view.themelines", QT_TRANSLATE_NOOP("Ui", "Theme Lines"), "Alt+9", "themelines", MenuId::View, 1, "", open, window,
+     true},
     {"view.records", QT_TRANSLATE_NOOP("Ui", "&Things"), "Alt+4", "records", MenuId::View, 1, "", open},
     {"view.payments", QT_TRANSLATE_NOOP("Ui", "&Payments"), "Alt+5", "payment", MenuId::View, 1, "", open},
     {"view.charts", QT_TRANSLATE_NOOP("Ui", "Account &Charts"), "Alt+6", "chart", MenuId::View, 1, "", open},

@@ -87,8 +87,8 @@ void MainWindow::connectActions()
         m_desk->resetPlaces();
     });
     actions.on("view.fullscreen", this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    for (const char *id : {"view.network", "view.trail", "view.timeline", "view.records", "view.payments",
-                           "view.charts", "view.inspector", "view.jobs", "edit.find"})
+    for (const char *id : {"view.network", "view.trail", "view.timeline", "view.themelines", "view.records",
+                           "view.payments", "view.charts", "view.inspector", "view.jobs", "edit.find"})
         actions.on(id, this, [this, id] { m_desk->show(id + 5); }); // past "view." or "edit."
     actions.on("tools.log", this, [this] { (new LogView(m_desk->session(), this))->show(); });
     actions.on("tools.provisions", this, [this] { (new ProvisionView(m_desk->session(), this))->show(); });

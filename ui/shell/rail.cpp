@@ -20,9 +20,10 @@ struct Place
 
 constexpr Place places[] = {
     {"view.network", QT_TRANSLATE_NOOP("Ui", "Network")},   {"view.trail", QT_TRANSLATE_NOOP("Ui", "Trail")},
-    {"view.timeline", QT_TRANSLATE_NOOP("Ui", "Timeline")}, {"view.records", QT_TRANSLATE_NOOP("Ui", "Things")},
-    {"view.payments", QT_TRANSLATE_NOOP("Ui", "Payments")}, {"view.charts", QT_TRANSLATE_NOOP("Ui", "Charts")},
-    {"edit.find", QT_TRANSLATE_NOOP("Ui", "Search")},       {"picture.make", QT_TRANSLATE_NOOP("Ui", "Picture")},
+    {"view.timeline", QT_TRANSLATE_NOOP("Ui", "Timeline")}, {"view.themelines", QT_TRANSLATE_NOOP("Ui", "Themes")},
+    {"view.records", QT_TRANSLATE_NOOP("Ui", "Things")},    {"view.payments", QT_TRANSLATE_NOOP("Ui", "Payments")},
+    {"view.charts", QT_TRANSLATE_NOOP("Ui", "Charts")},     {"edit.find", QT_TRANSLATE_NOOP("Ui", "Search")},
+    {"picture.make", QT_TRANSLATE_NOOP("Ui", "Picture")},
 };
 constexpr Place services[] = {
     {"case.import", QT_TRANSLATE_NOOP("Ui", "Import")},

@@ -4,6 +4,7 @@
 #include "ui/base/symbols.h"
 #include "ui/base/tr.h"
 #include "ui/chart/chartview.h"
+#include "ui/chart/themelinesview.h"
 #include "ui/chart/timelineview.h"
 #include "ui/money/accountcharts.h"
 #include "ui/money/findings/findingspanel.h"
@@ -39,6 +40,7 @@ struct Rooms
     ChartView *chart;
     TrailView *trail;
     TimelineView *timeline;
+    ThemeLinesView *themes;
     ThingTable *things;
     PaymentTable *payments;
     AccountCharts *charts;
@@ -55,6 +57,7 @@ Rooms makeRooms(Desk &desk, const Fittings &fittings)
     return {new ChartView(session, jobs, &desk),
             new TrailView(session, jobs, &desk),
             new TimelineView(session, jobs, &desk),
+            new ThemeLinesView(session, jobs, fittings.prompt, &desk),
             new ThingTable(session, jobs, &desk),
             new PaymentTable(session, jobs, &desk),
             new AccountCharts(session, jobs, &desk),
@@ -71,6 +74,8 @@ void place(Desk &desk, const Rooms &rooms)
     desk.addView("trail", QT_TRANSLATE_NOOP("Ui", "Money Trail"), QStringLiteral("money"), "money", rooms.trail);
     desk.addView("timeline", QT_TRANSLATE_NOOP("Ui", "Timeline"), QStringLiteral("timeline"), "network",
                  rooms.timeline);
+    desk.addView("themelines", QT_TRANSLATE_NOOP("Ui", "Theme Lines"), QStringLiteral("themelines"), "network",
+                 rooms.themes);
     desk.addPanel("inspector", QT_TRANSLATE_NOOP("Ui", "Inspector"), "statements", Qt::RightDockWidgetArea,
                   rooms.inspector);
     desk.addPanel("records", QT_TRANSLATE_NOOP("Ui", "Things"), "statements", below, rooms.things);
@@ -117,6 +122,7 @@ void tieThemes(Desk &desk, const Rooms &rooms)
     follows(rooms.chart);
     follows(rooms.trail);
     follows(rooms.timeline);
+    follows(rooms.themes);
     follows(rooms.things);
     follows(rooms.payments);
     follows(rooms.charts);
@@ -143,6 +149,7 @@ void tieRooms(Desk &desk, const Rooms &rooms)
     };
     opens(rooms.chart);
     opens(rooms.timeline);
+    opens(rooms.themes);
     opens(rooms.search);
     opens(rooms.inspector);
     opens(rooms.payments);
@@ -165,6 +172,7 @@ void tieRooms(Desk &desk, const Rooms &rooms)
                      [d](RecordId from, RecordId to) { newLink(d->session(), from, to, d); });
     QObject::connect(rooms.chart, &ChartView::statusChanged, d, &Desk::statusChanged);
     QObject::connect(rooms.timeline, &TimelineView::statusChanged, d, &Desk::statusChanged);
+    QObject::connect(rooms.themes, &ThemeLinesView::statusChanged, d, &Desk::statusChanged);
     PaymentTable *payments = rooms.payments;
     QObject::connect(rooms.findings, &FindingsPanel::paymentsRequested, d,
                      [d, payments](const QList<PaymentId> &found) {

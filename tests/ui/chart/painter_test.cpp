@@ -3,7 +3,7 @@
 #include "ui/chart/chartcanvas.h"
 #include "ui/chart/legend.h"
 #include "ui/chart/networkfigure.h"
-#include "ui/chart/rendering.h"
+#include "ui/base/rendering.h"
 
 #include <gtest/gtest.h>
 #include <QElapsedTimer>

@@ -1,5 +1,6 @@
 #include "tests/ui/money/moneycase.h"
 #include "ui/money/dayfield.h"
+#include "ui/money/paymentgroupmodel.h"
 #include "ui/money/paymentmodel.h"
 #include "ui/money/paymenttable.h"
 #include "ui/money/paymentwords.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -176,6 +178,77 @@ TEST_F(PaymentTableTest, CsvKeepsFormulasFromRunning)
     EXPECT_TRUE(lines[0].startsWith("\xef\xbb\xbf"));
     EXPECT_EQ(lines[1], "2024-01-01,\"'=HYPERLINK(\"\"x\"\")\",beta,0.05,EUR,\"'@sum, \"\"quoted\"\"\",,,\r");
     EXPECT_EQ(lines[2], "2024-01-02,beta,,0.07,EUR,'-5 plus,,,\r");
+}
+
+TEST_F(PaymentTableTest, TheFirstPageIsThereBeforeAllAreCounted)
+{
+    import(manyPayments());
+    ui::PaymentModel model(session(), jobs(), nullptr, 64);
+    QStringList order;
+    QObject::connect(&model, &ui::PaymentModel::pageRead, [&order] { order << u"page"_s; });
+    QObject::connect(&model, &ui::PaymentModel::counted, [&order] { order << u"count"_s; });
+    model.setFilter({});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !order.isEmpty(); }, 10'000));
+    EXPECT_EQ(order.constFirst(), u"page"_s);
+    EXPECT_EQ(model.payment(63)->minor, 64);
+    wait();
+    EXPECT_EQ(model.rowCount(), 5'000);
+    EXPECT_TRUE(model.payment(0)) << "counting lets no page go";
+}
+
+TEST_F(PaymentTableTest, GroupsByCounterpartyAndByMonthWithSums)
+{
+    import(chain);
+    makeTable();
+    table->showAccount(account(u"mule"_s));
+    table->grouping().setCurrentIndex(1);
+    Q_EMIT table->grouping().activated(1);
+    wait();
+    ASSERT_TRUE(table->showsGroups());
+    EXPECT_TRUE(table->groupView().isVisible());
+    EXPECT_FALSE(table->view().isVisible());
+    ui::PaymentGroupModel &groups = table->groups();
+    ASSERT_EQ(groups.rowCount(), 4);
+    const auto text = [&](int row, ui::GroupColumn column) {
+        return groups.index(row, static_cast<int>(column)).data().toString();
+    };
+    EXPECT_EQ(text(0, ui::GroupColumn::Name), u"source"_s);
+    EXPECT_EQ(text(0, ui::GroupColumn::In), u"1,000.00"_s);
+    EXPECT_EQ(text(0, ui::GroupColumn::Out), u"0.00"_s);
+    EXPECT_EQ(text(1, ui::GroupColumn::Name), u"trust"_s);
+
+    table->groupView().selectRow(0);
+    EXPECT_TRUE(session().selection().records().contains(account(u"source"_s)));
+    Q_EMIT table->groupView().activated(groups.index(1, 0));
+    wait();
+    EXPECT_EQ(table->model().totals().count, 1);
+    EXPECT_TRUE(table->view().isVisible());
+    table->leaveGroup();
+    wait();
+    EXPECT_TRUE(table->groupView().isVisible());
+
+    table->grouping().setCurrentIndex(2);
+    Q_EMIT table->grouping().activated(2);
+    wait();
+    ASSERT_EQ(groups.rowCount(), 2);
+    EXPECT_EQ(text(0, ui::GroupColumn::In), u"1,500.00"_s);
+    Q_EMIT table->groupView().activated(groups.index(1, 0));
+    wait();
+    EXPECT_EQ(table->model().totals().count, 1);
+}
+
+TEST_F(PaymentTableTest, GroupsAreWrittenAsATable)
+{
+    import(chain);
+    makeTable();
+    table->grouping().setCurrentIndex(1);
+    Q_EMIT table->grouping().activated(1);
+    wait();
+    table->exportTo(path(u"groups.csv"_s));
+    QFile file(path(u"groups.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains(u"source"_s) && text.contains(u"outside the case"_s)) << text.toStdString();
 }
 
 } // namespace kluwen::test

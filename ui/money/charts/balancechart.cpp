@@ -15,34 +15,6 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr int mostTicks = 5;
-
-double place(QDate day)
-{
-    return static_cast<double>(QDate(1970, 1, 1).daysTo(day));
-}
-
-/// Names of months at even distances.
-QCategoryAxis *makeTimeAxis(QDate first, QDate last, Language language)
-{
-    auto *axis = new QCategoryAxis;
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setStartValue(place(first));
-    const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
-    const int step = std::max(1, (months + mostTicks - 1) / mostTicks);
-    QDate at(first.year(), first.month(), 1);
-    if (at < first)
-        at = at.addMonths(1);
-    if (at > last)
-        axis->append(dateText(first, language), place(first));
-    for (; at <= last; at = at.addMonths(step))
-        axis->append(monthText(at.year(), at.month(), language), place(at));
-    // Room beside the last day, so that a ring on it is whole.
-    const double span = std::max(1.0, place(last) - place(first));
-    axis->setRange(place(first), place(first) + span * 1.03);
-    return axis;
-}
-
 QString finding(const AccountFigures &figures, Language language)
 {
     const auto lowest = std::min_element(figures.balances.begin(), figures.balances.end(),
@@ -79,8 +51,8 @@ void fillBalanceChart(QChart &chart, const AccountFigures &figures, const Theme 
     for (size_t i = 0; i < figures.balances.size(); ++i) {
         const DayBalance &at = figures.balances[i];
         if (i > 0) // a balance stays what it was until the next payment
-            line->append(place(at.day), major(figures.balances[i - 1].minor, figures.currency));
-        line->append(place(at.day), major(at.minor, figures.currency));
+            line->append(dayPlace(at.day), major(figures.balances[i - 1].minor, figures.currency));
+        line->append(dayPlace(at.day), major(at.minor, figures.currency));
         lowest = std::min(lowest, at.minor);
         highest = std::max(highest, at.minor);
     }
@@ -90,13 +62,13 @@ void fillBalanceChart(QChart &chart, const AccountFigures &figures, const Theme 
     rings->setBrush(theme.canvas);
     rings->setBorderColor(theme.text);
     for (const DayBalance &stated : figures.stated) {
-        rings->append(place(stated.day), major(stated.minor, figures.currency));
+        rings->append(dayPlace(stated.day), major(stated.minor, figures.currency));
         lowest = std::min(lowest, stated.minor);
         highest = std::max(highest, stated.minor);
         last = std::max(last, stated.day);
     }
     if (last > figures.balances.back().day) // it is still what it was when the bank stated it
-        line->append(place(last), major(figures.balances.back().minor, figures.currency));
+        line->append(dayPlace(last), major(figures.balances.back().minor, figures.currency));
     chart.addSeries(line);
     chart.addSeries(rings);
     QCategoryAxis *time = makeTimeAxis(figures.balances.front().day, last, language);

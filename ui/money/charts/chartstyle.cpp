@@ -93,6 +93,32 @@ QBarSet *makeOutSet(const Theme &theme)
     return set;
 }
 
+double dayPlace(QDate day)
+{
+    return static_cast<double>(QDate(1970, 1, 1).daysTo(day));
+}
+
+QCategoryAxis *makeTimeAxis(QDate first, QDate last, Language language)
+{
+    auto *axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(dayPlace(first));
+    constexpr int mostTicks = 5;
+    const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+    const int step = std::max(1, (months + mostTicks - 1) / mostTicks);
+    QDate at(first.year(), first.month(), 1);
+    if (at < first)
+        at = at.addMonths(1);
+    if (at > last)
+        axis->append(dateText(first, language), dayPlace(first));
+    for (; at <= last; at = at.addMonths(step))
+        axis->append(monthText(at.year(), at.month(), language), dayPlace(at));
+    // Room beside the last day, so that a ring on it is whole.
+    const double span = std::max(1.0, dayPlace(last) - dayPlace(first));
+    axis->setRange(dayPlace(first), dayPlace(first) + span * 1.03);
+    return axis;
+}
+
 QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language)
 {
     const qint64 low = std::min<qint64>(0, lowest);

@@ -1,6 +1,8 @@
 #pragma once
+#include "core/base/phrasebook.h"
 #include "core/model/money.h"
 #include "ui/base/theme.h"
+#include <QDate>
 
 class QAbstractAxis;
 class QBarSet;
@@ -22,6 +24,9 @@ void styleAxis(QAbstractAxis &axis, const Theme &theme, bool grid);
 
 /// An axis of amounts with round steps that holds zero, lowest and highest (minor units); its values are major units.
 [[nodiscard]] QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language);
+/// An axis of days with the names of months at even distances; its values are those of dayPlace.
+[[nodiscard]] QCategoryAxis *makeTimeAxis(QDate first, QDate last, Language language);
+[[nodiscard]] double dayPlace(QDate day);                    ///< days since 1970-01-01
 [[nodiscard]] double major(qint64 minor, Currency currency); ///< for drawing only
 
 } // namespace kluwen::ui

@@ -1,4 +1,4 @@
-#include "ui/chart/rendering.h"
+#include "ui/base/rendering.h"
 
 #include "ui/base/tr.h"
 
