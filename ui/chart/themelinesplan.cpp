@@ -231,7 +231,7 @@ QRectF ThemePlanner::roomFor(double x, double half, double width, size_t gap) co
     const bool isEdge = gap == 0 || gap == m_scene.lines.size();
     const double height = m_metrics->height();
     const double room = isEdge ? m_plan.rowHeight / 2 : m_plan.rowHeight;
-    if (room < height * 0.86)
+    if (room < height)
         return {};
     const double middle = isEdge ? (gap == 0 ? m_plan.lines.front().y - m_plan.rowHeight / 4
                                              : m_plan.lines.back().y + m_plan.rowHeight / 4)

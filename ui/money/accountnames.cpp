@@ -10,7 +10,7 @@ namespace kluwen::ui
 namespace
 {
 
-QString nameOf(const Thing &account, const QString &holder)
+QString shownName(const Thing &account, const QString &holder)
 {
     if (holder.isEmpty() || holder == account.caption)
         return account.caption;
@@ -76,7 +76,7 @@ Result<QHash<RecordId, QString>> accountNames(store::CaseFile &caseFile)
         if (familyOfType(thing.type) != Family::Account)
             continue;
         const QString holder = held->value(thing.id);
-        captions[thing.id] = nameOf(thing, holder);
+        captions[thing.id] = shownName(thing, holder);
     }
     return captions;
 }
@@ -95,7 +95,7 @@ Result<QHash<RecordId, QString>> accountNames(store::CaseFile &caseFile, const Q
         const auto holder = holderOf(caseFile, account);
         if (!holder)
             return fail(holder.error());
-        names.insert(account, nameOf(*thing, *holder));
+        names.insert(account, shownName(*thing, *holder));
     }
     return names;
 }

@@ -12,7 +12,7 @@ namespace kluwen::ui
 namespace
 {
 
-bool isNumber(GroupColumn column)
+bool isGroupNumber(GroupColumn column)
 {
     return column == GroupColumn::Payments || column == GroupColumn::In || column == GroupColumn::Out;
 }
@@ -196,7 +196,7 @@ QVariant PaymentGroupModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = static_cast<GroupColumn>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::Alignment((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant(Qt::Alignment((isGroupNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return cell(m_groups[index.row()], column);
@@ -210,7 +210,7 @@ QVariant PaymentGroupModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::DisplayRole)
         return head(column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::Alignment((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant(Qt::Alignment((isGroupNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     return {};
 }
 

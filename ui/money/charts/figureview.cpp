@@ -1,5 +1,6 @@
 #include "ui/money/charts/figureview.h"
 
+#include <algorithm>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
