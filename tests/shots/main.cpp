@@ -198,6 +198,9 @@ void shoot(const QString &folder, const QString &casePath, const QString &langua
     desk->show("find");
     settle(window);
     camera.take(window, "timeline");
+    desk->show("themelines");
+    settle(window);
+    camera.take(window, "themelines");
     ui::PictureDialog dialog(desk->session(), window.jobs(), prompt, &window);
     dialog.show();
     settle(window);

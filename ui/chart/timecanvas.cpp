@@ -36,7 +36,7 @@ void TimeCanvas::setRange(const DayRange &range)
     if (!all.isValid() || !range.isValid())
         return;
     const double length = std::clamp(range.length(), std::min(leastDays, all.length()), all.length());
-    const double first = std::clamp(range.first, all.first, all.last - length);
+    const double first = std::clamp(range.first, all.first, std::max(all.first, all.last - length));
     m_range = {first, first + length};
     rangeChanged();
     update();

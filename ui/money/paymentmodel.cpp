@@ -151,6 +151,14 @@ void PaymentModel::takeCount(Count count)
     readNext();
 }
 
+void PaymentModel::forget()
+{
+    m_keys.clear();
+    m_pages.clear();
+    m_used.clear();
+    m_wanted.clear();
+}
+
 const Payment *PaymentModel::payment(int row) const
 {
     const auto page = m_pages.constFind(row / m_pageSize);

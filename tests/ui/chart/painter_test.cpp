@@ -1,9 +1,9 @@
 #include "tests/support/temporary.h"
 #include "tests/ui/chart/samplenetwork.h"
+#include "ui/base/rendering.h"
 #include "ui/chart/chartcanvas.h"
 #include "ui/chart/legend.h"
 #include "ui/chart/networkfigure.h"
-#include "ui/base/rendering.h"
 
 #include <gtest/gtest.h>
 #include <QElapsedTimer>
