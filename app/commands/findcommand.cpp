@@ -26,6 +26,7 @@ struct Options
     std::vector<std::string> settings;
     int most = 100;
     bool list = false;
+    bool every = false;
     bool json = false;
 };
 
@@ -113,6 +114,8 @@ Exit listMethods(const Options &options, const Phrasebook &book)
                                  {QStringLiteral("name"), book.text(card.name, -1, "Core")},
                                  {QStringLiteral("looks_for"), book.text(card.looksFor, -1, "Core")},
                                  {QStringLiteral("innocent_explanation"), book.text(card.innocent, -1, "Core")},
+                                 {QStringLiteral("grounds"), book.text(card.grounds, -1, "Core")},
+                                 {QStringLiteral("weight"), card.weight},
                                  {QStringLiteral("parameters"), parameters}});
         if (!options.json)
             printLine(
@@ -150,6 +153,7 @@ Exit run(const Options &options, const Context &context)
         if (const auto added = addSetting(request, setting); !added)
             return report(added.error());
     request.mostFindings = static_cast<size_t>(std::max(options.most, 1));
+    request.isCondensed = !options.every;
     auto caseFile = openForReading(options.path, context.clock);
     if (!caseFile)
         return report(caseFile.error());
@@ -187,6 +191,8 @@ void addFindCommand(CLI::App &program, Context &context)
     command->add_option("--pattern", options->patterns, "Only these patterns");
     command->add_option("--set", options->settings, "Parameters, as fan-out.minimum=5");
     command->add_option("--most", options->most, "Most findings of one pattern; the strongest are kept");
+    command->add_flag("--every", options->every,
+                      "Every finding by itself; otherwise what says the same is told once, and what weighs most first");
     CLI::Option *list = command->add_flag("--methods", options->list, "List the patterns with their parameters");
     path->excludes(list);
     command->add_flag("--json", options->json, "Answer in JSON");

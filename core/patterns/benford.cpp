@@ -21,6 +21,19 @@ double FirstDigits::deviation() const
     return sum / static_cast<double>(counts.size());
 }
 
+double FirstDigits::deviationByChance() const
+{
+    if (count == 0)
+        return 0;
+    constexpr double pi = 3.14159265358979;
+    double sum = 0;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const double share = expected(static_cast<int>(i) + 1);
+        sum += std::sqrt(2 * share * (1 - share) / (pi * static_cast<double>(count)));
+    }
+    return sum / static_cast<double>(counts.size());
+}
+
 FirstDigits firstDigitsOf(const std::vector<qint64> &amounts)
 {
     constexpr qint64 ten = 10;

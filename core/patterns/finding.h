@@ -21,13 +21,14 @@ struct Finding
 struct Tally
 {
     QString pattern;
-    qint64 found = 0;       ///< may be more than the findings kept
+    qint64 found = 0;       ///< may be more than the findings kept, and is before any are told as one
     bool isComplete = true; ///< false: a busy part of the ledger was not searched to its end
 };
 
 struct Answer
 {
-    std::vector<Finding> findings; ///< by pattern in the order of the cards, then the strongest first
+    /// By pattern, then the strongest first; patterns in the order of the cards, or condensed: of what weighs most.
+    std::vector<Finding> findings;
     std::vector<Tally> tallies;
 };
 

@@ -27,7 +27,9 @@ struct MethodCard
     const char *name;     ///< marked QT_TRANSLATE_NOOP("Core", ...), as the rest
     const char *looksFor; ///< one sentence
     const char *innocent; ///< one sentence: why a finding may mean nothing
+    const char *grounds;  ///< one sentence: why the parameters are what they are
     std::span<const Parameter> parameters;
+    int weight; ///< 0 to 80: how seldom ordinary life looks so; orders the findings of different patterns
 };
 
 [[nodiscard]] std::span<const MethodCard> methodCards();

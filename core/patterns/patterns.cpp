@@ -1,9 +1,11 @@
 #include "core/patterns/patterns.h"
 #include "core/base/tr.h"
+#include "core/patterns/condense.h"
 #include "core/patterns/search.h"
 
 #include <algorithm>
 #include <array>
+#include <thread>
 
 namespace kluwen::patterns
 {
@@ -15,11 +17,12 @@ struct Entry
 {
     std::string_view id;
     Detector find;
+    bool isByAccount = false; ///< looks at the accounts one by one, so that two threads can share them
 };
 
-constexpr std::array<Entry, 19> detectors{{{"fan-out", findFanOut},
-                                           {"fan-in", findFanIn},
-                                           {"gather-scatter", findGatherScatter},
+constexpr std::array<Entry, 19> detectors{{{"fan-out", findFanOut, true},
+                                           {"fan-in", findFanIn, true},
+                                           {"gather-scatter", findGatherScatter, true},
                                            {"scatter-gather", findScatterGather},
                                            {"cycle", findCycles},
                                            {"temporal-cycle", findTemporalCycles},
@@ -28,19 +31,19 @@ constexpr std::array<Entry, 19> detectors{{{"fan-out", findFanOut},
                                            {"bipartite", findBipartite},
                                            {"stack", findStacks},
                                            {"random", findWalks},
-                                           {"structuring", findStructuring},
-                                           {"split-payments", findSplitPayments},
-                                           {"pass-through", findPassThrough},
-                                           {"dormant", findDormant},
+                                           {"structuring", findStructuring, true},
+                                           {"split-payments", findSplitPayments, true},
+                                           {"pass-through", findPassThrough, true},
+                                           {"dormant", findDormant, true},
                                            {"resale", findResales},
-                                           {"fictitious-turnover", findFictitiousTurnover},
-                                           {"round-sums", findRoundSums},
-                                           {"benford", findBenford}}};
+                                           {"fictitious-turnover", findFictitiousTurnover, true},
+                                           {"round-sums", findRoundSums, true},
+                                           {"benford", findBenford, true}}};
 
-Detector detectorOf(std::string_view id)
+const Entry &entryOf(std::string_view id)
 {
     const auto entry = std::find_if(detectors.begin(), detectors.end(), [id](const Entry &e) { return e.id == id; });
-    return entry == detectors.end() ? nullptr : entry->find;
+    return *entry; // every card has one
 }
 
 Result<Settings> chosenFor(const MethodCard &card, const Request &request)
@@ -55,6 +58,18 @@ bool isChosen(const MethodCard &card, const Request &request)
     return request.choices.empty() ||
            std::any_of(request.choices.begin(), request.choices.end(),
                        [&card](const Choice &choice) { return choice.pattern == QLatin1String(card.id); });
+}
+
+void run(const Entry &entry, Search &search)
+{
+    constexpr AccountIndex few = 1000; // for which a thread is not worth its start
+    if (!entry.isByAccount || search.endAccount() < few)
+        return entry.find(search);
+    Search late = search.half();
+    std::thread second([&] { entry.find(late); });
+    entry.find(search);
+    second.join();
+    search.take(std::move(late));
 }
 
 Result<void> checkNames(const Request &request)
@@ -86,16 +101,18 @@ Result<Answer> find(const money::Ledger &ledger, const Request &request, Progres
         auto settings = chosenFor(card, request);
         if (!settings)
             return fail(settings.error());
-        search.begin(card, std::move(*settings), request.mostFindings);
-        detectorOf(card.id)(search);
+        search.begin(card, *settings, request.mostFindings);
+        run(entryOf(card.id), search);
         if (progress.isCancelled()) {
             Error error;
             error.code = Error::Code::Cancelled;
             error.message = Tr::tr("Looking for patterns was stopped.");
             return fail(error);
         }
-        search.finish(answer);
+        search.finish(answer, request.isCondensed);
     }
+    if (request.isCondensed)
+        condense(answer);
     return answer;
 }
 

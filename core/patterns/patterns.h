@@ -35,6 +35,9 @@ struct Request
     std::vector<Choice> choices; ///< empty = every pattern as its card has it
     Hints hints;
     size_t mostFindings = 10'000; ///< of one pattern; the strongest are kept
+    /// Tells once what says the same: findings of one pattern with the same first account or half of the payments in
+    /// common, and findings whose payments lie in one of a weightier pattern. False: every finding by itself.
+    bool isCondensed = true;
 };
 
 /// Looks for patterns in a ledger, which may be mixed: amounts are only compared within a currency. The same ledger and

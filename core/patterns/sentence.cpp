@@ -23,6 +23,7 @@ struct Reader
     QString operator()(const Money &money) const { return moneyForReader(money, book.language()); }
     QString operator()(QDate day) const { return locale().toString(day, QStringLiteral("d MMMM yyyy")); }
     QString operator()(RecordId account) const { return name(account); }
+    QString operator()(Words words) const { return book.text(words.key, -1, "Core"); }
 };
 
 } // namespace

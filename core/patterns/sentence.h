@@ -10,8 +10,14 @@
 namespace kluwen::patterns
 {
 
-/// What stands in a sentence: a number, an amount, a day, an account.
-using Argument = std::variant<qint64, Money, QDate, RecordId>;
+/// Words of the house inside a sentence, not yet in a language.
+struct Words
+{
+    const char *key = nullptr; ///< marked QT_TRANSLATE_NOOP("Core", ...)
+};
+
+/// What stands in a sentence: a number, an amount, a day, an account, words.
+using Argument = std::variant<qint64, Money, QDate, RecordId, Words>;
 
 /// A sentence of the house that is not yet in a language, with its arguments for %1, %2 ...
 struct Sentence

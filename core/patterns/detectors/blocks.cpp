@@ -1,6 +1,8 @@
 #include "core/patterns/detectors/blocks.h"
 #include "core/base/tr.h"
+#include "core/patterns/detectors/parallel.h"
 #include "core/patterns/episodes.h"
+#include "core/patterns/paircounts.h"
 
 #include <algorithm>
 #include <numeric>
@@ -20,29 +22,53 @@ struct Pair
     std::uint32_t toOther = 0;
 };
 
-std::vector<Pair> pairsOf(Search &search, qint64 window, size_t mostPayments)
+/// Tells each pair of payments of a payer within the window; false where the user stopped the search.
+template<typename Tell>
+bool forEachPair(Search &search, qint64 window, size_t mostPayments, const Tell &tell)
 {
+    struct Debit
+    {
+        qint64 seconds;
+        AccountIndex payee;
+    };
     const money::Ledger &ledger = search.ledger;
-    std::vector<Pair> pairs;
-    for (AccountIndex payer = 0; payer < search.accountCount(); ++payer) {
+    std::vector<Debit> debits; // of the payer, side by side: the ledger is too large to be read here and there
+    for (AccountIndex payer = 0; payer < search.endAccount(); ++payer) {
         if (search.isStopped(payer))
-            return {};
+            return false;
         const auto rows = search.out.of(payer);
+        debits.clear();
+        for (const std::uint32_t row : rows)
+            debits.push_back({ledger.seconds[row], ledger.payee[row]});
         for (size_t i = 0; i < rows.size(); ++i) {
-            const AccountIndex one = ledger.payee[rows[i]];
+            const AccountIndex one = debits[i].payee;
             for (size_t j = i + 1; j < rows.size() && j <= i + mostPayments; ++j) {
-                const AccountIndex other = ledger.payee[rows[j]];
-                if (ledger.seconds[rows[j]] - ledger.seconds[rows[i]] > window)
+                const AccountIndex other = debits[j].payee;
+                if (debits[j].seconds - debits[i].seconds > window)
                     break;
                 if (one < 0 || other < 0 || one == other)
                     continue;
                 if (one < other)
-                    pairs.push_back({one, other, rows[i], rows[j]});
+                    tell(Pair{one, other, rows[i], rows[j]});
                 else
-                    pairs.push_back({other, one, rows[j], rows[i]});
+                    tell(Pair{other, one, rows[j], rows[i]});
             }
         }
     }
+    return true;
+}
+
+/// The pairs of payees that more than one payer may have paid, sorted; most pairs are met once and never kept.
+std::vector<Pair> pairsOf(Search &search, qint64 window, size_t mostPayments)
+{
+    PairCounts counts(search.ledger.size() * 4);
+    if (!forEachPair(search, window, mostPayments, [&counts](const Pair &pair) { counts.note(pair.one, pair.other); }))
+        return {};
+    std::vector<Pair> pairs;
+    forEachPair(search, window, mostPayments, [&](const Pair &pair) {
+        if (counts.of(pair.one, pair.other) > 1)
+            pairs.push_back(pair);
+    });
     std::sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) {
         return std::tie(a.one, a.other, a.toOne, a.toOther) < std::tie(b.one, b.other, b.toOne, b.toOther);
     });
@@ -143,6 +169,8 @@ std::vector<Block> blocksOf(Search &search)
 
 void findBipartite(Search &search)
 {
+    if (search.setting("linked") == 0)
+        return findParallelPayments(search);
     for (const Block &block : blocksOf(search)) {
         std::vector<AccountIndex> accounts = block.payers;
         accounts.insert(accounts.end(), block.payees.begin(), block.payees.end());

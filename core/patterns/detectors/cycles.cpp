@@ -1,5 +1,6 @@
 #include "core/patterns/detectors/cycles.h"
 #include "core/base/tr.h"
+#include "core/patterns/paircounts.h"
 
 #include <algorithm>
 #include <map>
@@ -175,6 +176,25 @@ void addFundedLoans(Search &search, const Rows &told)
     }
 }
 
+/// Payments that may be the loan of a loan-back: large enough, and called a loan or followed or preceded by as many
+/// payments back as show one.
+std::vector<char> mayBeLoans(const Search &search)
+{
+    const money::Ledger &ledger = search.ledger;
+    PairCounts counts(ledger.size());
+    for (size_t row = 0; row < ledger.size(); ++row)
+        counts.note(ledger.payer[row], ledger.payee[row]);
+    constexpr qint64 most = 255;
+    const auto repayments = static_cast<int>(std::min(search.setting("repayments"), most));
+    const qint64 amount = search.setting("amount");
+    std::vector<char> may(ledger.size(), 0);
+    for (size_t row = 0; row < ledger.size(); ++row)
+        may[row] = ledger.minor[row] >= amount * search.unit(row) &&
+                   (counts.of(ledger.payee[row], ledger.payer[row]) >= repayments ||
+                    std::binary_search(search.hints.loans.begin(), search.hints.loans.end(), ledger.ids[row]));
+    return may;
+}
+
 } // namespace
 
 void findCycles(Search &search)
@@ -199,13 +219,17 @@ void findRoundTrips(Search &search)
 void findLoanBacks(Search &search)
 {
     Rows told;
+    const std::vector<char> loanRows = mayBeLoans(search);
+    CycleRules rules = rulesOf(search);
+    rules.mayEnd = &loanRows;
+    const auto least = static_cast<size_t>(search.setting("shortest"));
     const auto &loans = search.hints.loans;
     const auto repayments = static_cast<size_t>(search.setting("repayments"));
-    for (const Round &round : searched(search, rulesOf(search))) {
+    for (const Round &round : searched(search, rules)) {
         const std::uint32_t loan = round.first.back();
         const bool isCalledLoan = std::binary_search(loans.begin(), loans.end(), search.ledger.ids[loan]);
         const Rows repaid = repaymentsOf(search, loan);
-        if (round.accounts.size() < 2 || (!isCalledLoan && repaid.size() < repayments))
+        if (round.accounts.size() < least || (!isCalledLoan && repaid.size() < repayments))
             continue;
         std::vector<Sentence> sentences{wayOf(search, round), amountsOf(search, round)};
         if (isCalledLoan)

@@ -10,8 +10,10 @@ struct CycleRules
     int longest = 12;      ///< payments
     bool isOrdered = true; ///< each payment not before the one it follows
     bool isStrict = false; ///< each payment later than the one it follows
-    int keptPercent = 0;   ///< each payment is at least so much of the one before, in the same currency; 0 = any
-    int steps = 20'000;    ///< most payments looked at for one first payment
+    /// Each payment is at least so much of the one before and, in order of time, no more; same currency; 0 = any.
+    int keptPercent = 0;
+    int steps = 20'000;                        ///< most payments looked at for one first payment
+    const std::vector<char> *mayEnd = nullptr; ///< by row: whether a cycle may end with it; null = any (ordered only)
 };
 
 /// A way round: the payments in the order of the way, from the first in the ledger on; no account twice.

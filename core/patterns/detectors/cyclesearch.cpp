@@ -43,6 +43,8 @@ private:
         return distance != far && length + distance <= m_rules.longest;
     }
 
+    [[nodiscard]] bool mayEnd(std::uint32_t row) const { return !m_rules.mayEnd || (*m_rules.mayEnd)[row] != 0; }
+
     const Search &m_search;
     const money::Ledger &m_ledger;
     const CycleRules &m_rules;
@@ -64,8 +66,12 @@ bool CycleSearch::measureDistances(std::uint32_t root, AccountIndex end)
     m_measured.clear();
     if (m_rules.isOrdered) {
         const auto rows = m_search.in.of(end);
-        const auto row = std::upper_bound(rows.begin(), rows.end(), root);
-        return row != rows.end() && m_ledger.seconds[*row] <= m_limit;
+        for (auto row = std::upper_bound(rows.begin(), rows.end(), root);
+             row != rows.end() && m_ledger.seconds[*row] <= m_limit; ++row)
+            if (mayEnd(*row) && (m_rules.keptPercent == 0 || (m_ledger.minor[*row] <= m_ledger.minor[root] &&
+                                                              m_ledger.currencyOf(*row) == m_ledger.currencyOf(root))))
+                return true;
+        return false;
     }
     m_measured.assign(1, end);
     m_distances[static_cast<size_t>(end)] = 0;
@@ -122,13 +128,8 @@ bool CycleSearch::follows(std::uint32_t before, std::uint32_t row) const
         if (gap < 0 || (gap == 0 && m_rules.isStrict))
             return false;
     }
-    if (m_rules.keptPercent == 0)
-        return true;
-    constexpr qint64 whole = 100;
-    const qint64 most = m_ledger.minor[before];
-    const qint64 kept = m_ledger.minor[row];
-    return m_ledger.currencyOf(before) == m_ledger.currencyOf(row) && kept <= most &&
-           kept / whole * whole + kept % whole >= most / whole * m_rules.keptPercent;
+    return carriesOn(m_ledger, before, row, m_rules.keptPercent) ||
+           (!m_rules.isOrdered && carriesOn(m_ledger, row, before, m_rules.keptPercent));
 }
 
 void CycleSearch::go(AccountIndex at)
@@ -151,7 +152,8 @@ void CycleSearch::go(AccountIndex at)
         const int length = static_cast<int>(m_way.size()) + 1;
         m_way.push_back(*row);
         if (next == m_end) {
-            m_found.cycles.push_back({m_way});
+            if (mayEnd(*row))
+                m_found.cycles.push_back({m_way});
         } else if (mayReturn(next, length)) {
             m_isOnWay[static_cast<size_t>(next)] = 1;
             go(next);

@@ -30,7 +30,7 @@ void findDormant(Search &search)
     const auto before = static_cast<size_t>(search.setting("before"));
     const auto minimum = static_cast<size_t>(search.setting("minimum"));
     Rows rows;
-    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+    for (AccountIndex account = search.firstAccount(); account < search.endAccount(); ++account) {
         if (search.isStopped(account))
             return;
         const auto in = search.in.of(account);

@@ -21,14 +21,14 @@ void findFans(Search &search, const money::AccountRows &side, const std::vector<
     Episodes episodes(search);
     const qint64 window = search.setting("window") * secondsOfDay;
     const auto minimum = static_cast<int>(search.setting("minimum"));
-    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+    for (AccountIndex account = search.firstAccount(); account < search.endAccount(); ++account) {
         if (search.isStopped(account))
             return;
         const auto all = side.of(account);
         for (const Episodes::Stretch &stretch : episodes.of(all, others, window, minimum)) {
             const auto rows = all.subspan(stretch.begin, stretch.end - stretch.begin);
             const int strength = strengthOf(stretch.counterparties, minimum);
-            if (isOrdinary(search, rows) || !search.wants(strength))
+            if (isOrdinary(search, rows) || !search.reachesSum(rows) || !search.wants(strength))
                 continue;
             std::vector<AccountIndex> accounts = accountsAmong(rows, others);
             Sentence sentence{key,
@@ -41,14 +41,12 @@ void findFans(Search &search, const money::AccountRows &side, const std::vector<
 }
 
 /// The rows of both directions of an account, in ledger order.
-Rows bothDirections(const Search &search, AccountIndex account)
+void bothDirections(const Search &search, AccountIndex account, Rows &rows)
 {
     const auto in = search.in.of(account);
     const auto out = search.out.of(account);
-    Rows rows;
-    rows.reserve(in.size() + out.size());
-    std::merge(in.begin(), in.end(), out.begin(), out.end(), std::back_inserter(rows));
-    return rows;
+    rows.resize(in.size() + out.size());
+    std::merge(in.begin(), in.end(), out.begin(), out.end(), rows.begin());
 }
 
 /// Different payers and payees while a window slides over the payments of one account.
@@ -126,7 +124,7 @@ std::vector<Gathering> gatheringsOf(const Search &search, const Rows &rows, Hub 
 void addGathering(Search &search, AccountIndex account, std::span<const std::uint32_t> rows, const Gathering &gathering)
 {
     const int strength = strengthOf(gathering.in + gathering.out, search.setting("payers") + search.setting("payees"));
-    if (!search.wants(strength))
+    if (!search.reachesSum(rows) || !search.wants(strength))
         return;
     std::vector<AccountIndex> accounts{account};
     for (const auto *side : {&search.ledger.payer, &search.ledger.payee})
@@ -158,10 +156,16 @@ void findGatherScatter(Search &search)
 {
     std::vector<std::int32_t> payers(search.ledger.accounts.size(), 0);
     std::vector<std::int32_t> payees(search.ledger.accounts.size(), 0);
-    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+    const qint64 fewestIn = search.setting("payers");
+    const qint64 fewestOut = search.setting("payees");
+    Rows rows;
+    for (AccountIndex account = search.firstAccount(); account < search.endAccount(); ++account) {
         if (search.isStopped(account))
             return;
-        const Rows rows = bothDirections(search, account);
+        if (static_cast<qint64>(search.in.of(account).size()) < fewestIn ||
+            static_cast<qint64>(search.out.of(account).size()) < fewestOut)
+            continue;
+        bothDirections(search, account, rows);
         Hub hub(search, rows, account, payers, payees);
         for (const Gathering &gathering : gatheringsOf(search, rows, hub)) {
             const auto part = std::span(rows).subspan(gathering.begin, gathering.end - gathering.begin);

@@ -14,13 +14,12 @@ namespace
 constexpr qint64 percent = 100;
 
 /// The payments on both sides of an account.
-Rows rowsOf(const Search &search, AccountIndex account)
+void rowsOf(const Search &search, AccountIndex account, Rows &rows)
 {
     const auto in = search.in.of(account);
     const auto out = search.out.of(account);
-    Rows rows;
-    std::merge(in.begin(), in.end(), out.begin(), out.end(), std::back_inserter(rows));
-    return rows;
+    rows.resize(in.size() + out.size());
+    std::merge(in.begin(), in.end(), out.begin(), out.end(), rows.begin());
 }
 
 std::vector<AccountIndex> accountsOf(const Search &search, AccountIndex account, const Rows &rows)
@@ -42,11 +41,13 @@ bool isRound(const Search &search, std::uint32_t row, qint64 step)
 void findRoundSums(Search &search)
 {
     const qint64 step = search.setting("step");
-    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+    Rows all;
+    Rows round;
+    for (AccountIndex account = search.firstAccount(); account < search.endAccount(); ++account) {
         if (search.isStopped(account))
             return;
-        const Rows all = rowsOf(search, account);
-        Rows round;
+        rowsOf(search, account, all);
+        round.clear();
         for (const std::uint32_t row : all)
             if (isRound(search, row, step))
                 round.push_back(row);
@@ -64,18 +65,25 @@ void findRoundSums(Search &search)
 void findBenford(Search &search)
 {
     constexpr double tenThousand = 10'000;
-    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+    Rows rows;
+    std::vector<qint64> amounts;
+    for (AccountIndex account = search.firstAccount(); account < search.endAccount(); ++account) {
         if (search.isStopped(account))
             return;
-        const Rows rows = rowsOf(search, account);
-        std::vector<qint64> amounts;
+        if (static_cast<qint64>(search.in.of(account).size() + search.out.of(account).size()) <
+            search.setting("minimum"))
+            continue;
+        rowsOf(search, account, rows);
+        amounts.clear();
         for (const std::uint32_t row : rows)
             amounts.push_back(search.ledger.minor[row]);
         const FirstDigits digits = firstDigitsOf(amounts);
         if (digits.count < search.setting("minimum"))
             continue;
         const auto deviation = static_cast<qint64>(std::llround(digits.deviation() * tenThousand));
-        if (deviation < search.setting("deviation"))
+        if (deviation < search.setting("deviation") ||
+            digits.deviation() * percent < digits.deviationByChance() * static_cast<double>(search.setting("chance")) ||
+            !search.wants(strengthOf(deviation, search.setting("deviation"))))
             continue;
         std::vector<Sentence> sentences{
             {QT_TRANSLATE_NOOP("Core", "The first digits of %1 amounts of %2 differ from Benford's law by %3 "

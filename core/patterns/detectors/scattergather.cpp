@@ -1,5 +1,6 @@
 #include "core/base/tr.h"
 #include "core/patterns/episodes.h"
+#include "core/patterns/paircounts.h"
 
 #include <algorithm>
 
@@ -23,8 +24,9 @@ struct Passage
 std::vector<Passage> passagesOf(Search &search, qint64 window, size_t mostPayments)
 {
     const money::Ledger &ledger = search.ledger;
+    const qint64 kept = search.setting("kept");
     std::vector<Passage> passages;
-    for (AccountIndex middle = 0; middle < search.accountCount(); ++middle) {
+    for (AccountIndex middle = 0; middle < search.endAccount(); ++middle) {
         if (search.isStopped(middle))
             return {};
         const auto in = search.in.of(middle);
@@ -38,7 +40,7 @@ std::vector<Passage> passagesOf(Search &search, qint64 window, size_t mostPaymen
             for (size_t i = first; i < out.size() && i < first + mostPayments; ++i) {
                 if (ledger.seconds[out[i]] - ledger.seconds[credit] > window)
                     break;
-                if (ledger.payee[out[i]] >= 0)
+                if (ledger.payee[out[i]] >= 0 && carriesOn(ledger, credit, out[i], kept))
                     passages.push_back({ledger.payer[credit], ledger.payee[out[i]], middle, credit, out[i]});
             }
         }
@@ -101,6 +103,13 @@ void findScatterGather(Search &search)
 {
     const qint64 window = search.setting("window") * secondsOfDay;
     std::vector<Passage> passages = passagesOf(search, window, static_cast<size_t>(search.setting("hub")));
+    PairCounts counts(passages.size());
+    for (const Passage &passage : passages)
+        counts.note(passage.from, passage.to);
+    const auto minimum = static_cast<int>(std::min<qint64>(search.setting("minimum"), 2));
+    passages.erase(std::remove_if(passages.begin(), passages.end(),
+                                  [&](const Passage &p) { return counts.of(p.from, p.to) < minimum; }),
+                   passages.end());
     std::sort(passages.begin(), passages.end(), [](const Passage &a, const Passage &b) {
         return std::tie(a.from, a.to, a.in, a.out) < std::tie(b.from, b.to, b.in, b.out);
     });

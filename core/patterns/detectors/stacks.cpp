@@ -1,5 +1,6 @@
 #include "core/base/tr.h"
 #include "core/patterns/detectors/blocks.h"
+#include "core/patterns/detectors/parallel.h"
 #include "core/patterns/episodes.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ void addStack(Search &search, const Block &first, const Block &second, const std
 void addChains(Search &search, qint64 window)
 {
     const money::Ledger &ledger = search.ledger;
-    for (AccountIndex middle = 0; middle < search.accountCount(); ++middle) {
+    for (AccountIndex middle = 0; middle < search.endAccount(); ++middle) {
         if (search.isStopped(middle))
             return;
         const auto out = search.out.of(middle);
@@ -63,6 +64,8 @@ void addChains(Search &search, qint64 window)
 void findStacks(Search &search)
 {
     const qint64 window = search.setting("window") * secondsOfDay;
+    if (search.setting("linked") == 0)
+        return findParallelChains(search);
     if (search.setting("minimum") == 1)
         return addChains(search, window);
     const std::vector<Block> blocks = blocksOf(search);

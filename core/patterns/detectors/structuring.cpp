@@ -95,7 +95,7 @@ void findStructuring(Search &search)
 {
     const Limits limits{search.setting("window") * secondsOfDay, search.setting("threshold"), search.setting("share")};
     Rows below;
-    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+    for (AccountIndex account = search.firstAccount(); account < search.endAccount(); ++account) {
         if (search.isStopped(account))
             return;
         std::vector<Currency> currencies;
@@ -119,7 +119,7 @@ void findSplitPayments(Search &search)
     const auto minimum = static_cast<size_t>(search.setting("minimum"));
     const auto &ledger = search.ledger;
     Rows rows;
-    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+    for (AccountIndex account = search.firstAccount(); account < search.endAccount(); ++account) {
         if (search.isStopped(account))
             return;
         const auto all = search.out.of(account);

@@ -96,7 +96,7 @@ void addTurnover(Search &search, AccountIndex account, Currency currency, const 
 void findFictitiousTurnover(Search &search)
 {
     constexpr qint64 percent = 100;
-    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+    for (AccountIndex account = search.firstAccount(); account < search.endAccount(); ++account) {
         if (search.isStopped(account))
             return;
         const auto in = search.in.of(account);

@@ -11,12 +11,15 @@ namespace
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-/// For each payment the next one out of its payee within the window, if that is no hub.
+constexpr size_t mostLookedAhead = 40; ///< payments of a busy account, so that it is not searched over and over
+
+/// For each payment the next one out of its payee within the window that may carry it on.
 Rows nextOf(Search &search, qint64 window)
 {
     const money::Ledger &ledger = search.ledger;
+    const qint64 kept = search.setting("kept");
     Rows next(ledger.size(), none);
-    for (AccountIndex account = 0; account < search.accountCount(); ++account) {
+    for (AccountIndex account = search.firstAccount(); account < search.endAccount(); ++account) {
         if (search.isStopped(account))
             return next;
         const auto out = search.out.of(account);
@@ -24,8 +27,14 @@ Rows nextOf(Search &search, qint64 window)
         for (const std::uint32_t credit : search.in.of(account)) {
             while (i < out.size() && (ledger.seconds[out[i]] < ledger.seconds[credit] || out[i] < credit))
                 ++i;
-            if (i < out.size() && ledger.seconds[out[i]] - ledger.seconds[credit] <= window)
-                next[credit] = out[i];
+            for (size_t at = i; at < out.size() && at < i + mostLookedAhead; ++at) {
+                if (ledger.seconds[out[at]] - ledger.seconds[credit] > window)
+                    break;
+                if (!carriesOn(ledger, credit, out[at], kept))
+                    continue;
+                next[credit] = out[at];
+                break;
+            }
         }
     }
     return next;
@@ -48,8 +57,8 @@ void addWalk(Search &search, const Rows &way)
 
 } // namespace
 
-/// A walk follows for each payment the first one that its payee makes next; where walks flow together, the one that
-/// began first goes on.
+/// A walk follows for each payment the first one that its payee makes next and that carries it on; where walks flow
+/// together, the one that began first goes on.
 void findWalks(Search &search)
 {
     const Rows next = nextOf(search, search.setting("window") * secondsOfDay);

@@ -36,31 +36,34 @@ TEST(Structuring, TheThresholdIsInTheUnitOfThePayment)
 TEST(SplitPayments, ManyPaymentsToOnePayeeWithinHoursAreFound)
 {
     const auto ledger = ledgerOf({{0, 1, 0}, {0, 2, 1}, {0, 1, 2}, {0, 1, 24}, {0, 1, 25}});
-    const Answer answer = found(ledger, "split-payments");
+    const Answer answer = found(ledger, "split-payments", {{"sum", 0}});
     ASSERT_EQ(answer.findings.size(), 1U);
     EXPECT_EQ(paymentsOf(answer.findings[0]), (Numbers{1, 3, 4}));
+    EXPECT_TRUE(found(ledger, "split-payments").findings.empty()) << "3,000 is less than the smallest sum";
+    EXPECT_EQ(found(ledger, "split-payments", {{"sum", 3000}}).findings.size(), 1U);
 }
 
 TEST(PassThrough, MoneyThatLeavesWithinHoursIsFound)
 {
     const std::vector<Line> mule{{1, 0, 0, 300'000},  {0, 2, 5, 200'000},  {0, -1, 6, 80'000},
                                  {3, 0, 48, 100'000}, {0, 2, 50, 100'000}, {0, 2, 300, 5'000}};
-    const Answer answer = found(ledgerOf(mule), "pass-through");
+    const Answer answer = found(ledgerOf(mule), "pass-through", {{"minimum", 2}});
     ASSERT_EQ(answer.findings.size(), 1U);
     EXPECT_EQ(paymentsOf(answer.findings[0]), (Numbers{1, 2, 3, 4, 5}));
     EXPECT_EQ(accountsOf(answer.findings[0])[0], 0);
     EXPECT_TRUE(found(ledgerOf(mule), "pass-through", {{"minimum", 3}}).findings.empty());
-    EXPECT_TRUE(found(ledgerOf(mule), "pass-through", {{"share", 99}}).findings.empty()) << "280,000 of 300,000";
+    EXPECT_TRUE(found(ledgerOf(mule), "pass-through", {{"minimum", 2}, {"share", 99}}).findings.empty())
+        << "280,000 of 300,000";
     auto slow = mule;
     for (Line &line : slow)
         line.hour *= 30;
-    EXPECT_TRUE(found(ledgerOf(slow), "pass-through").findings.empty());
+    EXPECT_TRUE(found(ledgerOf(slow), "pass-through", {{"minimum", 2}}).findings.empty());
 }
 
 TEST(PassThrough, ADebitIsPairedOnceOnly)
 {
     const auto ledger = ledgerOf({{1, 0, 0, 100'000}, {2, 0, 1, 100'000}, {0, 3, 2, 100'000}});
-    EXPECT_TRUE(found(ledger, "pass-through").findings.empty());
+    EXPECT_TRUE(found(ledger, "pass-through", {{"minimum", 2}}).findings.empty());
     EXPECT_EQ(found(ledger, "pass-through", {{"minimum", 1}}).findings.size(), 1U);
 }
 
@@ -128,6 +131,8 @@ TEST(Benford, ExpectedSharesAndDeviationsAreRight)
     for (int i = 0; i < 60; ++i)
         powers.push_back(qint64{1} << i);
     EXPECT_LT(firstDigitsOf(powers).deviation(), 0.02);
+    EXPECT_NEAR(firstDigitsOf(std::vector<qint64>(100, 7)).deviationByChance(), 0.0235, 0.0001);
+    EXPECT_EQ(firstDigitsOf({}).deviationByChance(), 0);
     EXPECT_NEAR(firstDigitsOf(std::vector<qint64>(50, 7)).deviation(), 2 * (1 - FirstDigits::expected(7)) / 9, 1e-9);
 }
 
@@ -136,12 +141,13 @@ TEST(Benford, SmallNumbersCarryAWarning)
     std::vector<Line> lines;
     for (int i = 0; i < 120; ++i)
         lines.push_back({1, 0, i, 70'000 + i});
-    const Answer answer = found(ledgerOf(lines), "benford");
+    const Answer answer = found(ledgerOf(lines), "benford", {{"minimum", 100}, {"few", 500}});
     ASSERT_EQ(answer.findings.size(), 2U);
     EXPECT_TRUE(english(answer.findings[0]).contains(QStringLiteral("with fewer than 500 amounts")));
-    EXPECT_FALSE(english(found(ledgerOf(lines), "benford", {{"few", 100}}).findings[0])
+    EXPECT_FALSE(english(found(ledgerOf(lines), "benford", {{"minimum", 100}, {"few", 100}}).findings[0])
                      .contains(QStringLiteral("with fewer than")));
     EXPECT_TRUE(found(ledgerOf(lines), "benford", {{"minimum", 121}}).findings.empty());
+    EXPECT_TRUE(found(ledgerOf(lines), "benford", {{"minimum", 100}, {"chance", 2000}}).findings.empty());
 }
 
 } // namespace kluwen::patterns

@@ -28,7 +28,7 @@ std::vector<Numbers> sortedAccounts(const Answer &answer)
 
 TEST(Cycles, TheSampleHasFiveSimpleCycles)
 {
-    const Answer answer = found(ledgerOf(sample()), "cycle");
+    const Answer answer = found(ledgerOf(sample()), "cycle", {{"shortest", 2}, {"sum", 0}});
     EXPECT_EQ(sortedAccounts(answer),
               (std::vector<Numbers>{{1, 2, 3}, {1, 2, 3, 5}, {2, 3}, {2, 3, 4, 5}, {2, 3, 4, 5, 6}}));
     EXPECT_TRUE(answer.tallies[0].isComplete);
@@ -36,7 +36,7 @@ TEST(Cycles, TheSampleHasFiveSimpleCycles)
 
 TEST(Cycles, TheSampleHasThreeCyclesInOrderOfTime)
 {
-    const Answer answer = found(ledgerOf(sample()), "temporal-cycle", {{"strict", 1}});
+    const Answer answer = found(ledgerOf(sample()), "temporal-cycle", {{"strict", 1}, {"shortest", 2}, {"sum", 0}});
     EXPECT_EQ(sortedAccounts(answer), (std::vector<Numbers>{{1, 2, 3}, {2, 3}, {2, 3, 4, 5}}));
     std::vector<Numbers> payments;
     for (const Finding &finding : answer.findings)
@@ -48,24 +48,24 @@ TEST(Cycles, TheSampleHasThreeCyclesInOrderOfTime)
 TEST(Cycles, LengthAndWindowAreKept)
 {
     const auto ledger = ledgerOf(sample());
-    EXPECT_EQ(found(ledger, "cycle", {{"longest", 3}}).findings.size(), 2U);
-    EXPECT_EQ(found(ledger, "cycle", {{"shortest", 4}}).findings.size(), 3U);
+    EXPECT_EQ(found(ledger, "cycle", {{"longest", 3}, {"shortest", 2}, {"sum", 0}}).findings.size(), 2U);
+    EXPECT_EQ(found(ledger, "cycle", {{"shortest", 4}, {"sum", 0}}).findings.size(), 3U);
     const auto slow = ledgerOf({{0, 1, 0}, {1, 0, 97}});
-    EXPECT_TRUE(found(slow, "cycle").findings.empty());
-    EXPECT_EQ(found(slow, "cycle", {{"window", 5}}).findings.size(), 1U);
+    EXPECT_TRUE(found(slow, "cycle", {{"shortest", 2}, {"sum", 0}}).findings.empty());
+    EXPECT_EQ(found(slow, "cycle", {{"window", 5}, {"shortest", 2}, {"sum", 0}}).findings.size(), 1U);
 }
 
 TEST(Cycles, EqualTimesCountUnlessTheyAreToBeLater)
 {
     const auto ledger = ledgerOf({{0, 1, 0}, {1, 2, 0}, {2, 0, 0}});
-    EXPECT_EQ(found(ledger, "temporal-cycle").findings.size(), 1U);
-    EXPECT_TRUE(found(ledger, "temporal-cycle", {{"strict", 1}}).findings.empty());
+    EXPECT_EQ(found(ledger, "temporal-cycle", {{"sum", 0}}).findings.size(), 1U);
+    EXPECT_TRUE(found(ledger, "temporal-cycle", {{"strict", 1}, {"sum", 0}}).findings.empty());
 }
 
 TEST(Cycles, RepeatedRoundsThatOverlapAreOneFinding)
 {
     const auto ledger = ledgerOf({{0, 1, 0}, {0, 1, 1}, {1, 0, 2}, {1, 0, 3}, {0, 1, 5000}, {1, 0, 5001}});
-    const Answer answer = found(ledger, "temporal-cycle");
+    const Answer answer = found(ledger, "temporal-cycle", {{"shortest", 2}, {"sum", 0}});
     ASSERT_EQ(answer.findings.size(), 2U);
     EXPECT_EQ(paymentsOf(answer.findings[0]), (Numbers{1, 2, 3, 4}));
 }
@@ -78,25 +78,36 @@ TEST(Cycles, ABusyPartIsSaidToBeUnfinished)
             for (int j = 0; j < 9; ++j)
                 if (i != j)
                     lines.push_back({i, j, hour});
-    const Answer answer = found(ledgerOf(lines), "cycle");
+    const Answer answer = found(ledgerOf(lines), "cycle", {{"shortest", 2}, {"sum", 0}});
     EXPECT_FALSE(answer.tallies[0].isComplete);
     EXPECT_GT(answer.tallies[0].found, 0);
+}
+
+TEST(Cycles, AmountsOfAnotherOrderAreNoCycleWhereverItIsBegun)
+{
+    const std::vector<Line> fee{{1, 2, 0, 97'000}, {2, 0, 1, 95'000}, {0, 1, 2, 100'000}};
+    EXPECT_EQ(found(ledgerOf(fee), "cycle", {{"sum", 0}}).findings.size(), 1U);
+    auto other = fee;
+    other[1].minor = 40'000;
+    EXPECT_TRUE(found(ledgerOf(other), "cycle", {{"sum", 0}}).findings.empty());
+    EXPECT_EQ(found(ledgerOf(other), "cycle", {{"sum", 0}, {"kept", 0}}).findings.size(), 1U);
 }
 
 TEST(RoundTrip, OnlyMoneyThatComesBackNearlyWholeCounts)
 {
     const std::vector<Line> lines{{0, 1, 0, 100'000}, {1, 2, 24, 97'000}, {2, 0, 48, 95'000}};
-    const Answer answer = found(ledgerOf(lines), "round-trip");
+    const Answer answer = found(ledgerOf(lines), "round-trip", {{"sum", 0}});
     ASSERT_EQ(answer.findings.size(), 1U);
     EXPECT_EQ(accountsOf(answer.findings[0]), (Numbers{0, 1, 2}));
     EXPECT_EQ(answer.findings[0].strength, 90);
     auto less = lines;
     less[1].minor = 80'000;
     less[2].minor = 79'000;
-    EXPECT_TRUE(found(ledgerOf(less), "round-trip").findings.empty());
+    EXPECT_TRUE(found(ledgerOf(less), "round-trip", {{"sum", 0}}).findings.empty());
     auto dollars = lines;
     dollars[1].currency = Currency::fromLetters(u"USD");
-    EXPECT_TRUE(found(ledgerOf(dollars), "round-trip").findings.empty()) << "amounts of two currencies say nothing";
+    EXPECT_TRUE(found(ledgerOf(dollars), "round-trip", {{"sum", 0}}).findings.empty())
+        << "amounts of two currencies say nothing";
 }
 
 TEST(LoanBack, ALoanIsKnownByItsWordsOrItsRepayments)

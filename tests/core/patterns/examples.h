@@ -50,6 +50,7 @@ inline Answer found(const money::Ledger &ledger, const char *pattern, Settings s
     Request request;
     request.choices.push_back({QLatin1String(pattern), std::move(settings)});
     request.hints = std::move(hints);
+    request.isCondensed = false;
     const auto answer = find(ledger, request, progress);
     EXPECT_TRUE(answer.has_value()) << (answer ? "" : answer.error().text().toStdString());
     return answer ? *answer : Answer{};

@@ -146,7 +146,7 @@ QString findingText(const FindingList &list, size_t number, const QString &dismi
             inScreenLanguage(card->looksFor).toHtmlEscaped() + QStringLiteral("</p><ul>");
     for (const patterns::Parameter &parameter : card->parameters)
         text += QStringLiteral("<li>%1</li>").arg(parameterText(parameter).toHtmlEscaped());
-    return text + QStringLiteral("</ul>");
+    return text + QStringLiteral("</ul>") + paragraph(inScreenLanguage(card->grounds));
 }
 
 Table findingsTable(const FindingList &list, const DismissedFindings &dismissed, bool withDismissed)
