@@ -3045,10 +3045,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give a file that was written by --save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds a worksheet of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3058,6 +3054,97 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of the case (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is frozen as version %1, content %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is copy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was frozen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no payments and no events to draw lines for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import bank statements or add events first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the package do not stand in the register of provisions: on whom they give data is not recorded.</source>
+        <translation>
+            <numerusform>%n file in the package do not stand in the register of provisions: on whom they give data is not recorded.</numerusform>
+            <numerusform>%n files in the package do not stand in the register of provisions: on whom they give data is not recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file in which a worksheet was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that was frozen by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the case with: kluwen verify CASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 stays closed: it holds data on an identity that has been protected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the picture again; the new one leaves out what is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case may not be written, so the picture could not be frozen in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no frozen version %1 in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the versions with: kluwen picture CASE --versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is no longer what was frozen: its checksum is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a backup of the case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3998,6 +4085,268 @@
         <source>About this picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n statement(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n statement</numerusform>
+            <numerusform>%1, %2, %n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements below the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, as of %2, is compared with version %3, as of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Withdrawn: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn says that something is no longer in the later version: because it proved wrong, may no longer be processed, or fell outside what is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks of both versions in one: what is new, and what was withdrawn at its old place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking &quot;%1&quot; is too open for data on persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking &quot;%1&quot; is lower than that of the case, &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Stg. CONFIDENTIEEL on a picture names its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rest on one source that is graded below B2; the first: &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n claim rest on one source that is graded below B2; the first: &quot;%1&quot;.</numerusform>
+            <numerusform>%n claims rest on one source that is graded below B2; the first: &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a source.</source>
+        <translation>
+            <numerusform>%n row without a source.</numerusform>
+            <numerusform>%n rows without a source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last payment is of %1, %n day(s) before the date of the picture.</source>
+        <translation>
+            <numerusform>The last payment is of %1, %n day before the date of the picture.</numerusform>
+            <numerusform>The last payment is of %1, %n days before the date of the picture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 seems to tell of somebody&apos;s health: only where it cannot be avoided (Wpg art. 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands untranslated in an English text; the glossary has &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is wrongly translated; the glossary has &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is translated otherwise than in the glossary, which has &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text cites a statement that this recipient may not see or that the case no longer holds; the mark is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put into this section are left out or shortened, because the recipient or the level of the picture may not have them or the case no longer holds them.</source>
+        <translation>
+            <numerusform>%n thing put into this section are left out or shortened, because the recipient or the level of the picture may not have them or the case no longer holds them.</numerusform>
+            <numerusform>%n things put into this section are left out or shortened, because the recipient or the level of the picture may not have them or the case no longer holds them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What speaks against it is left out of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known, record by record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money on %1 came from; calculation rule: %2. The width of a band is its amount, the colour how much of it is followed money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart with %1 entities and %2 ties, as of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: chart with %2 entities and %3 ties, as of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that the texts cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart called &quot;%1&quot; in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the chart &quot;%1&quot; may be seen by this recipient, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one day; thicker is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one week; thicker is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one month; thicker is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one quarter; thicker is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one year; thicker is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) with others are not drawn.</source>
+        <translation>
+            <numerusform>%n payment with others are not drawn.</numerusform>
+            <numerusform>%n payments with others are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing with a date happened between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some ties new or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content checksum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>
@@ -4735,10 +5084,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing payments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5025,18 +5370,6 @@
     </message>
     <message>
         <source>The way it took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture of this kind cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a name that ends with .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6500,19 +6833,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key judgements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The most important first. The likelihood is of the judgement, the confidence of its basis; keep words of likelihood out of the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add judgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6524,19 +6849,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Information gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is not known, and who could find out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8320,6 +8637,1299 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Rename the Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n payment(s)</source>
+        <translation>
+            <numerusform>%1 in %n payment</numerusform>
+            <numerusform>%1 in %n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the theme lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen line(s)</source>
+        <translation>
+            <numerusform>%n chosen line</numerusform>
+            <numerusform>%n chosen lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n line(s) with most between them</source>
+        <translation>
+            <numerusform>The %n line with most between them</numerusform>
+            <numerusform>The %n lines with most between them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the theme lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme-lines.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gets a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to draw a line for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments between accounts, and events with the people who took part in them, appear here once they are in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a chart as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterparties...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) just below %1</source>
+        <translation>
+            <numerusform>%n payment just below %1</numerusform>
+            <numerusform>%n payments just below %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most payments are of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of payments by amount; in is filled, out is hatched; in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of payments by amount; in is filled, out is hatched; dashed lines are thresholds; in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2: %3 in, %4 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources give no time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most payments: %1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n payment(s) only the day is known</source>
+        <translation>
+            <numerusform>Of %n payment only the day is known</numerusform>
+            <numerusform>Of %n payments only the day is known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By day of the week and hour; darker is more payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day of the week and hour; darker is more payments. Of %1 others only the day is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came from here until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached this account until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed money added up through time, in %1; calculation rule: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the findings as XLSX or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By counterparty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate and its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances before the first payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as banks stated, clean; of other accounts unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown; accounts begin empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed balance of %1, followed money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed balance of %1, clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in %1 left out without a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed-money.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balances (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Banks stated one for %n account(s) of %1; of the others it is unknown.</source>
+        <translation>
+            <numerusform>Banks stated one for %n account of %1; of the others it is unknown.</numerusform>
+            <numerusform>Banks stated one for %n accounts of %1; of the others it is unknown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 assumed, followed money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 assumed, clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assume for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assume for the selected account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood on an account before its first payment. Unknown balances count as nothing; where payments go below that, clean money of unknown origin is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with what banks stated, as clean money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed balance of the selected account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assumed balance is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances before the first payment: stated by banks or assumed, clean or followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open exchange rates (eurofxref-hist.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert all currencies with a table of rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow one currency only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow payments of all currencies, converted at the day&apos;s rate (eurofxref-hist.csv of the European Central Bank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted with %1, rates from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first payment %1 clean and %2 followed money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All currencies are converted into %1 at the day&apos;s rate (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) in %1 are left out because there is no rate.</source>
+        <translation>
+            <numerusform>%n payment in %1 are left out because there is no rate.</numerusform>
+            <numerusform>%n payments in %1 are left out because there is no rate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the calculation rules side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculation-rules.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question under every calculation rule: a spread, never a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rules side by side and the question as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table as XLSX or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up the payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments between different parties in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of parties that paid each other, the largest net sum first.</source>
+        <translation>
+            <numerusform>%n pair of parties that paid each other, the largest net sum first.</numerusform>
+            <numerusform>%n pairs of parties that paid each other, the largest net sum first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the exported table has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments between accounts of the same party are left out. Who holds an account is counted at the date of each payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the net flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net-flows.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between holders of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the &amp;chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (0 to 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account by a part of its name or number, or take over the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no payments with other known accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts from which the money most likely came, over all ways and amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts to which the money most likely went, over all ways and amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is advice where to look and no proof; it takes no account of the order of time. Open a line to see the best way in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranking.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the Money Most Likely Went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account whose money is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the &amp;selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger amounts count for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciling the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no bank statements in %1. Statements with balances come from bank formats such as CAMT.053 and MT940.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with statements.</source>
+        <translation>
+            <numerusform>%n account with statements.</numerusform>
+            <numerusform>%n accounts with statements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every statement adds up and joins the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a statement.</source>
+        <translation>
+            <numerusform>%n period without a statement.</numerusform>
+            <numerusform>%n periods without a statement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) in more than one statement.</source>
+        <translation>
+            <numerusform>%n period in more than one statement.</numerusform>
+            <numerusform>%n periods in more than one statement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between balances and payments.</source>
+        <translation>
+            <numerusform>%n difference between balances and payments.</numerusform>
+            <numerusform>%n differences between balances and payments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) that no statement covers.</source>
+        <translation>
+            <numerusform>%n payment that no statement covers.</numerusform>
+            <numerusform>%n payments that no statement covers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconciliation.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation of Bank Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only accounts with something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;payments of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two accounts, by a part of their name or number, or select them on the chart and take over the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments in order of time lead from the first account to the second within these limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) lead there; the smallest is %1.</source>
+        <translation>
+            <numerusform>%n payment lead there; the smallest is %1.</numerusform>
+            <numerusform>%n payments lead there; the smallest is %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over all ways and the whole time at most %1 can have gone from the first account to the second, and %2 where every account passes on at once all it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in order of time are a possible way, and no proof that the same money went it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way-of-money.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of Money in Order of Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account where the way begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account where the way ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest smallest payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits at most %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most days that money may stay on an account on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller payments are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow in the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select accounts, or those that hold them, and take them over: the case then offers lines for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting lines from the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n payment from %1 to %2</numerusform>
+            <numerusform>%n payments from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unexplained: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing remains unexplained; the known means exceed what went out by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Line of %n selected payment(s)</source>
+        <translation>
+            <numerusform>Line of %n selected payment</numerusform>
+            <numerusform>Line of %n selected payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheets (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worksheet was not saved. Go on and lose its changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the worksheet with their sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the se&amp;lected accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill in from the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers cash withdrawals and deposits, stated balances and declared income, each with its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttach them to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains unexplained asks for an explanation and proves nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of the money on %1; %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money trail from %1; %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is selected in the window. Type to search the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the window. Type to search the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of what was found</source>
+        <translation>
+            <numerusform>%n statement of what was found</numerusform>
+            <numerusform>%n statements of what was found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a mark into the text that becomes the number of the source (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %n remark(s) must be looked at before it leaves.</source>
+        <translation>
+            <numerusform>■ %n remark must be looked at before it leaves.</numerusform>
+            <numerusform>■ %n remarks must be looked at before it leaves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell and press C (goes with it), N (neutral) or I (goes against it), the same key again for the strong form, Del to empty it. Credibility and relevance: 1 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix of evidence and hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two hypotheses or more and the evidence. The one with the least against it stands best; how much speaks for it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H%1 has the least against it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one hypothesis has the least against it (%1): the evidence does not tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out any one piece of evidence does not change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the evidence in row %1 another hypothesis would stand best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes very well with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes strongly against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this evidence another hypothesis would stand best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into this section by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag things from a table or a search here, or use Picture &gt; Add to Picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, purpose and question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are remarks on this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be mended before the picture leaves the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth another look; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no remarks on this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the sealed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.kluwenkey)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sealed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed package %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is as it was when the key %1 signed it. Compare this number with the sender by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for a key. Choose your own key and give its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed with a passphrase, which the sender tells by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which charts are shown, each as a figure; none = the network of the whole case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program fills this section from the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no charts of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sealed Package...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Net Flows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ways in Order of Time...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where It &amp;Most Likely Went...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile Bank Statements...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work&amp;sheets of Unexplained Wealth...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sealed Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed packages (*.kluwenpack);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select things, or show a money trail or the timeline, to add to the picture.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3045,10 +3045,6 @@
         <translation>Het bestand &quot;%1&quot; kan niet worden gelezen: %2.</translation>
     </message>
     <message>
-        <source>Give a file that was written by --save.</source>
-        <translation>Geef een bestand dat met --save is geschreven.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds a worksheet of another kind.</source>
         <translation>&quot;%1&quot; bevat een werkblad van een andere soort.</translation>
     </message>
@@ -3059,6 +3055,97 @@
     <message>
         <source>The file &quot;%1&quot; cannot be written: %2.</source>
         <translation>Het bestand &quot;%1&quot; kan niet worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>Export of the case (%1)</source>
+        <translation>Export van de zaak (%1)</translation>
+    </message>
+    <message>
+        <source>The picture is frozen as version %1, content %2.</source>
+        <translation>Het beeld is vastgelegd als versie %1, inhoud %2.</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>De twee versies zeggen hetzelfde.</translation>
+    </message>
+    <message>
+        <source>It is copy %1.</source>
+        <translation>Het is exemplaar %1.</translation>
+    </message>
+    <message>
+        <source>No picture was frozen yet.</source>
+        <translation>Er is nog geen beeld vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Give --out FILE.</source>
+        <translation>Geef --out BESTAND.</translation>
+    </message>
+    <message>
+        <source>The case has no payments and no events to draw lines for.</source>
+        <translation>De zaak heeft geen betalingen en geen gebeurtenissen om lijnen voor te trekken.</translation>
+    </message>
+    <message>
+        <source>Import bank statements or add events first.</source>
+        <translation>Importeer eerst bankafschriften of voeg gebeurtenissen toe.</translation>
+    </message>
+    <message>
+        <source>Sealed package</source>
+        <translation>Verzegeld pakket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the package do not stand in the register of provisions: on whom they give data is not recorded.</source>
+        <translation>
+            <numerusform>%n bestand in het pakket staat niet in het verstrekkingenregister: over wie het gegevens bevat is niet vastgelegd.</numerusform>
+            <numerusform>%n bestanden in het pakket staan niet in het verstrekkingenregister: over wie ze gegevens bevatten is niet vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Koers</translation>
+    </message>
+    <message>
+        <source>Give a file in which a worksheet was saved.</source>
+        <translation>Geef een bestand op waarin een werkblad is bewaard.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that was frozen by this program.</source>
+        <translation>Dit is geen beeld dat door dit programma is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Check the case with: kluwen verify CASE.</source>
+        <translation>Controleer de zaak met: kluwen verify ZAAK.</translation>
+    </message>
+    <message>
+        <source>Version %1 stays closed: it holds data on an identity that has been protected since.</source>
+        <translation>Versie %1 blijft gesloten: er staan gegevens in over een identiteit die sindsdien is afgeschermd.</translation>
+    </message>
+    <message>
+        <source>Make the picture again; the new one leaves out what is protected.</source>
+        <translation>Maak het beeld opnieuw; het nieuwe laat weg wat is afgeschermd.</translation>
+    </message>
+    <message>
+        <source>Adding up payments</source>
+        <translation>Betalingen optellen</translation>
+    </message>
+    <message>
+        <source>The case may not be written, so the picture could not be frozen in it.</source>
+        <translation>In de zaak mag niet worden geschreven; het beeld kon er niet in worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is no frozen version %1 in the case.</source>
+        <translation>Er is geen vastgelegde versie %1 in de zaak.</translation>
+    </message>
+    <message>
+        <source>List the versions with: kluwen picture CASE --versions.</source>
+        <translation>Toon de versies met: kluwen picture ZAAK --versions.</translation>
+    </message>
+    <message>
+        <source>Version %1 is no longer what was frozen: its checksum is wrong.</source>
+        <translation>Versie %1 is niet meer wat werd vastgelegd: het controlegetal klopt niet.</translation>
+    </message>
+    <message>
+        <source>Use a backup of the case.</source>
+        <translation>Gebruik een reservekopie van de zaak.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4085,268 @@
         <source>About this picture</source>
         <translation>Over dit beeld</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaalde</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Markering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n statement(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n gegeven</numerusform>
+            <numerusform>%1, %2, %n gegevens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements below the picture</source>
+        <translation>Gegevens onder het beeld</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Version %1, as of %2, is compared with version %3, as of %4.</source>
+        <translation>Versie %1, peildatum %2, is vergeleken met versie %3, peildatum %4.</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>De twee versies zeggen hetzelfde.</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Withdrawn: %3.</source>
+        <translation>Nieuw: %1. Gewijzigd: %2. Vervallen: %3.</translation>
+    </message>
+    <message>
+        <source>Withdrawn says that something is no longer in the later version: because it proved wrong, may no longer be processed, or fell outside what is listed.</source>
+        <translation>Vervallen betekent dat iets niet meer in de latere versie staat: omdat het onjuist bleek, niet meer verwerkt mag worden of buiten de opsomming viel.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan geworden is</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation>Wat er is veranderd: %1</translation>
+    </message>
+    <message>
+        <source>The networks of both versions in one: what is new, and what was withdrawn at its old place</source>
+        <translation>De netwerken van beide versies in één: wat nieuw is, en wat is vervallen op zijn oude plaats</translation>
+    </message>
+    <message>
+        <source>The marking &quot;%1&quot; is too open for data on persons.</source>
+        <translation>De rubricering &quot;%1&quot; is te ruim voor persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>The marking &quot;%1&quot; is lower than that of the case, &quot;%2&quot;.</source>
+        <translation>De rubricering &quot;%1&quot; is lager dan die van de zaak, &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>From Stg. CONFIDENTIEEL on a picture names its author.</source>
+        <translation>Vanaf Stg. CONFIDENTIEEL vermeldt een beeld de opsteller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) rest on one source that is graded below B2; the first: &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n bewering berust op één bron met een lagere waardering dan B2: &quot;%1&quot;.</numerusform>
+            <numerusform>%n beweringen berusten op één bron met een lagere waardering dan B2; de eerste: &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a source.</source>
+        <translation>
+            <numerusform>%n regel zonder bron.</numerusform>
+            <numerusform>%n regels zonder bron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last payment is of %1, %n day(s) before the date of the picture.</source>
+        <translation>
+            <numerusform>De laatste betaling is van %1, %n dag voor de peildatum.</numerusform>
+            <numerusform>De laatste betaling is van %1, %n dagen voor de peildatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 seems to tell of somebody&apos;s health: only where it cannot be avoided (Wpg art. 5).</source>
+        <translation>&quot;%1&quot; van %2 lijkt over iemands gezondheid te gaan: alleen als het onvermijdelijk is (art. 5 Wpg).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands untranslated in an English text; the glossary has &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; staat onvertaald in een Engelse tekst; de begrippenlijst heeft &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is wrongly translated; the glossary has &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; is verkeerd vertaald; de begrippenlijst heeft &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is translated otherwise than in the glossary, which has &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; is anders vertaald dan in de begrippenlijst; die heeft &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>A text cites a statement that this recipient may not see or that the case no longer holds; the mark is left out.</source>
+        <translation>Een tekst verwijst naar een gegeven dat deze ontvanger niet mag zien of dat niet meer in de zaak staat; de verwijzing is weggelaten.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put into this section are left out or shortened, because the recipient or the level of the picture may not have them or the case no longer holds them.</source>
+        <translation>
+            <numerusform>Eén toevoeging aan dit onderdeel is weggelaten of ingekort, omdat de ontvanger of het niveau van het beeld die niet mag hebben of de zaak die niet meer heeft.</numerusform>
+            <numerusform>%n toevoegingen aan dit onderdeel zijn weggelaten of ingekort, omdat de ontvanger of het niveau van het beeld die niet mag hebben of de zaak die niet meer heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What speaks against it is left out of the picture.</source>
+        <translation>Wat ertegen pleit is uit het beeld weggelaten.</translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation>Wat bekend is van %1</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>What is known, record by record</source>
+        <translation>Wat bekend is, per entiteit of relatie</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Where the money on %1 came from; calculation rule: %2. The width of a band is its amount, the colour how much of it is followed money.</source>
+        <translation>Waar het geld op %1 vandaan kwam; rekenregel: %2. De breedte van een band is het bedrag, de kleur hoeveel daarvan gevolgd geld is.</translation>
+    </message>
+    <message>
+        <source>Chart with %1 entities and %2 ties, as of %3.</source>
+        <translation>Schema met %1 entiteiten en %2 relaties, per %3.</translation>
+    </message>
+    <message>
+        <source>%1: chart with %2 entities and %3 ties, as of %4.</source>
+        <translation>%1: schema met %2 entiteiten en %3 relaties, per %4.</translation>
+    </message>
+    <message>
+        <source>Statements that the texts cite</source>
+        <translation>Gegevens waarnaar de teksten verwijzen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>There is no chart called &quot;%1&quot; in the case.</source>
+        <translation>Er is geen schema met de naam ‘%1’ in de zaak.</translation>
+    </message>
+    <message>
+        <source>Nothing of the chart &quot;%1&quot; may be seen by this recipient, so it is left out.</source>
+        <translation>Van het schema ‘%1’ mag deze ontvanger niets zien; het is weggelaten.</translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one day; thicker is more.</source>
+        <translation>Een pijl is wat er op één dag is betaald; dikker is meer.</translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one week; thicker is more.</source>
+        <translation>Een pijl is wat er in één week is betaald; dikker is meer.</translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one month; thicker is more.</source>
+        <translation>Een pijl is wat er in één maand is betaald; dikker is meer.</translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one quarter; thicker is more.</source>
+        <translation>Een pijl is wat er in één kwartaal is betaald; dikker is meer.</translation>
+    </message>
+    <message>
+        <source>An arrow is what was paid in one year; thicker is more.</source>
+        <translation>Een pijl is wat er in één jaar is betaald; dikker is meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) with others are not drawn.</source>
+        <translation>
+            <numerusform>%n betaling met anderen is niet getekend.</numerusform>
+            <numerusform>%n betalingen met anderen zijn niet getekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing with a date happened between them.</source>
+        <translation>Tussen hen is niets met een datum gebeurd.</translation>
+    </message>
+    <message>
+        <source>new (+)</source>
+        <translation>nieuw (+)</translation>
+    </message>
+    <message>
+        <source>withdrawn (−)</source>
+        <translation>vervallen (−)</translation>
+    </message>
+    <message>
+        <source>in both versions</source>
+        <translation>in beide versies</translation>
+    </message>
+    <message>
+        <source>some ties new or withdrawn</source>
+        <translation>deels nieuwe of vervallen relaties</translation>
+    </message>
+    <message>
+        <source>Content checksum %1</source>
+        <translation>Controlegetal inhoud %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Exemplaar %1</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Exemplaarnummer</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>
@@ -4735,10 +5084,6 @@
         <translation>Betalingen in het geheugen lezen</translation>
     </message>
     <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Kies een andere map, of maak ruimte op de schijf.</translation>
-    </message>
-    <message>
         <source>Writing payments</source>
         <translation>Betalingen schrijven</translation>
     </message>
@@ -5026,18 +5371,6 @@
     <message>
         <source>The way it took</source>
         <translation>De gevolgde weg</translation>
-    </message>
-    <message>
-        <source>A picture of this kind cannot be made.</source>
-        <translation>Een figuur van deze soort kan niet worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Choose a name that ends with .png, .svg or .pdf.</source>
-        <translation>Kies een naam die eindigt op .png, .svg of .pdf.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written.</source>
-        <translation>De figuur kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>Follow the selected account</source>
@@ -6503,20 +6836,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Markering</translation>
     </message>
     <message>
-        <source>Key judgements</source>
-        <translation>Kernoordelen</translation>
-    </message>
-    <message>
         <source>The most important first. The likelihood is of the judgement, the confidence of its basis; keep words of likelihood out of the text.</source>
         <translation>De belangrijkste eerst. De waarschijnlijkheid geldt het oordeel, de betrouwbaarheid de onderbouwing; laat waarschijnlijkheidswoorden uit de tekst.</translation>
     </message>
     <message>
         <source>Add judgement</source>
         <translation>Oordeel toevoegen</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Wat ertegen pleit</translation>
     </message>
     <message>
         <source>Every picture says what does not fit, and which innocent explanations there are.</source>
@@ -6527,20 +6852,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Punt toevoegen</translation>
     </message>
     <message>
-        <source>Information gaps</source>
-        <translation>Informatielacunes</translation>
-    </message>
-    <message>
         <source>What is not known, and who could find out.</source>
         <translation>Wat niet bekend is en wie dat kan uitzoeken.</translation>
     </message>
     <message>
         <source>Add gap</source>
         <translation>Lacune toevoegen</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Handelingsperspectieven</translation>
     </message>
     <message>
         <source>What could be done, each with its legal basis.</source>
@@ -8324,6 +8641,1299 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Rename the Group…</source>
         <translation>Groep hernoemen…</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>De tabel wordt weggeschreven</translation>
+    </message>
+    <message>
+        <source>Theme lines</source>
+        <translation>Themalijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n payment(s)</source>
+        <translation>
+            <numerusform>%1 in %n betaling</numerusform>
+            <numerusform>%1 in %n betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the theme lines</source>
+        <translation>Themalijnen lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen line(s)</source>
+        <translation>
+            <numerusform>%n gekozen lijn</numerusform>
+            <numerusform>%n gekozen lijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n line(s) with most between them</source>
+        <translation>
+            <numerusform>De lijn met het meeste verkeer</numerusform>
+            <numerusform>De %n lijnen met onderling het meeste verkeer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the theme lines</source>
+        <translation>Themalijnen exporteren</translation>
+    </message>
+    <message>
+        <source>theme-lines.pdf</source>
+        <translation>themalijnen.pdf</translation>
+    </message>
+    <message>
+        <source>Lines of the selection</source>
+        <translation>Lijnen van de selectie</translation>
+    </message>
+    <message>
+        <source>Lines of the case</source>
+        <translation>Lijnen van de zaak</translation>
+    </message>
+    <message>
+        <source>Per person or company</source>
+        <translation>Per persoon of bedrijf</translation>
+    </message>
+    <message>
+        <source>Per account</source>
+        <translation>Per rekening</translation>
+    </message>
+    <message>
+        <source>What gets a line</source>
+        <translation>Wat een lijn krijgt</translation>
+    </message>
+    <message>
+        <source>Most lines</source>
+        <translation>Hoogstens lijnen</translation>
+    </message>
+    <message>
+        <source>Nobody to draw a line for yet</source>
+        <translation>Nog niemand om een lijn voor te trekken</translation>
+    </message>
+    <message>
+        <source>Payments between accounts, and events with the people who took part in them, appear here once they are in the case.</source>
+        <translation>Betalingen tussen rekeningen, en gebeurtenissen met wie eraan deelnam, verschijnen hier zodra ze in de zaak staan.</translation>
+    </message>
+    <message>
+        <source>Which charts</source>
+        <translation>Welke grafieken</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sommen</translation>
+    </message>
+    <message>
+        <source>Hours and amounts</source>
+        <translation>Uren en bedragen</translation>
+    </message>
+    <message>
+        <source>Export a chart as picture</source>
+        <translation>Grafiek als afbeelding exporteren</translation>
+    </message>
+    <message>
+        <source>In and out...</source>
+        <translation>In en uit...</translation>
+    </message>
+    <message>
+        <source>Balance...</source>
+        <translation>Saldo...</translation>
+    </message>
+    <message>
+        <source>Counterparties...</source>
+        <translation>Tegenpartijen...</translation>
+    </message>
+    <message>
+        <source>Hours of the week...</source>
+        <translation>Uren van de week...</translation>
+    </message>
+    <message>
+        <source>Amounts...</source>
+        <translation>Bedragen...</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Grafiek exporteren</translation>
+    </message>
+    <message>
+        <source>chart.pdf</source>
+        <translation>grafiek.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) just below %1</source>
+        <translation>
+            <numerusform>%n betaling net onder %1</numerusform>
+            <numerusform>%n betalingen net onder %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <translation>Geen betalingen</translation>
+    </message>
+    <message>
+        <source>Most payments are of %1 to %2</source>
+        <translation>De meeste betalingen zijn van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Number of payments by amount; in is filled, out is hatched; in %1</source>
+        <translation>Aantal betalingen naar bedrag; in is gevuld, uit is gearceerd; in %1</translation>
+    </message>
+    <message>
+        <source>Number of payments by amount; in is filled, out is hatched; dashed lines are thresholds; in %1</source>
+        <translation>Aantal betalingen naar bedrag; in is gevuld, uit is gearceerd; streepjeslijnen zijn meldgrenzen en drempels; in %1</translation>
+    </message>
+    <message>
+        <source>%1 up to %2: %3 in, %4 out</source>
+        <translation>%1 tot %2: %3 in, %4 uit</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00</source>
+        <translation>%1 van %2:00 tot %3:00</translation>
+    </message>
+    <message>
+        <source>The sources give no time of day</source>
+        <translation>De bronnen geven geen tijdstip</translation>
+    </message>
+    <message>
+        <source>Most payments: %1 (%2 of %3)</source>
+        <translation>Meeste betalingen: %1 (%2 van %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n payment(s) only the day is known</source>
+        <translation>
+            <numerusform>Van %n betaling is alleen de dag bekend</numerusform>
+            <numerusform>Van %n betalingen is alleen de dag bekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By day of the week and hour; darker is more payments</source>
+        <translation>Naar dag van de week en uur; donkerder is meer betalingen</translation>
+    </message>
+    <message>
+        <source>By day of the week and hour; darker is more payments. Of %1 others only the day is known</source>
+        <translation>Naar dag van de week en uur; donkerder is meer betalingen. Van %1 andere is alleen de dag bekend</translation>
+    </message>
+    <message>
+        <source>%1 came from here until %2</source>
+        <translation>%1 kwam hiervandaan tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1 reached this account until %2</source>
+        <translation>%1 bereikte deze rekening tot en met %2</translation>
+    </message>
+    <message>
+        <source>Followed money added up through time, in %1; calculation rule: %2</source>
+        <translation>Gevolgd geld opgeteld door de tijd, in %1; rekenregel: %2</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>Aantal betalingen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Rekeningen</translation>
+    </message>
+    <message>
+        <source>Payments by number</source>
+        <translation>Betalingen op nummer</translation>
+    </message>
+    <message>
+        <source>Put aside because</source>
+        <translation>Terzijde gelegd omdat</translation>
+    </message>
+    <message>
+        <source>Write the findings as XLSX or CSV</source>
+        <translation>De bevindingen wegschrijven als XLSX of CSV</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Bevindingen exporteren</translation>
+    </message>
+    <message>
+        <source>findings.xlsx</source>
+        <translation>bevindingen.xlsx</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Tegenpartij</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Eerste betaling</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Laatste betaling</translation>
+    </message>
+    <message>
+        <source>Payments added up</source>
+        <translation>Opgetelde betalingen</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Groepering</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Niet gegroepeerd</translation>
+    </message>
+    <message>
+        <source>By counterparty</source>
+        <translation>Per tegenpartij</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>Terug naar alle groepen</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Rate and its day</source>
+        <translation>Koers en dag van de koers</translation>
+    </message>
+    <message>
+        <source>Balances before the first payment</source>
+        <translation>Saldi voor de eerste betaling</translation>
+    </message>
+    <message>
+        <source>as banks stated, clean; of other accounts unknown</source>
+        <translation>zoals banken opgaven, schoon; van andere rekeningen onbekend</translation>
+    </message>
+    <message>
+        <source>unknown; accounts begin empty</source>
+        <translation>onbekend; rekeningen beginnen leeg</translation>
+    </message>
+    <message>
+        <source>Assumed balance of %1, followed money</source>
+        <translation>Aangenomen saldo van %1, gevolgd geld</translation>
+    </message>
+    <message>
+        <source>Assumed balance of %1, clean</source>
+        <translation>Aangenomen saldo van %1, schoon</translation>
+    </message>
+    <message>
+        <source>Exchange rates from the file</source>
+        <translation>Wisselkoersen uit het bestand</translation>
+    </message>
+    <message>
+        <source>Payments in %1 left out without a rate</source>
+        <translation>Betalingen in %1 buiten beschouwing, zonder koers</translation>
+    </message>
+    <message>
+        <source>followed-money.pdf</source>
+        <translation>gevolgd-geld.pdf</translation>
+    </message>
+    <message>
+        <source>Opening balances…</source>
+        <translation>Beginsaldi…</translation>
+    </message>
+    <message>
+        <source>Opening balances (%1)…</source>
+        <translation>Beginsaldi (%1)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Banks stated one for %n account(s) of %1; of the others it is unknown.</source>
+        <translation>
+            <numerusform>Banken gaven er een op voor %n rekening van %1; van de andere is het onbekend.</numerusform>
+            <numerusform>Banken gaven er een op voor %n rekeningen van %1; van de andere is het onbekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 assumed, followed money</source>
+        <translation>%1: %2 aangenomen, gevolgd geld</translation>
+    </message>
+    <message>
+        <source>%1: %2 assumed, clean</source>
+        <translation>%1: %2 aangenomen, schoon</translation>
+    </message>
+    <message>
+        <source>Assume for %1</source>
+        <translation>Aannemen voor %1</translation>
+    </message>
+    <message>
+        <source>Assume for the selected account</source>
+        <translation>Aannemen voor de geselecteerde rekening</translation>
+    </message>
+    <message>
+        <source>What stood on an account before its first payment. Unknown balances count as nothing; where payments go below that, clean money of unknown origin is added.</source>
+        <translation>Wat er vóór de eerste betaling op een rekening stond. Onbekende saldi tellen als niets; waar betalingen daaronder komen, wordt schoon geld van onbekende herkomst toegevoegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with what banks stated, as clean money</source>
+        <translation>&amp;Beginnen met wat banken opgaven, als schoon geld</translation>
+    </message>
+    <message>
+        <source>assumed balance</source>
+        <translation>aangenomen saldo</translation>
+    </message>
+    <message>
+        <source>Assumed balance of the selected account</source>
+        <translation>Aangenomen saldo van de geselecteerde rekening</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>schoon</translation>
+    </message>
+    <message>
+        <source>followed money</source>
+        <translation>gevolgd geld</translation>
+    </message>
+    <message>
+        <source>What the assumed balance is</source>
+        <translation>Wat het aangenomen saldo is</translation>
+    </message>
+    <message>
+        <source>Assumed balances</source>
+        <translation>Aangenomen saldi</translation>
+    </message>
+    <message>
+        <source>Balances before the first payment: stated by banks or assumed, clean or followed</source>
+        <translation>Saldi voor de eerste betaling: door banken opgegeven of aangenomen, schoon of gevolgd</translation>
+    </message>
+    <message>
+        <source>Open exchange rates (eurofxref-hist.csv)</source>
+        <translation>Wisselkoersen openen (eurofxref-hist.csv)</translation>
+    </message>
+    <message>
+        <source>Exchange rates (*.csv);;All files (*)</source>
+        <translation>Wisselkoersen (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the exchange rates</source>
+        <translation>De wisselkoersen worden gelezen</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Alle valuta</translation>
+    </message>
+    <message>
+        <source>One currency</source>
+        <translation>Eén valuta</translation>
+    </message>
+    <message>
+        <source>Convert all currencies with a table of rates…</source>
+        <translation>Alle valuta omrekenen met een koerstabel…</translation>
+    </message>
+    <message>
+        <source>Follow one currency only</source>
+        <translation>Alleen één valuta volgen</translation>
+    </message>
+    <message>
+        <source>Follow payments of all currencies, converted at the day&apos;s rate (eurofxref-hist.csv of the European Central Bank)</source>
+        <translation>Betalingen in alle valuta volgen, omgerekend tegen de dagkoers (eurofxref-hist.csv van de Europese Centrale Bank)</translation>
+    </message>
+    <message>
+        <source>Converted with %1, rates from %2 to %3</source>
+        <translation>Omgerekend met %1, koersen van %2 tot %3</translation>
+    </message>
+    <message>
+        <source>Before the first payment %1 clean and %2 followed money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
+        <translation>Vóór de eerste betaling stond %1 schoon en %2 gevolgd geld op rekeningen, door banken opgegeven of aangenomen; alle andere rekeningen beginnen leeg.</translation>
+    </message>
+    <message>
+        <source>All currencies are converted into %1 at the day&apos;s rate (%2).</source>
+        <translation>Alle valuta zijn omgerekend naar %1 tegen de dagkoers (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) in %1 are left out because there is no rate.</source>
+        <translation>
+            <numerusform>%n betaling in %1 blijft buiten beschouwing omdat er geen koers is.</numerusform>
+            <numerusform>%n betalingen in %1 blijven buiten beschouwing omdat er geen koers is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the calculation rules side by side</source>
+        <translation>Rekenregels naast elkaar exporteren</translation>
+    </message>
+    <message>
+        <source>calculation-rules.xlsx</source>
+        <translation>rekenregels.xlsx</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>Door de tijd</translation>
+    </message>
+    <message>
+        <source>The same question under every calculation rule: a spread, never a proof.</source>
+        <translation>Dezelfde vraag onder elke rekenregel: een spreiding, nooit een bewijs.</translation>
+    </message>
+    <message>
+        <source>Write the rules side by side and the question as a table</source>
+        <translation>De rekenregels naast elkaar en de vraag wegschrijven als tabel</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Bezig met rekenen…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Write the table as XLSX or CSV</source>
+        <translation>De tabel wegschrijven als XLSX of CSV</translation>
+    </message>
+    <message>
+        <source>Adding up the payments</source>
+        <translation>De betalingen worden opgeteld</translation>
+    </message>
+    <message>
+        <source>No payments between different parties in this period.</source>
+        <translation>Geen betalingen tussen verschillende partijen in deze periode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of parties that paid each other, the largest net sum first.</source>
+        <translation>
+            <numerusform>%n paar partijen dat elkaar betaalde.</numerusform>
+            <numerusform>%n paren van partijen die elkaar betaalden, het grootste nettobedrag eerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the exported table has all of them.</source>
+        <translation>De eerste %1 worden getoond; de geëxporteerde tabel heeft ze alle.</translation>
+    </message>
+    <message>
+        <source>Payments between accounts of the same party are left out. Who holds an account is counted at the date of each payment.</source>
+        <translation>Betalingen tussen rekeningen van dezelfde partij blijven buiten beschouwing. Wie een rekening houdt, wordt bepaald op de datum van elke betaling.</translation>
+    </message>
+    <message>
+        <source>Export the net flows</source>
+        <translation>Nettostromen exporteren</translation>
+    </message>
+    <message>
+        <source>net-flows.xlsx</source>
+        <translation>nettostromen.xlsx</translation>
+    </message>
+    <message>
+        <source>Looking up the payments</source>
+        <translation>De betalingen worden opgezocht</translation>
+    </message>
+    <message>
+        <source>Net Flows</source>
+        <translation>Nettostromen</translation>
+    </message>
+    <message>
+        <source>Between holders of accounts</source>
+        <translation>Tussen rekeninghouders</translation>
+    </message>
+    <message>
+        <source>Between persons</source>
+        <translation>Tussen personen</translation>
+    </message>
+    <message>
+        <source>Between companies</source>
+        <translation>Tussen bedrijven</translation>
+    </message>
+    <message>
+        <source>Between sectors</source>
+        <translation>Tussen sectoren</translation>
+    </message>
+    <message>
+        <source>Between countries</source>
+        <translation>Tussen landen</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>Tussen wie</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;chart</source>
+        <translation>Tonen op het s&amp;chema</translation>
+    </message>
+    <message>
+        <source>Show the &amp;payments</source>
+        <translation>&amp;Betalingen tonen</translation>
+    </message>
+    <message>
+        <source>Ranking the accounts</source>
+        <translation>De rekeningen worden gerangschikt</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangschikking</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Score (0 to 100)</source>
+        <translation>Score (0 tot 100)</translation>
+    </message>
+    <message>
+        <source>Choose an account by a part of its name or number, or take over the selection.</source>
+        <translation>Kies een rekening op een deel van de naam of het nummer, of neem de selectie over.</translation>
+    </message>
+    <message>
+        <source>This account has no payments with other known accounts.</source>
+        <translation>Deze rekening heeft geen betalingen met andere bekende rekeningen.</translation>
+    </message>
+    <message>
+        <source>The accounts from which the money most likely came, over all ways and amounts.</source>
+        <translation>De rekeningen waar het geld waarschijnlijk vandaan kwam, over alle wegen en bedragen.</translation>
+    </message>
+    <message>
+        <source>The accounts to which the money most likely went, over all ways and amounts.</source>
+        <translation>De rekeningen waar het geld waarschijnlijk heen ging, over alle wegen en bedragen.</translation>
+    </message>
+    <message>
+        <source>A score is advice where to look and no proof; it takes no account of the order of time. Open a line to see the best way in order of time.</source>
+        <translation>Een score is advies waar te kijken en geen bewijs; de tijdsvolgorde telt er niet in mee. Open een regel om de beste weg in tijdsvolgorde te zien.</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>Rangschikking exporteren</translation>
+    </message>
+    <message>
+        <source>ranking.xlsx</source>
+        <translation>rangschikking.xlsx</translation>
+    </message>
+    <message>
+        <source>Where the Money Most Likely Went</source>
+        <translation>Waar het geld waarschijnlijk bleef</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>rekening</translation>
+    </message>
+    <message>
+        <source>Account whose money is looked for</source>
+        <translation>Rekening waarvan het geld wordt gezocht</translation>
+    </message>
+    <message>
+        <source>Take over the &amp;selection</source>
+        <translation>&amp;Selectie overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger amounts count for more</source>
+        <translation>&amp;Grotere bedragen tellen zwaarder</translation>
+    </message>
+    <message>
+        <source>Show the &amp;way</source>
+        <translation>&amp;Weg tonen</translation>
+    </message>
+    <message>
+        <source>Reconciling the statements</source>
+        <translation>De afschriften worden aangesloten</translation>
+    </message>
+    <message>
+        <source>The case has no bank statements in %1. Statements with balances come from bank formats such as CAMT.053 and MT940.</source>
+        <translation>De zaak heeft geen bankafschriften in %1. Afschriften met saldi komen uit bankformaten zoals CAMT.053 en MT940.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with statements.</source>
+        <translation>
+            <numerusform>%n rekening met afschriften.</numerusform>
+            <numerusform>%n rekeningen met afschriften.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every statement adds up and joins the next one.</source>
+        <translation>Elk afschrift klopt en sluit aan op het volgende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a statement.</source>
+        <translation>
+            <numerusform>%n periode zonder afschrift.</numerusform>
+            <numerusform>%n perioden zonder afschrift.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) in more than one statement.</source>
+        <translation>
+            <numerusform>%n periode in meer dan één afschrift.</numerusform>
+            <numerusform>%n perioden in meer dan één afschrift.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between balances and payments.</source>
+        <translation>
+            <numerusform>%n verschil tussen saldi en betalingen.</numerusform>
+            <numerusform>%n verschillen tussen saldi en betalingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) that no statement covers.</source>
+        <translation>
+            <numerusform>%n betaling die op geen afschrift staat.</numerusform>
+            <numerusform>%n betalingen die op geen afschrift staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the reconciliation</source>
+        <translation>Aansluiting exporteren</translation>
+    </message>
+    <message>
+        <source>reconciliation.xlsx</source>
+        <translation>aansluiting.xlsx</translation>
+    </message>
+    <message>
+        <source>Reconciliation of Bank Statements</source>
+        <translation>Aansluiting van bankafschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Only accounts with something to look at</source>
+        <translation>Alleen &amp;rekeningen waar iets aan opvalt</translation>
+    </message>
+    <message>
+        <source>Show the &amp;payments of these days</source>
+        <translation>&amp;Betalingen van deze dagen tonen</translation>
+    </message>
+    <message>
+        <source>Way of money</source>
+        <translation>Weg van het geld</translation>
+    </message>
+    <message>
+        <source>Days waited</source>
+        <translation>Dagen gewacht</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Bedrag (%1)</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>Nummer van de betaling</translation>
+    </message>
+    <message>
+        <source>Looking for a way</source>
+        <translation>Er wordt een weg gezocht</translation>
+    </message>
+    <message>
+        <source>Choose two accounts, by a part of their name or number, or select them on the chart and take over the selection.</source>
+        <translation>Kies twee rekeningen op een deel van de naam of het nummer, of selecteer ze op het schema en neem de selectie over.</translation>
+    </message>
+    <message>
+        <source>No payments in order of time lead from the first account to the second within these limits.</source>
+        <translation>Geen betalingen in tijdsvolgorde leiden binnen deze grenzen van de eerste rekening naar de tweede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) lead there; the smallest is %1.</source>
+        <translation>
+            <numerusform>%n betaling leidt erheen, van %1.</numerusform>
+            <numerusform>%n betalingen leiden erheen; de kleinste is %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over all ways and the whole time at most %1 can have gone from the first account to the second, and %2 where every account passes on at once all it can.</source>
+        <translation>Over alle wegen en de hele tijd kan ten hoogste %1 van de eerste rekening naar de tweede zijn gegaan, en %2 als elke rekening meteen alles doorgeeft wat kan.</translation>
+    </message>
+    <message>
+        <source>Payments in order of time are a possible way, and no proof that the same money went it.</source>
+        <translation>Betalingen in volgorde van tijd zijn een mogelijke weg en geen bewijs dat hetzelfde geld die weg ging.</translation>
+    </message>
+    <message>
+        <source>Export the way</source>
+        <translation>Weg exporteren</translation>
+    </message>
+    <message>
+        <source>way-of-money.xlsx</source>
+        <translation>weg-van-het-geld.xlsx</translation>
+    </message>
+    <message>
+        <source>Ways of Money in Order of Time</source>
+        <translation>Wegen van geld in tijdsvolgorde</translation>
+    </message>
+    <message>
+        <source>from account</source>
+        <translation>van rekening</translation>
+    </message>
+    <message>
+        <source>to account</source>
+        <translation>naar rekening</translation>
+    </message>
+    <message>
+        <source>Account where the way begins</source>
+        <translation>Rekening waar de weg begint</translation>
+    </message>
+    <message>
+        <source>Account where the way ends</source>
+        <translation>Rekening waar de weg eindigt</translation>
+    </message>
+    <message>
+        <source>Exchange the two accounts</source>
+        <translation>De twee rekeningen omwisselen</translation>
+    </message>
+    <message>
+        <source>Arrives first</source>
+        <translation>Komt het eerst aan</translation>
+    </message>
+    <message>
+        <source>Largest smallest payment</source>
+        <translation>Grootste kleinste betaling</translation>
+    </message>
+    <message>
+        <source>Fewest payments</source>
+        <translation>Minste aantal betalingen</translation>
+    </message>
+    <message>
+        <source>Which way is best</source>
+        <translation>Welke weg de beste is</translation>
+    </message>
+    <message>
+        <source>any waiting time</source>
+        <translation>elke wachttijd</translation>
+    </message>
+    <message>
+        <source>waits at most %1 days</source>
+        <translation>wacht hoogstens %1 dagen</translation>
+    </message>
+    <message>
+        <source>Most days that money may stay on an account on its way</source>
+        <translation>Meeste dagen die geld onderweg op een rekening mag blijven</translation>
+    </message>
+    <message>
+        <source>smallest payment</source>
+        <translation>kleinste betaling</translation>
+    </message>
+    <message>
+        <source>Smaller payments are not followed</source>
+        <translation>Kleinere betalingen worden niet gevolgd</translation>
+    </message>
+    <message>
+        <source>&amp;Follow in the trail</source>
+        <translation>&amp;Volgen in het geldspoor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n gegeven</numerusform>
+            <numerusform>%n gegevens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Aanwijzing</translation>
+    </message>
+    <message>
+        <source>Select accounts, or those that hold them, and take them over: the case then offers lines for them.</source>
+        <translation>Selecteer rekeningen, of wie ze houdt, en neem ze over: de zaak biedt er dan regels voor aan.</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Rekeningen: %1</translation>
+    </message>
+    <message>
+        <source>Collecting lines from the case</source>
+        <translation>Regels uit de zaak worden verzameld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n betaling van %1 tot %2</numerusform>
+            <numerusform>%n betalingen van %1 tot %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unexplained: %1</source>
+        <translation>Onverklaard: %1</translation>
+    </message>
+    <message>
+        <source>Nothing remains unexplained; the known means exceed what went out by %1.</source>
+        <translation>Niets blijft onverklaard; de bekende middelen zijn %1 meer dan wat eruit ging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line of %n selected payment(s)</source>
+        <translation>
+            <numerusform>Regel van %n geselecteerde betaling</numerusform>
+            <numerusform>Regel van %n geselecteerde betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a worksheet</source>
+        <translation>Werkblad openen</translation>
+    </message>
+    <message>
+        <source>Worksheets (*.json);;All files (*)</source>
+        <translation>Werkbladen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Werkblad bewaren</translation>
+    </message>
+    <message>
+        <source>Export the worksheet</source>
+        <translation>Werkblad exporteren</translation>
+    </message>
+    <message>
+        <source>The worksheet was not saved. Go on and lose its changes?</source>
+        <translation>Het werkblad is niet bewaard. Doorgaan en de wijzigingen verliezen?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Werkbladen</translation>
+    </message>
+    <message>
+        <source>Kind of worksheet</source>
+        <translation>Soort werkblad</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Over wie het gaat</translation>
+    </message>
+    <message>
+        <source>Sections of the worksheet with their sums</source>
+        <translation>Onderdelen van het werkblad met hun som</translation>
+    </message>
+    <message>
+        <source>Lines of the section</source>
+        <translation>Regels van het onderdeel</translation>
+    </message>
+    <message>
+        <source>Take over the se&amp;lected accounts</source>
+        <translation>Gese&amp;lecteerde rekeningen overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in from the case</source>
+        <translation>&amp;Invullen uit de zaak</translation>
+    </message>
+    <message>
+        <source>Offers cash withdrawals and deposits, stated balances and declared income, each with its evidence</source>
+        <translation>Biedt contante opnamen en stortingen, opgegeven saldi en aangegeven inkomen aan, elk met zijn onderbouwing</translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation>Regel &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line</source>
+        <translation>Regel ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach them to the line</source>
+        <translation>Aan de regel &amp;koppelen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;evidence</source>
+        <translation>&amp;Onderbouwing tonen</translation>
+    </message>
+    <message>
+        <source>What remains unexplained asks for an explanation and proves nothing by itself.</source>
+        <translation>Wat onverklaard blijft, vraagt om uitleg en bewijst op zichzelf niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>O&amp;penen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Be&amp;waren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>hele periode</translation>
+    </message>
+    <message>
+        <source>Timeline, %1</source>
+        <translation>Tijdlijn, %1</translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation>Wat bekend is van %1</translation>
+    </message>
+    <message>
+        <source>Origin of the money on %1; %2; %3</source>
+        <translation>Herkomst van het geld op %1; %2; %3</translation>
+    </message>
+    <message>
+        <source>Money trail from %1; %2; %3</source>
+        <translation>Geldspoor vanaf %1; %2; %3</translation>
+    </message>
+    <message>
+        <source>Cite a statement</source>
+        <translation>Naar een gegeven verwijzen</translation>
+    </message>
+    <message>
+        <source>Name, number or value</source>
+        <translation>Naam, nummer of waarde</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Verwijzen</translation>
+    </message>
+    <message>
+        <source>Of what is selected in the window. Type to search the case.</source>
+        <translation>Van wat in het venster is geselecteerd. Typ om in de zaak te zoeken.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the window. Type to search the case.</source>
+        <translation>In het venster is niets geselecteerd. Typ om in de zaak te zoeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of what was found</source>
+        <translation>
+            <numerusform>Eén gegeven van wat is gevonden</numerusform>
+            <numerusform>%n gegevens van wat is gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in the case</source>
+        <translation>niet meer in de zaak</translation>
+    </message>
+    <message>
+        <source>Cite a statement…</source>
+        <translation>Naar een gegeven verwijzen…</translation>
+    </message>
+    <message>
+        <source>Puts a mark into the text that becomes the number of the source (%1)</source>
+        <translation>Zet een verwijzing in de tekst, die het nummer van de bron wordt (%1)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Opmerkingen (%1)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>■ %n remark(s) must be looked at before it leaves.</source>
+        <translation>
+            <numerusform>■ Eén opmerking vraagt aandacht voor het beeld de deur uit gaat.</numerusform>
+            <numerusform>■ %n opmerkingen vragen aandacht voor het beeld de deur uit gaat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Add hypothesis</source>
+        <translation>Hypothese toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose a cell and press C (goes with it), N (neutral) or I (goes against it), the same key again for the strong form, Del to empty it. Credibility and relevance: 1 to 3.</source>
+        <translation>Kies een cel en druk op C (past erbij), N (neutraal) of I (pleit ertegen), nogmaals dezelfde toets voor de sterke vorm, Del om de cel leeg te maken. Geloofwaardigheid en relevantie: 1 tot 3.</translation>
+    </message>
+    <message>
+        <source>Matrix of evidence and hypotheses</source>
+        <translation>Matrix van aanwijzingen en hypothesen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Aanwijzing toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Aanwijzing verwijderen</translation>
+    </message>
+    <message>
+        <source>H%1</source>
+        <translation>H%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Name two hypotheses or more and the evidence. The one with the least against it stands best; how much speaks for it does not count.</source>
+        <translation>Noem twee of meer hypothesen en de aanwijzingen. De hypothese waar het minst tegen pleit staat er het best voor; hoeveel ervoor pleit telt niet.</translation>
+    </message>
+    <message>
+        <source>H%1 has the least against it (%2).</source>
+        <translation>Tegen H%1 pleit het minst (%2).</translation>
+    </message>
+    <message>
+        <source>More than one hypothesis has the least against it (%1): the evidence does not tell them apart.</source>
+        <translation>Tegen meer dan één hypothese pleit het minst (%1): de aanwijzingen maken geen onderscheid.</translation>
+    </message>
+    <message>
+        <source>Leaving out any one piece of evidence does not change that.</source>
+        <translation>Eén aanwijzing weglaten verandert dat niet, welke ook.</translation>
+    </message>
+    <message>
+        <source>Without the evidence in row %1 another hypothesis would stand best.</source>
+        <translation>Zonder de aanwijzing in rij %1 zou een andere hypothese er het best voor staan.</translation>
+    </message>
+    <message>
+        <source>goes very well with it</source>
+        <translation>past er zeer goed bij</translation>
+    </message>
+    <message>
+        <source>goes with it</source>
+        <translation>past erbij</translation>
+    </message>
+    <message>
+        <source>says neither</source>
+        <translation>zegt niets voor of tegen</translation>
+    </message>
+    <message>
+        <source>goes against it</source>
+        <translation>pleit ertegen</translation>
+    </message>
+    <message>
+        <source>goes strongly against it</source>
+        <translation>pleit er sterk tegen</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Pleit ertegen</translation>
+    </message>
+    <message>
+        <source>Without this evidence another hypothesis would stand best.</source>
+        <translation>Zonder deze aanwijzing zou een andere hypothese er het best voor staan.</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Geloofwaardig</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevant</translation>
+    </message>
+    <message>
+        <source>Tells apart</source>
+        <translation>Onderscheidt</translation>
+    </message>
+    <message>
+        <source>Put into this section by hand</source>
+        <translation>Met de hand toegevoegd aan dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Drag things from a table or a search here, or use Picture &gt; Add to Picture.</source>
+        <translation>Sleep entiteiten uit een tabel of zoekresultaat hierheen, of gebruik Informatiebeeld &gt; Aan beeld toevoegen.</translation>
+    </message>
+    <message>
+        <source>Outline of the picture</source>
+        <translation>Opbouw van het beeld</translation>
+    </message>
+    <message>
+        <source>Title, purpose and question</source>
+        <translation>Titel, doel en vraag</translation>
+    </message>
+    <message>
+        <source>There are remarks on this section.</source>
+        <translation>Er zijn opmerkingen bij dit onderdeel.</translation>
+    </message>
+    <message>
+        <source>Remarks on the picture</source>
+        <translation>Opmerkingen bij het beeld</translation>
+    </message>
+    <message>
+        <source>Must be mended before the picture leaves the house.</source>
+        <translation>Moet hersteld worden voor het beeld de deur uit gaat.</translation>
+    </message>
+    <message>
+        <source>Worth another look; you decide.</source>
+        <translation>Kijk er nog eens naar; de afweging is aan de maker.</translation>
+    </message>
+    <message>
+        <source>There are no remarks on this picture.</source>
+        <translation>Er zijn geen opmerkingen bij dit beeld.</translation>
+    </message>
+    <message>
+        <source>Checking the sealed package</source>
+        <translation>Het verzegelde pakket wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Eigen sleutel</translation>
+    </message>
+    <message>
+        <source>Keys (*.kluwenkey)</source>
+        <translation>Sleutels (*.kluwenkey)</translation>
+    </message>
+    <message>
+        <source>Opening the sealed package</source>
+        <translation>Het verzegelde pakket wordt geopend</translation>
+    </message>
+    <message>
+        <source>Sealed package %1</source>
+        <translation>Verzegeld pakket %1</translation>
+    </message>
+    <message>
+        <source>The seal is being checked…</source>
+        <translation>De verzegeling wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The package is as it was when the key %1 signed it. Compare this number with the sender by telephone.</source>
+        <translation>Het pakket is zoals het was toen de sleutel %1 het ondertekende. Vergelijk dit nummer telefonisch met de afzender.</translation>
+    </message>
+    <message>
+        <source>It is sealed for a key. Choose your own key and give its passphrase.</source>
+        <translation>Het is verzegeld voor een sleutel. Kies uw eigen sleutel en geef de wachtwoordzin daarvan.</translation>
+    </message>
+    <message>
+        <source>It is sealed with a passphrase, which the sender tells by another way.</source>
+        <translation>Het is verzegeld met een wachtwoordzin, die de afzender langs een andere weg meedeelt.</translation>
+    </message>
+    <message>
+        <source>Choose a Key…</source>
+        <translation>Sleutel kiezen…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Wachtwoordzin van de sleutel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wordt geopend…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Files in the package</source>
+        <translation>Bestanden in het pakket</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (sleutel %2)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Verzegeld op</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1.</source>
+        <translation>Er is een kopie geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>Which charts are shown, each as a figure; none = the network of the whole case.</source>
+        <translation>Welke schema&apos;s worden getoond, elk als figuur; geen = het netwerk van de hele zaak.</translation>
+    </message>
+    <message>
+        <source>Charts in the picture</source>
+        <translation>Schema&apos;s in het beeld</translation>
+    </message>
+    <message>
+        <source>The program fills this section from the case.</source>
+        <translation>Het programma vult dit onderdeel uit de zaak.</translation>
+    </message>
+    <message>
+        <source>The case has no charts of its own yet.</source>
+        <translation>De zaak heeft nog geen eigen schema&apos;s.</translation>
+    </message>
+    <message>
+        <source>Open Sealed Package...</source>
+        <translation>Verzegeld pakket openen...</translation>
+    </message>
+    <message>
+        <source>Theme Lines</source>
+        <translation>Themalijnen</translation>
+    </message>
+    <message>
+        <source>&amp;Net Flows...</source>
+        <translation>&amp;Nettostromen...</translation>
+    </message>
+    <message>
+        <source>&amp;Ways in Order of Time...</source>
+        <translation>&amp;Wegen in tijdsvolgorde...</translation>
+    </message>
+    <message>
+        <source>Where It &amp;Most Likely Went...</source>
+        <translation>Waar het w&amp;aarschijnlijk bleef...</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile Bank Statements...</source>
+        <translation>Bankafsch&amp;riften aansluiten...</translation>
+    </message>
+    <message>
+        <source>Work&amp;sheets of Unexplained Wealth...</source>
+        <translation>W&amp;erkbladen onverklaard vermogen...</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Picture</source>
+        <translation>&amp;Aan beeld toevoegen</translation>
+    </message>
+    <message>
+        <source>Open Sealed Package</source>
+        <translation>Verzegeld pakket openen</translation>
+    </message>
+    <message>
+        <source>Sealed packages (*.kluwenpack);;All files (*)</source>
+        <translation>Verzegelde pakketten (*.kluwenpack);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Select things, or show a money trail or the timeline, to add to the picture.</source>
+        <translation>Selecteer entiteiten, of toon een geldspoor of de tijdlijn, om aan het beeld toe te voegen.</translation>
     </message>
 </context>
 </TS>
