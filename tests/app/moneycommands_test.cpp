@@ -88,6 +88,16 @@ TEST_F(MoneyCommands, ReconciliationNamesEveryAccountOfAStatement)
     EXPECT_TRUE(report.contains("account")) << report.toStdString();
 }
 
+TEST_F(MoneyCommands, ABalanceGivenByHandComesBeforeTheFirstPayment)
+{
+    const QJsonObject trace = json(
+        {u"trace"_s, path, u"--from"_s, u"A"_s, u"--rule"_s, u"fifo"_s, u"--opening"_s, u"B=50.00"_s, u"--json"_s});
+
+    EXPECT_EQ(trace[u"opening_clean"_s].toString(), u"50.00"_s);
+    EXPECT_EQ(trace[u"opening_tainted"_s].toString(), u"0.00"_s);
+    EXPECT_EQ(kluwenSays({u"trace"_s, path, u"--from"_s, u"A"_s, u"--opening"_s, u"B"_s}).exit, 2);
+}
+
 TEST_F(MoneyCommands, ProofIsWrittenAsASpreadsheet)
 {
     const QString file = folder.path(u"proof.xlsx"_s);
