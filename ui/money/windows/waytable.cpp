@@ -10,7 +10,7 @@ namespace kluwen::ui
 namespace
 {
 
-QString sideName(const NamedLedger &named, money::AccountIndex account)
+QString wayEnd(const NamedLedger &named, money::AccountIndex account)
 {
     return account < 0 ? UiTr::tr("outside the case")
                        : named.names.value(named.ledger.accounts[static_cast<size_t>(account)]);
@@ -37,8 +37,8 @@ Table wayTable(const NamedLedger &named, const std::vector<std::uint32_t> &way)
         TableCell &waited = line.emplace_back(); // nothing before the first
         if (step > 0)
             waited = (seconds - ledger.seconds[way[step - 1]]) / 86'400;
-        line.emplace_back(sideName(named, ledger.payer[row]));
-        line.emplace_back(sideName(named, ledger.payee[row]));
+        line.emplace_back(wayEnd(named, ledger.payer[row]));
+        line.emplace_back(wayEnd(named, ledger.payee[row]));
         line.emplace_back(TableAmount{ledger.minor[row], ledger.currency.exponent()});
         line.emplace_back(ledger.ids[row].value());
         table.rows.push_back(std::move(line));
