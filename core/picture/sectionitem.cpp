@@ -31,7 +31,7 @@ QJsonArray writeIds(const QList<IdType> &ids)
     return array;
 }
 
-QDate readDay(const QJsonValue &json)
+QDate itemDay(const QJsonValue &json)
 {
     return QDate::fromString(json.toString(), Qt::ISODate);
 }
@@ -52,8 +52,8 @@ QList<SectionItem> itemsFromJson(const QJsonArray &json)
             continue;
         item.kind = static_cast<SectionItem::Kind>(at);
         item.records = readIds<RecordId>(value[QLatin1String("records")]);
-        item.trail.since = readDay(value[QLatin1String("since")]);
-        item.trail.until = readDay(value[QLatin1String("until")]);
+        item.trail.since = itemDay(value[QLatin1String("since")]);
+        item.trail.until = itemDay(value[QLatin1String("until")]);
         item.trail.rule = value[QLatin1String("rule")].toString();
         item.isBackwards = value[QLatin1String("backwards")].toBool();
         items << item;
