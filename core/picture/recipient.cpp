@@ -38,7 +38,7 @@ Labels readLabels(const QJsonValue &json)
     return {json[QLatin1String("nl")].toString(), json[QLatin1String("en")].toString()};
 }
 
-QDate readDay(const QJsonValue &json)
+QDate readBasisDay(const QJsonValue &json)
 {
     return QDate::fromString(json.toString(), Qt::ISODate);
 }
@@ -47,8 +47,8 @@ LegalBasis readBasis(const QJsonValue &json)
 {
     LegalBasis basis;
     basis.labels = readLabels(json);
-    basis.from = readDay(json[QLatin1String("from")]);
-    basis.to = readDay(json[QLatin1String("to")]);
+    basis.from = readBasisDay(json[QLatin1String("from")]);
+    basis.to = readBasisDay(json[QLatin1String("to")]);
     basis.needsDecision = json[QLatin1String("decision")].toBool();
     for (const QJsonValue &article : json[QLatin1String("not")].toArray())
         basis.excludedArticles << article.toString();
@@ -145,7 +145,7 @@ QString whatIsWrong(const QJsonValue &json)
         return QStringLiteral("%1: handling, grading or tlp is missing or unknown").arg(id);
     for (const QJsonValue &basis : json[QLatin1String("bases")].toArray())
         for (const char *day : {"from", "to"})
-            if (const QJsonValue text = basis[QLatin1String(day)]; !text.isUndefined() && !readDay(text).isValid())
+            if (const QJsonValue text = basis[QLatin1String(day)]; !text.isUndefined() && !readBasisDay(text).isValid())
                 return QStringLiteral("%1: \"%2\" is no day, as 2026-03-05").arg(id, text.toString());
     QStringList categories;
     for (const CategoryWord &word : categoryWords)
