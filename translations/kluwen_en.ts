@@ -3147,6 +3147,90 @@
         <source>Use a backup of the case.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Payers must share payees (0 = only the period holds them together)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deviation is at least this part of what chance alone gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four on the other side as in the smallest example of AMLSim, in the four days within which AMLworld makes its fans, and together the EUR 10,000 from which European law limits cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four on either side, as in the smallest example of AMLSim, and together the EUR 10,000 from which European law limits cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three accounts in the middle, because two are often a couple; each passes on at least half of what it got, so that its own spending does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three accounts, because two that pay each other are ordinary; amounts shrink by fees, so what goes on is of the order of what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back is nearly whole, because one who only moves money loses no more than fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of a loan-back: own money first, an equal amount back, a lender whom nobody repays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payers that share their payees, as in AMLSim; AMLworld also calls separate payments within a period a group, which says little and is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps in which each account passes on at least half of what it got within two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUR 10,000 is where European law limits cash, and where linked payments count as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money mules pass on nearly all that they get within two days, and do so again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year without payments is longer than a season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rise of a fifth within a year is more than markets commonly do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six payments and seven tenths of what is received, so that one settled bill does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five round amounts and most of the payments, so that a rent does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0.015 on first digits do not conform (Nigrini 2012), and with few amounts chance alone deviates as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was found %1 times with the same account or payments; the clearest is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same payments were also found as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts that paid nobody else paid %2 accounts that received nothing else, within %3 days; only the period ties these payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 separate chains that began within %2 days money went from an account over a second to a third, none of which paid or received anything else; only the period ties these chains.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

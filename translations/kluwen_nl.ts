@@ -3147,6 +3147,90 @@
         <source>Use a backup of the case.</source>
         <translation>Gebruik een reservekopie van de zaak.</translation>
     </message>
+    <message>
+        <source>Payers must share payees (0 = only the period holds them together)</source>
+        <translation>Betalers moeten begunstigden delen (0 = alleen de periode houdt hen bijeen)</translation>
+    </message>
+    <message>
+        <source>The deviation is at least this part of what chance alone gives</source>
+        <translation>De afwijking is minstens dit deel van wat toeval alleen geeft</translation>
+    </message>
+    <message>
+        <source>Four on the other side as in the smallest example of AMLSim, in the four days within which AMLworld makes its fans, and together the EUR 10,000 from which European law limits cash.</source>
+        <translation>Vier aan de andere kant zoals in het kleinste voorbeeld van AMLSim, in de vier dagen waarbinnen AMLworld zijn waaiers maakt, en samen de EUR 10.000 vanaf waar Europees recht contant geld begrenst.</translation>
+    </message>
+    <message>
+        <source>Four on either side, as in the smallest example of AMLSim, and together the EUR 10,000 from which European law limits cash.</source>
+        <translation>Vier aan elke kant, zoals in het kleinste voorbeeld van AMLSim, en samen de EUR 10.000 vanaf waar Europees recht contant geld begrenst.</translation>
+    </message>
+    <message>
+        <source>Three accounts in the middle, because two are often a couple; each passes on at least half of what it got, so that its own spending does not count.</source>
+        <translation>Drie rekeningen in het midden, omdat twee vaak een stel zijn; elk geeft minstens de helft door van wat zij kreeg, zodat eigen uitgaven niet meetellen.</translation>
+    </message>
+    <message>
+        <source>Three accounts, because two that pay each other are ordinary; amounts shrink by fees, so what goes on is of the order of what came.</source>
+        <translation>Drie rekeningen, omdat twee die elkaar betalen gewoon zijn; bedragen krimpen door kosten, dus wat doorgaat is van de orde van wat kwam.</translation>
+    </message>
+    <message>
+        <source>What comes back is nearly whole, because one who only moves money loses no more than fees.</source>
+        <translation>Wat terugkomt is bijna heel, omdat wie geld alleen verplaatst niet meer dan kosten verliest.</translation>
+    </message>
+    <message>
+        <source>The signs of a loan-back: own money first, an equal amount back, a lender whom nobody repays.</source>
+        <translation>De tekenen van een loan-back: eerst eigen geld, een even groot bedrag terug, een geldgever aan wie niemand aflost.</translation>
+    </message>
+    <message>
+        <source>Payers that share their payees, as in AMLSim; AMLworld also calls separate payments within a period a group, which says little and is off.</source>
+        <translation>Betalers die hun begunstigden delen, zoals in AMLSim; AMLworld noemt ook losse betalingen in een periode een groep, wat weinig zegt en uit staat.</translation>
+    </message>
+    <message>
+        <source>Five steps in which each account passes on at least half of what it got within two days.</source>
+        <translation>Vijf stappen waarin elke rekening minstens de helft van wat zij kreeg binnen twee dagen doorgeeft.</translation>
+    </message>
+    <message>
+        <source>EUR 10,000 is where European law limits cash, and where linked payments count as one.</source>
+        <translation>Vanaf EUR 10.000 begrenst Europees recht contant geld en gelden samenhangende betalingen als één.</translation>
+    </message>
+    <message>
+        <source>Money mules pass on nearly all that they get within two days, and do so again.</source>
+        <translation>Geldezels geven bijna alles wat zij krijgen binnen twee dagen door, en doen dat opnieuw.</translation>
+    </message>
+    <message>
+        <source>Half a year without payments is longer than a season.</source>
+        <translation>Een half jaar zonder betalingen is langer dan een seizoen.</translation>
+    </message>
+    <message>
+        <source>A rise of a fifth within a year is more than markets commonly do.</source>
+        <translation>Een stijging van een vijfde binnen een jaar is meer dan de markt gewoonlijk doet.</translation>
+    </message>
+    <message>
+        <source>Six payments and seven tenths of what is received, so that one settled bill does not count.</source>
+        <translation>Zes betalingen en zeven tiende van wat is ontvangen, zodat één verrekende rekening niet meetelt.</translation>
+    </message>
+    <message>
+        <source>Five round amounts and most of the payments, so that a rent does not count.</source>
+        <translation>Vijf ronde bedragen en het grootste deel van de betalingen, zodat een huur niet meetelt.</translation>
+    </message>
+    <message>
+        <source>From 0.015 on first digits do not conform (Nigrini 2012), and with few amounts chance alone deviates as much.</source>
+        <translation>Vanaf 0,015 voldoen eerste cijfers niet (Nigrini 2012), en bij weinig bedragen wijkt toeval alleen al zoveel af.</translation>
+    </message>
+    <message>
+        <source>This was found %1 times with the same account or payments; the clearest is told.</source>
+        <translation>Dit is %1 keer gevonden met dezelfde rekening of betalingen; het duidelijkste geval is beschreven.</translation>
+    </message>
+    <message>
+        <source>The same payments were also found as: %1.</source>
+        <translation>Dezelfde betalingen zijn ook gevonden als: %1.</translation>
+    </message>
+    <message>
+        <source>%1 accounts that paid nobody else paid %2 accounts that received nothing else, within %3 days; only the period ties these payments.</source>
+        <translation>%1 rekeningen die niemand anders betaalden, betaalden %2 rekeningen die niets anders ontvingen, binnen %3 dagen; alleen de periode verbindt deze betalingen.</translation>
+    </message>
+    <message>
+        <source>In %1 separate chains that began within %2 days money went from an account over a second to a third, none of which paid or received anything else; only the period ties these chains.</source>
+        <translation>In %1 losse ketens die binnen %2 dagen begonnen, ging geld van een rekening over een tweede naar een derde, die geen van alle iets anders betaalden of ontvingen; alleen de periode verbindt deze ketens.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
