@@ -91,9 +91,9 @@ function(room path)
   set_property(GLOBAL APPEND PROPERTY KLUWEN_TRANSLATED ${ROOM_SOURCES})
 endfunction()
 
-# room_test(core/base SOURCES text_test.cpp ... USES core/base ...): one test program a room, named core_base_test.
+# room_test(core/base SOURCES text_test.cpp ... USES core/base ... SHARDS 2): one test program a room, core_base_test.
 function(room_test path)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;USES;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ROOM "" "SHARDS" "SOURCES;USES;LIBRARIES" ${ARGN})
   string(REPLACE "/" "_" target ${path})
   set(target ${target}_test)
   add_executable(${target} ${ROOM_SOURCES})
@@ -111,9 +111,22 @@ function(room_test path)
   endforeach()
   target_link_libraries(${target} PRIVATE ${ROOM_LIBRARIES} house_rules)
   set_target_properties(${target} PROPERTIES KLUWEN_TEST ON)
-  gtest_discover_tests(${target} TEST_PREFIX ${path}: DISCOVERY_MODE PRE_TEST
-    PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen
-               TIMEOUT 600)
+  # One process runs all tests of a room: starting one for every test took longer than the tests. Those of a room with
+  # SHARDS are dealt over so many processes, and those with most run first, so that no core waits for the other.
+  if(NOT ROOM_SHARDS)
+    set(ROOM_SHARDS 1)
+  endif()
+  math(EXPR last "${ROOM_SHARDS} - 1")
+  foreach(shard RANGE ${last})
+    set(name ${path})
+    if(ROOM_SHARDS GREATER 1)
+      math(EXPR number "${shard} + 1")
+      string(APPEND name ".${number}")
+    endif()
+    add_test(NAME ${name} COMMAND ${target})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 1200 COST ${ROOM_SHARDS}
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;GTEST_TOTAL_SHARDS=${ROOM_SHARDS};GTEST_SHARD_INDEX=${shard}")
+  endforeach()
 endfunction()
 
 # room_resources(core/model schema a.json b.json ...): builds resources/<name>/* into the program under ":/<name>".

@@ -38,6 +38,11 @@ void QuadTree::sortAlongCurve(const Points &points, float left, float top, float
         const std::uint32_t code = spread(cellOf(points.x[i] - left)) | (spread(cellOf(points.y[i] - top)) << 1);
         m_keys[i] = (static_cast<std::uint64_t>(code) << 32) | i;
     }
+    constexpr size_t worthDealing = 1000; // below it, sorting is quicker than clearing the piles; the order is the same
+    if (m_keys.size() < worthDealing) {
+        std::sort(m_keys.begin(), m_keys.end());
+        return;
+    }
     for (const int shift : {32, 43, 54}) { // a radix sort by eleven bits at a time
         std::array<size_t, digits + 1> places{};
         for (const std::uint64_t key : m_keys)

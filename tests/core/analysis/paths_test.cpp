@@ -13,7 +13,7 @@ using graph::NodeIndex;
 namespace
 {
 
-Network networkOf(int nodes, const std::vector<std::pair<int, int>> &edges)
+Network pathNetwork(int nodes, const std::vector<std::pair<int, int>> &edges)
 {
     Network network;
     for (int i = 0; i < nodes; ++i)
@@ -58,13 +58,13 @@ Network randomNetwork(int nodes, int edges, unsigned seed)
         const auto draw = [&] { return static_cast<int>(random() % static_cast<unsigned>(nodes)); };
         pairs.emplace_back(draw(), draw());
     }
-    return networkOf(nodes, pairs);
+    return pathNetwork(nodes, pairs);
 }
 
 /// 0 - 1 - 3 and 0 - 2 - 3, and the long way 0 - 4 - 5 - 3; edges in that order.
 Network threeWays()
 {
-    return networkOf(6, {{0, 1}, {1, 3}, {0, 2}, {2, 3}, {0, 4}, {4, 5}, {5, 3}});
+    return pathNetwork(6, {{0, 1}, {1, 3}, {0, 2}, {2, 3}, {0, 4}, {4, 5}, {5, 3}});
 }
 
 graph::EdgeTimes days(const std::vector<std::pair<int, int>> &spans)
@@ -121,7 +121,7 @@ TEST(Paths, StopAtTheGuardAndSaySo)
 
 TEST(Paths, FollowArrowsOnlyWhenAsked)
 {
-    const Network network = networkOf(3, {{1, 0}, {1, 2}});
+    const Network network = pathNetwork(3, {{1, 0}, {1, 2}});
     EXPECT_EQ(found(network, 0, 2).paths.size(), 1U);
     PathOptions options;
     options.alongArrows = true;
@@ -162,7 +162,7 @@ TEST(Paths, TakeALongerWayWhereTheShortestIsNotOpenInTime)
 TEST(Connections, HoldTheChosenThingsTogetherWithFewLinks)
 {
     // A star with a long rim: the middle connects all three.
-    const Network network = networkOf(7, {{0, 3}, {1, 3}, {2, 3}, {0, 4}, {4, 5}, {5, 1}, {6, 6}});
+    const Network network = pathNetwork(7, {{0, 3}, {1, 3}, {2, 3}, {0, 4}, {4, 5}, {5, 1}, {6, 6}});
     NoProgress progress;
     const auto sparse = sparestConnection(network, {0, 1, 2}, progress);
     ASSERT_TRUE(sparse.has_value());
@@ -207,7 +207,7 @@ TEST(Connections, RefuseMoreThingsThanCanBeAnswered)
 
 TEST(CommonNeighbours, ComeWithTheMostTiesFirstAndCountParallelLinksOnce)
 {
-    const Network network = networkOf(6, {{0, 3}, {0, 3}, {1, 4}, {0, 4}, {2, 4}, {1, 3}, {2, 5}, {0, 1}});
+    const Network network = pathNetwork(6, {{0, 3}, {0, 3}, {1, 4}, {0, 4}, {2, 4}, {1, 3}, {2, 5}, {0, 1}});
     const auto common = commonNeighbours(network, {0, 1, 2});
     ASSERT_EQ(common.size(), 2U);
     EXPECT_EQ(common[0].node, 4);

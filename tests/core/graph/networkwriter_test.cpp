@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-graph::Network sample()
+graph::Network writtenSample()
 {
     graph::Network network;
     const auto a = network.addNode(RecordId(3), u"A <&> \"B\" \x01 🙂"_s, u"person"_s);
@@ -28,7 +28,7 @@ QByteArray written(bool (*write)(const graph::Network &, QIODevice &))
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    EXPECT_TRUE(write(sample(), buffer));
+    EXPECT_TRUE(write(writtenSample(), buffer));
     return buffer.data();
 }
 

@@ -56,10 +56,10 @@ QByteArray manyRows(int count)
 }
 
 /// A device whose reading breaks off after some bytes, as a stick that is pulled out.
-class FailingDevice : public QBuffer
+class FailingFile : public QBuffer
 {
 public:
-    FailingDevice(const QByteArray &contents, qint64 good) : m_good(good)
+    FailingFile(const QByteArray &contents, qint64 good) : m_good(good)
     {
         setData(contents);
         open(QIODevice::ReadOnly);
@@ -247,7 +247,7 @@ TEST(ImportRun, ADeviceThatFailsHalfWayLeavesTheCaseAsItWas)
     const QByteArray contents = manyRows(20'000);
     for (const qint64 good : {qint64{0}, qint64{100}, qint64{70'000}, qint64{500'000}, contents.size() - 1}) {
         TestCase test;
-        FailingDevice device(contents, good);
+        FailingFile device(contents, good);
         NoProgress progress;
 
         const auto report = importDevice(*test, device, QStringLiteral("stick.csv"), {}, progress);

@@ -12,7 +12,7 @@ using test::readBytes;
 using test::RecordedPayment;
 using test::RecordingSink;
 
-RecordingSink readAll(const QByteArray &bytes)
+RecordingSink readMt940(const QByteArray &bytes)
 {
     RecordingSink sink;
     const auto done = readBytes(*makeMt940Format(), bytes, sink);
@@ -39,7 +39,7 @@ QByteArray statement(const QByteArray &entries, const QByteArray &account = "NL0
 RecordedPayment onePayment(const QByteArray &entries, const QByteArray &account = "NL05KLWN0000000001EUR",
                            const QByteArray &header = {})
 {
-    const auto sink = readAll(statement(entries, account, header));
+    const auto sink = readMt940(statement(entries, account, header));
     EXPECT_EQ(sink.payments.size(), 1);
     EXPECT_TRUE(sink.rejected.empty());
     return sink.payments.empty() ? RecordedPayment{} : sink.payments.front();
@@ -52,7 +52,7 @@ test::RecordedParty payeeOf(const QByteArray &info, const QByteArray &account = 
     return onePayment(":61:2602100210D1,00NTRFNONREF\n:86:" + info, account, header).payee;
 }
 
-int dayOf(int year, int month, int day)
+int dayOfEntry(int year, int month, int day)
 {
     return epochDay(year, month, day).value();
 }
@@ -61,12 +61,12 @@ int dayOf(int year, int month, int day)
 
 TEST(Mt940, BalancesStandAroundTheEntriesAndCarryTheAccount)
 {
-    const auto sink = readAll(statement(":61:2602100210D100,00NTRFNONREF\n:86:tekst\n"));
+    const auto sink = readMt940(statement(":61:2602100210D100,00NTRFNONREF\n:86:tekst\n"));
     ASSERT_EQ(sink.balances.size(), 2);
     EXPECT_EQ(sink.balances[0].kind, StatedBalance::Kind::Opening);
     EXPECT_EQ(sink.balances[0].account, "NL05KLWN0000000001");
     EXPECT_EQ(sink.balances[0].minor, 100000);
-    EXPECT_EQ(sink.balances[0].day, dayOf(2026, 1, 31));
+    EXPECT_EQ(sink.balances[0].day, dayOfEntry(2026, 1, 31));
     EXPECT_EQ(sink.balances[1].minor, 90000);
     EXPECT_EQ(sink.balanceOrder, (std::vector<size_t>{0, 2}));
     ASSERT_EQ(sink.payments.size(), 1);
@@ -93,7 +93,7 @@ TEST(Mt940, EntryDateIsInTheYearNearestToTheValueDate)
 {
     const auto payment = onePayment(":61:2601011231C1,00NTRFNONREF\n");
     EXPECT_EQ(payment.at.toText(), QStringLiteral("2025-12-31"));
-    EXPECT_EQ(payment.valueDay, dayOf(2026, 1, 1));
+    EXPECT_EQ(payment.valueDay, dayOfEntry(2026, 1, 1));
     EXPECT_EQ(onePayment(":61:2512310102C1,00NTRFNONREF\n").at.toText(), QStringLiteral("2026-01-02"));
     EXPECT_EQ(onePayment(":61:260615C1,00NTRFNONREF\n").at.toText(), QStringLiteral("2026-06-15"));
     EXPECT_EQ(onePayment(":61:9906150615C1,00NTRFNONREF\n").at.toText(), QStringLiteral("1999-06-15"));
@@ -109,14 +109,14 @@ TEST(Mt940, AmountsOfAllBanksAreRead)
 
 TEST(Mt940, WrongEntriesAreRejectedWithTheirLineAndTheOthersRead)
 {
-    const auto sink = readAll(statement(":61:2602300230D1,00NTRFNONREF\n:86:dertig februari\n"
-                                        ":61:260210D1.000,00NTRFNONREF\n"
-                                        ":61:260210X1,00NTRFNONREF\n"
-                                        ":61:260210D100NTRFNONREF\n"
-                                        ":61:260210D99999999999999999999,00NTRFNONREF\n"
-                                        ":61:260210D1,005NTRFNONREF\n"
-                                        ":61:260210EC1,00NTRFNONREF\n"
-                                        ":61:260210D1,00NTRFNONREF\n"));
+    const auto sink = readMt940(statement(":61:2602300230D1,00NTRFNONREF\n:86:dertig februari\n"
+                                          ":61:260210D1.000,00NTRFNONREF\n"
+                                          ":61:260210X1,00NTRFNONREF\n"
+                                          ":61:260210D100NTRFNONREF\n"
+                                          ":61:260210D99999999999999999999,00NTRFNONREF\n"
+                                          ":61:260210D1,005NTRFNONREF\n"
+                                          ":61:260210EC1,00NTRFNONREF\n"
+                                          ":61:260210D1,00NTRFNONREF\n"));
     ASSERT_EQ(sink.rejected.size(), 7);
     EXPECT_EQ(sink.rejected[0].reason, RejectReason::BadDate);
     EXPECT_EQ(sink.rejected[0].argument, QStringLiteral("260230"));
@@ -133,7 +133,7 @@ TEST(Mt940, WrongEntriesAreRejectedWithTheirLineAndTheOthersRead)
 
 TEST(Mt940, AccountsAreReadWithoutCurrencySpacesDotsAndBankName)
 {
-    const auto account = [](const QByteArray &field) { return readAll(statement({}, field)).balances.at(0).account; };
+    const auto account = [](const QByteArray &field) { return readMt940(statement({}, field)).balances.at(0).account; };
     EXPECT_EQ(account("NL05KLWN0000000001EUR"), "NL05KLWN0000000001");
     EXPECT_EQ(account("NL05 KLWN 0000 0000 01"), "NL05KLWN0000000001");
     EXPECT_EQ(account("NL05KLWN0000000001 EUR"), "NL05KLWN0000000001");
@@ -284,7 +284,7 @@ TEST(Mt940, EnvelopesAndHeadersOfAllBanksArePutAside)
           "0000 01KLWNNL2AXXXX00001\n0000 01KLWNNL2AXXXX00001\n940 00\n" + statement(entry) + totals + "-XXX\n",
           "KLWNNL2A\n940\nKLWNNL2A\n" + statement(entry) + "-\n",
           "KLWNNL2A\r\n940\r\n" + statement(entry) + " -\r\n"}) {
-        const auto sink = readAll(file + file);
+        const auto sink = readMt940(file + file);
         EXPECT_EQ(sink.payments.size(), 2) << file.toStdString();
         EXPECT_EQ(sink.balances.size(), 4);
         EXPECT_TRUE(sink.rejected.empty());
@@ -295,7 +295,7 @@ TEST(Mt940, EnvelopesAndHeadersOfAllBanksArePutAside)
 
 TEST(Mt940, LineOfADashInsideADescriptionIsText)
 {
-    const auto sink = readAll(statement(":61:260210D100,00NTRFNONREF\n:86:/NAME/Delta/REMI/kenmerk -\n-\n"));
+    const auto sink = readMt940(statement(":61:260210D100,00NTRFNONREF\n:86:/NAME/Delta/REMI/kenmerk -\n-\n"));
     ASSERT_EQ(sink.payments.size(), 1);
     EXPECT_TRUE(sink.rejected.empty()) << "the statement went on behind the dash";
     EXPECT_EQ(sink.balances.size(), 2);
@@ -304,7 +304,7 @@ TEST(Mt940, LineOfADashInsideADescriptionIsText)
 TEST(Mt940, SeveralAccountsAndAnEndMarkBetweenFilesAreRead)
 {
     const auto sink =
-        readAll(statement({}) + "\x1a" + statement(":61:260210D100,00NTRFNONREF\n", "NL05KLWN0000000009"));
+        readMt940(statement({}) + "\x1a" + statement(":61:260210D100,00NTRFNONREF\n", "NL05KLWN0000000009"));
     ASSERT_EQ(sink.balances.size(), 4);
     EXPECT_EQ(sink.balances[2].account, "NL05KLWN0000000009");
     EXPECT_EQ(sink.payments.at(0).payer.account, "NL05KLWN0000000009");
@@ -314,7 +314,7 @@ TEST(Mt940, StatementWithoutClosingBalanceIsReportedAndTheNextRead)
 {
     QByteArray first = statement(":61:260210D100,00NTRFNONREF\n");
     first.truncate(first.indexOf(":62F:"));
-    const auto sink = readAll(first + statement(":61:260211D100,00NTRFNONREF\n"));
+    const auto sink = readMt940(first + statement(":61:260211D100,00NTRFNONREF\n"));
     EXPECT_EQ(sink.payments.size(), 2);
     ASSERT_EQ(sink.rejected.size(), 1);
     EXPECT_EQ(sink.rejected[0].reason, RejectReason::Malformed);
@@ -329,11 +329,11 @@ TEST(Mt940, EntriesWithoutOpeningBalanceOrAccountAreReported)
 {
     QByteArray noOpening = statement(":61:260210D100,00NTRFNONREF\n");
     noOpening.replace(":60F:C260131EUR1000,00\n", "");
-    EXPECT_EQ(readAll(noOpening).payments.size(), 1);
-    EXPECT_EQ(readAll(noOpening).rejected.size(), 1);
+    EXPECT_EQ(readMt940(noOpening).payments.size(), 1);
+    EXPECT_EQ(readMt940(noOpening).rejected.size(), 1);
     QByteArray noAccount = statement(":61:260210D100,00NTRFNONREF\n");
     noAccount.replace(":25:NL05KLWN0000000001EUR\n", "");
-    const auto sink = readAll(noAccount);
+    const auto sink = readMt940(noAccount);
     EXPECT_TRUE(sink.payments.empty());
     ASSERT_EQ(sink.rejected.size(), 1);
     EXPECT_EQ(sink.rejected[0].reason, RejectReason::MissingValue);
@@ -353,7 +353,7 @@ TEST(Mt940, Windows1252AndUtf8TextsAreRead)
 TEST(Mt940, LineWithoutEndIsRejectedAndReadingGoesOn)
 {
     const auto sink =
-        readAll(statement(":61:260210D100,00NTRFNONREF\n:86:" + QByteArray(20 * 1024 * 1024, 'x') + "\n"));
+        readMt940(statement(":61:260210D100,00NTRFNONREF\n:86:" + QByteArray(20 * 1024 * 1024, 'x') + "\n"));
     EXPECT_EQ(sink.payments.size(), 1);
     ASSERT_EQ(sink.rejected.size(), 1);
     EXPECT_EQ(sink.rejected[0].reason, RejectReason::TooLong);

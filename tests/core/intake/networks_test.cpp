@@ -8,7 +8,7 @@ using kluwen::test::RecordingSink;
 namespace
 {
 
-RecordingSink readAs(const char *id, const QByteArray &bytes)
+RecordingSink readNetworkAs(const char *id, const QByteArray &bytes)
 {
     const Format *format = recognise(bytes);
     RecordingSink sink;
@@ -42,14 +42,14 @@ constexpr const char *graphHead = "<?xml version=\"1.0\"?><graphml xmlns=\"http:
 
 TEST(GraphMl, NodesAndEdgesBecomeThingsAndLinks)
 {
-    const RecordingSink sink =
-        readAs("graphml", QByteArray(graphHead) +
-                              "<node id=\"a\"><data key=\"n\">J. Tester</data></node>\n"
-                              "<node id=\"b\"><data key=\"t\">company</data><data key=\"n\">Proef BV</data></node>"
-                              "<node id=\"c\"/><node id=\"d\"><data key=\"t\">account</data></node>"
-                              "<edge source=\"a\" target=\"b\"><data key=\"w\">3</data></edge>"
-                              "<edge source=\"a\" target=\"b\"><data key=\"t\">directorship</data></edge>"
-                              "<edge source=\"a\" target=\"d\"><data key=\"w\">2</data></edge></graph></graphml>");
+    const RecordingSink sink = readNetworkAs(
+        "graphml", QByteArray(graphHead) +
+                       "<node id=\"a\"><data key=\"n\">J. Tester</data></node>\n"
+                       "<node id=\"b\"><data key=\"t\">company</data><data key=\"n\">Proef BV</data></node>"
+                       "<node id=\"c\"/><node id=\"d\"><data key=\"t\">account</data></node>"
+                       "<edge source=\"a\" target=\"b\"><data key=\"w\">3</data></edge>"
+                       "<edge source=\"a\" target=\"b\"><data key=\"t\">directorship</data></edge>"
+                       "<edge source=\"a\" target=\"d\"><data key=\"w\">2</data></edge></graph></graphml>");
     ASSERT_EQ(sink.things.size(), 4U);
     EXPECT_EQ(sink.things[0].type, "person");
     EXPECT_EQ(values(sink.things[0], "name"), Texts{"J. Tester"});
@@ -67,8 +67,8 @@ TEST(GraphMl, NodesAndEdgesBecomeThingsAndLinks)
 TEST(GraphMl, AnUnknownTypeAndAMissingEndAreRejected)
 {
     const RecordingSink sink =
-        readAs("graphml", QByteArray(graphHead) + "<node id=\"a\"><data key=\"t\">dragon</data></node>"
-                                                  "<edge source=\"a\"/></graph></graphml>");
+        readNetworkAs("graphml", QByteArray(graphHead) + "<node id=\"a\"><data key=\"t\">dragon</data></node>"
+                                                         "<edge source=\"a\"/></graph></graphml>");
     EXPECT_TRUE(sink.things.empty());
     ASSERT_EQ(sink.rejected.size(), 2U);
     EXPECT_EQ(sink.rejected[0].reason, RejectReason::UnknownType);
@@ -98,7 +98,7 @@ TEST(EdgeList, ReadsEveryDelimiter)
     for (const char *text :
          {"0 1 5\n0 2 1\n", "0\t1\t5\n0\t2\t1\n", "0,1,5\n0,2,1\n", "0;1;5\n0;2;1\n",
           "source,target,weight\n0,1,5\n0,2,1\n", "# nodes\n0   1   5\n0   2   1\n", "% x\n0 1 5\n0 2 1"}) {
-        const RecordingSink sink = readAs("edge-list", text);
+        const RecordingSink sink = readNetworkAs("edge-list", text);
         ASSERT_EQ(sink.things.size(), 3U) << text;
         ASSERT_EQ(sink.links.size(), 2U);
         EXPECT_EQ(values(sink.things[0], "name"), Texts{"0"});
@@ -126,7 +126,7 @@ TEST(EdgeList, AFewWordsAreNoNetwork)
 
 TEST(FollowTheMoney, EntitiesBecomeThingsLinksAndPayments)
 {
-    const RecordingSink sink = readAs(
+    const RecordingSink sink = readNetworkAs(
         "ftm",
         R"({"id":"pay1","schema":"Payment","properties":{"payer":["p1"],"beneficiary":["c1"],"amountEur":["1234.5"],"date":["2011-12-29"],"purpose":["gift"]}})"
         "\n"
@@ -173,7 +173,7 @@ TEST(FollowTheMoney, EntitiesBecomeThingsLinksAndPayments)
 
 TEST(FollowTheMoney, WhatAPaymentNamesBesideItsTwoSidesStaysInTheText)
 {
-    const RecordingSink sink = readAs(
+    const RecordingSink sink = readNetworkAs(
         "ftm",
         R"({"id":"p1","schema":"Person","properties":{"name":["A"]}})"
         "\n"
@@ -193,7 +193,7 @@ TEST(FollowTheMoney, WhatAPaymentNamesBesideItsTwoSidesStaysInTheText)
 
 TEST(FollowTheMoney, NothingIsLeftOutSilently)
 {
-    const RecordingSink sink = readAs(
+    const RecordingSink sink = readNetworkAs(
         "ftm",
         R"({"id":"p1","schema":"Person","properties":{"name":["A"]}})"
         "\n"

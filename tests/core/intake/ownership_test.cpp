@@ -8,7 +8,7 @@ using kluwen::test::RecordingSink;
 namespace
 {
 
-RecordingSink readAs(const char *id, const QByteArray &bytes)
+RecordingSink readOwnershipAs(const char *id, const QByteArray &bytes)
 {
     const Format *format = recognise(bytes);
     RecordingSink sink;
@@ -22,7 +22,7 @@ RecordingSink readAs(const char *id, const QByteArray &bytes)
 }
 
 template<typename Stated>
-std::vector<std::string> values(const Stated &stated, std::string_view property)
+std::vector<std::string> statedValues(const Stated &stated, std::string_view property)
 {
     std::vector<std::string> all;
     for (const StatedValue &value : stated.values)
@@ -37,7 +37,7 @@ using Texts = std::vector<std::string>;
 
 TEST(Bods, DirectSharesAreOwnershipAndIndirectOnesAreNot)
 {
-    const RecordingSink sink = readAs("bods", R"([
+    const RecordingSink sink = readOwnershipAs("bods", R"([
         {"recordId":"e1","recordType":"entity","recordDetails":{"name":"Proef BV","entityType":{"type":"registeredEntity"},
          "foundingDate":"2001-02-03","identifiers":[{"scheme":"NL-KVK","id":"90001234"}]}},
         {"recordId":"p1","recordType":"person","recordDetails":{"names":[{"fullName":"J. Tester"},{"fullName":"Jan Tester"}],
@@ -51,21 +51,21 @@ TEST(Bods, DirectSharesAreOwnershipAndIndirectOnesAreNot)
         {"recordId":"x","recordType":"dragon","recordDetails":{}}])");
     ASSERT_EQ(sink.things.size(), 2U);
     EXPECT_EQ(sink.things[0].type, "company");
-    EXPECT_EQ(values(sink.things[0], "kvk"), Texts{"90001234"});
-    EXPECT_EQ(values(sink.things[0], "founded"), Texts{"2001-02-03"});
-    EXPECT_EQ(values(sink.things[1], "alias"), Texts{"Jan Tester"});
-    EXPECT_EQ(values(sink.things[1], "nationality"), Texts{"NL"});
-    EXPECT_EQ(values(sink.things[1], "notes"), Texts{"politicalExposure: {\"status\":\"isPep\"}"});
+    EXPECT_EQ(statedValues(sink.things[0], "kvk"), Texts{"90001234"});
+    EXPECT_EQ(statedValues(sink.things[0], "founded"), Texts{"2001-02-03"});
+    EXPECT_EQ(statedValues(sink.things[1], "alias"), Texts{"Jan Tester"});
+    EXPECT_EQ(statedValues(sink.things[1], "nationality"), Texts{"NL"});
+    EXPECT_EQ(statedValues(sink.things[1], "notes"), Texts{"politicalExposure: {\"status\":\"isPep\"}"});
     ASSERT_EQ(sink.links.size(), 4U);
     EXPECT_EQ(sink.links[0].type, "ownership");
     EXPECT_EQ(sink.links[0].from, "bods:p1");
-    EXPECT_EQ(values(sink.links[0], "share"), Texts{"33.3330"});
-    EXPECT_EQ(values(sink.links[0], "beneficial"), Texts{"yes"});
+    EXPECT_EQ(statedValues(sink.links[0], "share"), Texts{"33.3330"});
+    EXPECT_EQ(statedValues(sink.links[0], "beneficial"), Texts{"yes"});
     EXPECT_EQ(sink.links[0].validFrom, "2010-01-01");
     EXPECT_EQ(sink.links[1].type, "tie");
-    EXPECT_EQ(values(sink.links[1], "kind"), Texts{"indirect shareholding"});
+    EXPECT_EQ(statedValues(sink.links[1], "kind"), Texts{"indirect shareholding"});
     EXPECT_EQ(sink.links[2].type, "directorship");
-    EXPECT_EQ(values(sink.links[3], "description"), Texts{"25 - 50%"});
+    EXPECT_EQ(statedValues(sink.links[3], "description"), Texts{"25 - 50%"});
     ASSERT_EQ(sink.rejected.size(), 2U);
     EXPECT_EQ(sink.rejected[0].line, 4);
     EXPECT_EQ(sink.rejected[1].reason, RejectReason::UnknownType);
@@ -83,7 +83,7 @@ TEST(Bods, ATruncatedDocumentIsRefused)
 TEST(Kvk, ABasicProfileBecomesACompanyAtItsAddress)
 {
     const RecordingSink sink =
-        readAs("kvk-json", R"({"kvkNummer":"90001234","naam":"Proef BV","statutaireNaam":"Proef B.V.",
+        readOwnershipAs("kvk-json", R"({"kvkNummer":"90001234","naam":"Proef BV","statutaireNaam":"Proef B.V.",
         "materieleRegistratie":{"datumAanvang":"20150828"},"handelsnamen":[{"naam":"Proef B.V."},{"naam":"Proefje"}],
         "sbiActiviteiten":[{"sbiCode":"10110","sbiOmschrijving":"Proeven"}],
         "_embedded":{"eigenaar":{"rsin":"001234567","rechtsvorm":"Besloten Vennootschap"},"hoofdvestiging":{"adressen":[
@@ -92,26 +92,26 @@ TEST(Kvk, ABasicProfileBecomesACompanyAtItsAddress)
     ASSERT_EQ(sink.things.size(), 2U);
     const StatedThing &company = sink.things[0];
     EXPECT_EQ(company.type, "company");
-    EXPECT_EQ(values(company, "name"), Texts{"Proef B.V."});
-    EXPECT_EQ(values(company, "trade_name"), Texts{"Proefje"});
-    EXPECT_EQ(values(company, "legal_form"), Texts{"bv"});
-    EXPECT_EQ(values(company, "founded"), Texts{"2015-08-28"});
-    EXPECT_EQ(values(company, "rsin"), Texts{"001234567"});
-    EXPECT_EQ(values(sink.things[1], "full"), Texts{"Straat 1 1234AB Testdorp"});
-    EXPECT_EQ(values(sink.things[1], "house_number"), Texts{"1"});
+    EXPECT_EQ(statedValues(company, "name"), Texts{"Proef B.V."});
+    EXPECT_EQ(statedValues(company, "trade_name"), Texts{"Proefje"});
+    EXPECT_EQ(statedValues(company, "legal_form"), Texts{"bv"});
+    EXPECT_EQ(statedValues(company, "founded"), Texts{"2015-08-28"});
+    EXPECT_EQ(statedValues(company, "rsin"), Texts{"001234567"});
+    EXPECT_EQ(statedValues(sink.things[1], "full"), Texts{"Straat 1 1234AB Testdorp"});
+    EXPECT_EQ(statedValues(sink.things[1], "house_number"), Texts{"1"});
     ASSERT_EQ(sink.links.size(), 1U);
     EXPECT_EQ(sink.links[0].type, "resident");
-    EXPECT_EQ(values(sink.links[0], "description"), Texts{"bezoekadres"});
+    EXPECT_EQ(statedValues(sink.links[0], "description"), Texts{"bezoekadres"});
 }
 
 TEST(Kvk, SearchResultsMeetInOneCompany)
 {
-    const RecordingSink sink = readAs("kvk-json", R"({"pagina":1,"resultaten":[
+    const RecordingSink sink = readOwnershipAs("kvk-json", R"({"pagina":1,"resultaten":[
         {"kvkNummer":"90001234","naam":"Proef","type":"hoofdvestiging"},
         {"kvkNummer":"90001234","naam":"Proef Noord","type":"nevenvestiging"},{"naam":"Zonder nummer"}]})");
     ASSERT_EQ(sink.things.size(), 2U);
     EXPECT_EQ(sink.things[0].key, sink.things[1].key);
-    EXPECT_EQ(values(sink.things[1], "trade_name"), Texts{"Proef Noord"});
+    EXPECT_EQ(statedValues(sink.things[1], "trade_name"), Texts{"Proef Noord"});
     ASSERT_EQ(sink.rejected.size(), 1U);
     EXPECT_EQ(sink.rejected[0].line, 3);
 }

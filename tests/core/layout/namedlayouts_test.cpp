@@ -13,7 +13,7 @@ using namespace kluwen::layout;
 namespace
 {
 
-Positions laidOut(const graph::Network &network, LayoutOptions options)
+Positions laidOutAs(const graph::Network &network, LayoutOptions options)
 {
     options.worker = test::programPath(QStringLiteral("kluwen-layout"));
     NoProgress progress;
@@ -48,18 +48,18 @@ TEST_P(EveryNamedLayout, IsRepeatableAndFreeOfOverlaps)
     for (int node = 0; node < network.nodeCount(); ++node)
         groups.push_back(node / 14);
 
-    const Positions first = laidOut(network, of(GetParam(), groups));
+    const Positions first = laidOutAs(network, of(GetParam(), groups));
 
     ASSERT_EQ(first.size(), static_cast<size_t>(network.nodeCount()));
-    EXPECT_EQ(first, laidOut(network, of(GetParam(), groups)));
+    EXPECT_EQ(first, laidOutAs(network, of(GetParam(), groups)));
     EXPECT_EQ(overlappingPairs(first, 0.99 * symbolDistance(96)), 0);
 }
 
 TEST_P(EveryNamedLayout, TakesLoopsSingleNodesAndNothing)
 {
-    EXPECT_EQ(laidOut(test::networkOf(6, {{0, 1}, {1, 0}, {1, 1}, {2, 3}}), of(GetParam())).size(), 6u);
-    EXPECT_EQ(laidOut(test::networkOf(1, {{0, 0}}), of(GetParam())).size(), 1u);
-    EXPECT_TRUE(laidOut(test::networkOf(0, {}), of(GetParam())).empty());
+    EXPECT_EQ(laidOutAs(test::networkOf(6, {{0, 1}, {1, 0}, {1, 1}, {2, 3}}), of(GetParam())).size(), 6u);
+    EXPECT_EQ(laidOutAs(test::networkOf(1, {{0, 0}}), of(GetParam())).size(), 1u);
+    EXPECT_TRUE(laidOutAs(test::networkOf(0, {}), of(GetParam())).empty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Named, EveryNamedLayout,
@@ -81,7 +81,7 @@ TEST(Lanes, StandInTheirOrderWithFewCrossings)
     }
     const graph::Network network = test::networkOf(20, edges);
 
-    const Positions positions = laidOut(network, of(Algorithm::Lanes, groups));
+    const Positions positions = laidOutAs(network, of(Algorithm::Lanes, groups));
 
     for (size_t i = 0; i < 20; ++i)
         EXPECT_EQ(positions[i].x(), i < 10 ? positions[0].x() : positions[10].x());
@@ -97,7 +97,7 @@ TEST(Lanes, WithoutGroupsGoByFamilyOfThing)
     network.addNode(RecordId(), QStringLiteral("c"), QStringLiteral("person"));
     network.finish();
 
-    const Positions positions = laidOut(network, of(Algorithm::Lanes));
+    const Positions positions = laidOutAs(network, of(Algorithm::Lanes));
 
     EXPECT_LT(positions[2].x(), positions[1].x());
     EXPECT_LT(positions[1].x(), positions[0].x());
@@ -114,7 +114,7 @@ TEST(Ownership, PutsOwnersAboveAndOtherTiesDoNotRank)
     network.addEdge(3, 2, QStringLiteral("association"));
     network.finish();
 
-    const Positions positions = laidOut(network, of(Algorithm::Ownership));
+    const Positions positions = laidOutAs(network, of(Algorithm::Ownership));
 
     EXPECT_LT(positions[1].y(), positions[0].y() - 90);
     EXPECT_LT(positions[0].y(), positions[2].y() - 90);
@@ -126,7 +126,7 @@ TEST(Flow, RunsFromLeftToRightAlongTheTiesChosen)
     LayoutOptions options = of(Algorithm::Flow);
     options.ranking = {1, 1, 0};
 
-    const Positions positions = laidOut(test::networkOf(3, {{0, 1}, {1, 2}, {2, 0}}), options);
+    const Positions positions = laidOutAs(test::networkOf(3, {{0, 1}, {1, 2}, {2, 0}}), options);
 
     EXPECT_LT(positions[0].x(), positions[1].x());
     EXPECT_LT(positions[1].x(), positions[2].x());
@@ -138,7 +138,7 @@ TEST(Radial, RingsAreStepsFromTheChosenOne)
     LayoutOptions options = of(Algorithm::Radial);
     options.centre = 3;
 
-    const Positions positions = laidOut(network, options);
+    const Positions positions = laidOutAs(network, options);
 
     const double first = between(positions[3], positions[0]);
     for (const size_t node : {size_t(1), size_t(2)})
@@ -157,7 +157,7 @@ TEST(Groups, LieApartFromEachOther)
     for (int node = 0; node < 120; ++node)
         groups.push_back(node / 30);
 
-    const Positions positions = laidOut(network, of(Algorithm::Groups, groups));
+    const Positions positions = laidOutAs(network, of(Algorithm::Groups, groups));
 
     for (size_t one = 0; one < 4; ++one) {
         QPointF centre;
@@ -184,7 +184,7 @@ TEST(Circle, KeepsGroupsTogetherAndUntanglesARing)
     for (int i = 0; i < 12; ++i)
         groups.push_back(i / 6);
 
-    const Positions positions = laidOut(network, of(Algorithm::Circle, groups));
+    const Positions positions = laidOutAs(network, of(Algorithm::Circle, groups));
 
     const double radius = std::hypot(positions[0].x(), positions[0].y());
     for (const QPointF &point : positions)
@@ -197,7 +197,7 @@ TEST(Grid, FollowsTheOrderGiven)
     LayoutOptions options = of(Algorithm::Grid);
     options.order = {3, 2, 1, 0};
 
-    const Positions positions = laidOut(test::networkOf(4, {}), options);
+    const Positions positions = laidOutAs(test::networkOf(4, {}), options);
 
     EXPECT_EQ(positions[3], QPointF(0, 0));
     EXPECT_EQ(positions[2], QPointF(96, 0));

@@ -11,7 +11,7 @@ using namespace kluwen::layout;
 namespace
 {
 
-double between(const QPointF &a, const QPointF &b)
+double distanceOf(const QPointF &a, const QPointF &b)
 {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
@@ -48,10 +48,10 @@ TEST(PlaceNew, NewOnesStandNearTheirNeighboursAndFreeOfOthers)
 
     const Positions placed = placeNew(network, current, {0, 0, 0, 1, 1, 1}, {});
 
-    EXPECT_NEAR(between(placed[3], placed[0]), 96, 1e-6);
+    EXPECT_NEAR(distanceOf(placed[3], placed[0]), 96, 1e-6);
     EXPECT_LT(placed[3].x(), 0); // on the side that 1 leaves open
     EXPECT_EQ(placed[4], QPointF(200, 0));
-    EXPECT_NEAR(between(placed[5], placed[3]), 96, 1e-6);
+    EXPECT_NEAR(distanceOf(placed[5], placed[3]), 96, 1e-6);
     EXPECT_EQ(overlappingPairs(placed, symbolDistance(96)), 0);
 }
 
@@ -111,7 +111,7 @@ TEST(KeepPinned, PinsOnOnePointDoNotCrushThePicture)
 
     EXPECT_EQ(kept[0], QPointF(5, 5));
     EXPECT_EQ(kept[1], QPointF(5, 5));
-    EXPECT_GT(between(kept[2], kept[0]), 25);
+    EXPECT_GT(distanceOf(kept[2], kept[0]), 25);
 }
 
 TEST(KeepPinned, TheRestClearsThePinnedWhereSpacingIsGiven)

@@ -10,7 +10,7 @@ namespace kluwen
 namespace
 {
 
-PropertyType property(ValueKind kind, const char *unit = "")
+PropertyType describedProperty(ValueKind kind, const char *unit = "")
 {
     PropertyType type;
     type.id = QStringLiteral("sample");
@@ -33,7 +33,7 @@ QString english(const PropertyType &type, const char *value)
 
 TEST(Describe, DatesAreAsExactAsTheyAreKnown)
 {
-    const PropertyType date = property(ValueKind::Date);
+    const PropertyType date = describedProperty(ValueKind::Date);
     EXPECT_EQ(dutch(date, "2026-02-01"), QStringLiteral("1 februari 2026"));
     EXPECT_EQ(english(date, "2026-02-01"), QStringLiteral("1 February 2026"));
     EXPECT_EQ(dutch(date, "2026-03"), QStringLiteral("maart 2026"));
@@ -49,29 +49,30 @@ TEST(Describe, DatesAreAsExactAsTheyAreKnown)
 
 TEST(Describe, NumbersHaveTheSignsOfTheLanguageAndTheirUnit)
 {
-    const PropertyType weight = property(ValueKind::Number, "kg");
+    const PropertyType weight = describedProperty(ValueKind::Number, "kg");
     EXPECT_EQ(dutch(weight, "1234.5"), QStringLiteral("1.234,5\u00a0kg"));
     EXPECT_EQ(english(weight, "1234.5"), QStringLiteral("1,234.5\u00a0kg"));
-    EXPECT_EQ(english(property(ValueKind::Number), "-1000000"), QStringLiteral("\u22121,000,000"));
-    EXPECT_EQ(dutch(property(ValueKind::Number), "123"), QStringLiteral("123"));
+    EXPECT_EQ(english(describedProperty(ValueKind::Number), "-1000000"), QStringLiteral("\u22121,000,000"));
+    EXPECT_EQ(dutch(describedProperty(ValueKind::Number), "123"), QStringLiteral("123"));
     // More digits than a floating point number holds.
-    EXPECT_EQ(english(property(ValueKind::Number), "90071992547409.93"), QStringLiteral("90,071,992,547,409.93"));
-    EXPECT_EQ(dutch(property(ValueKind::Percentage), "33.3"), QStringLiteral("33,3%"));
-    EXPECT_EQ(english(property(ValueKind::Percentage), "100"), QStringLiteral("100%"));
-    EXPECT_EQ(dutch(property(ValueKind::Percentage), "half"), QStringLiteral("half"));
+    EXPECT_EQ(english(describedProperty(ValueKind::Number), "90071992547409.93"),
+              QStringLiteral("90,071,992,547,409.93"));
+    EXPECT_EQ(dutch(describedProperty(ValueKind::Percentage), "33.3"), QStringLiteral("33,3%"));
+    EXPECT_EQ(english(describedProperty(ValueKind::Percentage), "100"), QStringLiteral("100%"));
+    EXPECT_EQ(dutch(describedProperty(ValueKind::Percentage), "half"), QStringLiteral("half"));
     EXPECT_EQ(dutch(weight, ""), QString());
 }
 
 TEST(Describe, AmountsCodesCountriesAndAnswersAreInTheLanguageOfTheReader)
 {
-    EXPECT_EQ(dutch(property(ValueKind::Amount), "1234.50 EUR"), QStringLiteral("€\u00a01.234,50"));
-    EXPECT_EQ(english(property(ValueKind::Amount), "1234.50 EUR"), QStringLiteral("€1,234.50"));
-    EXPECT_EQ(english(property(ValueKind::Amount), "a lot"), QStringLiteral("a lot"));
-    EXPECT_EQ(dutch(property(ValueKind::Country), "DE"), QStringLiteral("Duitsland"));
-    EXPECT_EQ(english(property(ValueKind::Country), "DE"), QStringLiteral("Germany"));
-    EXPECT_EQ(english(property(ValueKind::Country), "ZZ"), QStringLiteral("ZZ"));
-    EXPECT_EQ(dutch(property(ValueKind::Boolean), "yes"), QStringLiteral("ja"));
-    EXPECT_EQ(english(property(ValueKind::Boolean), "no"), QStringLiteral("no"));
+    EXPECT_EQ(dutch(describedProperty(ValueKind::Amount), "1234.50 EUR"), QStringLiteral("€\u00a01.234,50"));
+    EXPECT_EQ(english(describedProperty(ValueKind::Amount), "1234.50 EUR"), QStringLiteral("€1,234.50"));
+    EXPECT_EQ(english(describedProperty(ValueKind::Amount), "a lot"), QStringLiteral("a lot"));
+    EXPECT_EQ(dutch(describedProperty(ValueKind::Country), "DE"), QStringLiteral("Duitsland"));
+    EXPECT_EQ(english(describedProperty(ValueKind::Country), "DE"), QStringLiteral("Germany"));
+    EXPECT_EQ(english(describedProperty(ValueKind::Country), "ZZ"), QStringLiteral("ZZ"));
+    EXPECT_EQ(dutch(describedProperty(ValueKind::Boolean), "yes"), QStringLiteral("ja"));
+    EXPECT_EQ(english(describedProperty(ValueKind::Boolean), "no"), QStringLiteral("no"));
 
     const PropertyType *role = Schema::builtIn().property(QStringLiteral("person"), QStringLiteral("role"));
     ASSERT_NE(role, nullptr);
@@ -83,8 +84,9 @@ TEST(Describe, AmountsCodesCountriesAndAnswersAreInTheLanguageOfTheReader)
 TEST(Describe, NamesTextsAndIdentifiersAreNeverTranslated)
 {
     for (const ValueKind kind : {ValueKind::Name, ValueKind::Text, ValueKind::LongText, ValueKind::Identifier}) {
-        EXPECT_EQ(dutch(property(kind), "Duitsland yes 2026-02-01"), QStringLiteral("Duitsland yes 2026-02-01"));
-        EXPECT_EQ(english(property(kind), "1234.50 EUR"), QStringLiteral("1234.50 EUR"));
+        EXPECT_EQ(dutch(describedProperty(kind), "Duitsland yes 2026-02-01"),
+                  QStringLiteral("Duitsland yes 2026-02-01"));
+        EXPECT_EQ(english(describedProperty(kind), "1234.50 EUR"), QStringLiteral("1234.50 EUR"));
     }
 }
 

@@ -20,7 +20,7 @@ QStringList found(const QString &text, Language language)
     return terms;
 }
 
-QString told(const QString &nl, const QString &en)
+QString toldOfText(const QString &nl, const QString &en)
 {
     QStringList all;
     for (const Misuse &misuse : misusesIn(nl, en))
@@ -50,14 +50,14 @@ TEST(Glossary, SuggestsByTheFirstLetters)
 
 TEST(Glossary, FindsTermsThatAreLeftInDutchOrTranslatedOtherwise)
 {
-    EXPECT_EQ(told(u"Zij is katvanger."_s, u"She is a front person."_s), QString());
-    EXPECT_EQ(told(u"Hij is stroman."_s, u"He is a nominee."_s), QString()) << "two terms share a translation";
-    EXPECT_EQ(told(u"Zij is katvanger."_s, u"She is a katvanger."_s), u"0 katvanger > front person"_s);
-    EXPECT_EQ(told(u"Zij is katvanger."_s, u"She is a strawman."_s), u"1 katvanger > front person"_s);
-    EXPECT_EQ(told(u"De notaris tekende."_s, u"The notary public signed."_s), u"2 notaris > civil-law notary"_s);
-    EXPECT_EQ(told(u"Zij is katvanger."_s, {}), QString()) << "a missing translation is another remark";
-    EXPECT_EQ(told(u"De tap liep af."_s, u"The order ended."_s), QString()) << "an everyday word";
-    EXPECT_EQ(told(u"Overleg met het RIEC."_s, u"Talks with the RIEC."_s), QString());
+    EXPECT_EQ(toldOfText(u"Zij is katvanger."_s, u"She is a front person."_s), QString());
+    EXPECT_EQ(toldOfText(u"Hij is stroman."_s, u"He is a nominee."_s), QString()) << "two terms share a translation";
+    EXPECT_EQ(toldOfText(u"Zij is katvanger."_s, u"She is a katvanger."_s), u"0 katvanger > front person"_s);
+    EXPECT_EQ(toldOfText(u"Zij is katvanger."_s, u"She is a strawman."_s), u"1 katvanger > front person"_s);
+    EXPECT_EQ(toldOfText(u"De notaris tekende."_s, u"The notary public signed."_s), u"2 notaris > civil-law notary"_s);
+    EXPECT_EQ(toldOfText(u"Zij is katvanger."_s, {}), QString()) << "a missing translation is another remark";
+    EXPECT_EQ(toldOfText(u"De tap liep af."_s, u"The order ended."_s), QString()) << "an everyday word";
+    EXPECT_EQ(toldOfText(u"Overleg met het RIEC."_s, u"Talks with the RIEC."_s), QString());
 }
 
 TEST(Glossary, PutsTheDutchNameBehindTheFirstMentionOfALawOrBody)

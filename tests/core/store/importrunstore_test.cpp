@@ -14,7 +14,7 @@ using test::TestImport;
 namespace
 {
 
-qint64 countOf(TestCase &test, const char *table)
+qint64 rowsOf(TestCase &test, const char *table)
 {
     const std::string sql = std::string("SELECT count(*) FROM ") + table;
     return selectNumber(test->database(), sql).value();
@@ -80,7 +80,7 @@ TEST(ImportRunStore, TakesAWholeRunBack)
 
     for (const char *table : {"record", "record_key", "statement", "payment", "payment_text", "rejected_row",
                               "balance_check", "bank_statement"})
-        EXPECT_EQ(countOf(test, table), 0) << table;
+        EXPECT_EQ(rowsOf(test, table), 0) << table;
     EXPECT_TRUE(test->search().find(QStringLiteral("huur")).value().isEmpty());
     EXPECT_TRUE(test->importRuns().all().value().constFirst().undone);
     EXPECT_EQ(test->log().entries().value().constLast().verb, LogVerb::Destroy);

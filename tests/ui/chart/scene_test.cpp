@@ -10,7 +10,7 @@ using namespace kluwen::ui;
 namespace
 {
 
-Scene sampleScene()
+Scene smallScene()
 {
     const auto sample = test::sampleNetwork();
     return makeScene(sample.network, sample.positions, sample.looks, Language::English);
@@ -37,7 +37,7 @@ std::int32_t tieBetween(const Scene &scene, const char *from, const char *to, Ti
 
 TEST(Scene, ParallelLinksAreOneTieWithTheirNumber)
 {
-    const Scene scene = sampleScene();
+    const Scene scene = smallScene();
 
     // Two associations and a facilitation lie between these two.
     const auto tie = tieBetween(scene, "R. Aldermeer", "Marit Oosterwolde", TieKind::Plain);
@@ -49,7 +49,7 @@ TEST(Scene, ParallelLinksAreOneTieWithTheirNumber)
 
 TEST(Scene, PaymentsEachWayAreTiesBesideEachOther)
 {
-    const Scene scene = sampleScene();
+    const Scene scene = smallScene();
     const auto there = tieBetween(scene, "NL91ABNA0417164300", "NL02INGB0001234567", TieKind::Money);
     const auto back = tieBetween(scene, "NL02INGB0001234567", "NL91ABNA0417164300", TieKind::Money);
     ASSERT_GE(there, 0);
@@ -64,7 +64,7 @@ TEST(Scene, PaymentsEachWayAreTiesBesideEachOther)
 
 TEST(Scene, OwnershipCarriesItsShare)
 {
-    const Scene scene = sampleScene();
+    const Scene scene = smallScene();
 
     const auto tie = tieBetween(scene, "R. Aldermeer", "Zilverbaars Holding B.V.", TieKind::Ownership);
 
@@ -75,7 +75,7 @@ TEST(Scene, OwnershipCarriesItsShare)
 
 TEST(Scene, FindsEveryThingUnderItsCentre)
 {
-    const Scene scene = sampleScene();
+    const Scene scene = smallScene();
     const Viewport view = viewOf(scene);
 
     for (graph::NodeIndex node = 0; node < scene.count(); ++node)
@@ -85,7 +85,7 @@ TEST(Scene, FindsEveryThingUnderItsCentre)
 
 TEST(Scene, FindsEveryTieOnItsLine)
 {
-    const Scene scene = sampleScene();
+    const Scene scene = smallScene();
     const Viewport view = viewOf(scene);
 
     for (std::int32_t tie = 0; tie < scene.tieCount(); ++tie) {
@@ -101,7 +101,7 @@ TEST(Scene, FindsEveryTieOnItsLine)
 
 TEST(Scene, HiddenThingsAreNotUnderThePointer)
 {
-    Scene scene = sampleScene();
+    Scene scene = smallScene();
     const Viewport view = viewOf(scene);
 
     scene.looks[0] |= HiddenLook;
@@ -113,7 +113,7 @@ TEST(Scene, HiddenThingsAreNotUnderThePointer)
 
 TEST(Scene, AnOpenedTieShowsEachOfItsLinks)
 {
-    Scene scene = sampleScene();
+    Scene scene = smallScene();
     const auto tie = tieBetween(scene, "R. Aldermeer", "Marit Oosterwolde", TieKind::Plain);
     ASSERT_GE(tie, 0);
     const Viewport view = viewOf(scene);
@@ -137,7 +137,7 @@ TEST(Scene, AnOpenedTieShowsEachOfItsLinks)
 
 TEST(Scene, SizesByRuleAreKeptWithinReason)
 {
-    Scene scene = sampleScene();
+    Scene scene = smallScene();
     const double before = scene.radiusOf(0);
 
     scene.radiusFactors.assign(scene.ids.size(), 1.0F);
@@ -150,7 +150,7 @@ TEST(Scene, SizesByRuleAreKeptWithinReason)
 
 TEST(Scene, ATieCanBeHiddenOrGreyByItself)
 {
-    Scene scene = sampleScene();
+    Scene scene = smallScene();
 
     scene.tieLooks[0] |= HiddenLook;
     scene.tieLooks[1] |= GreyLook;
@@ -181,7 +181,7 @@ TEST(Scene, FarOutTheWeakestTiesOfACrowdedSceneAreLeftOutAndNotUnderThePointer)
 
 TEST(Scene, TheStrongestTiesHaveTheHighestRank)
 {
-    const Scene scene = sampleScene();
+    const Scene scene = smallScene();
     const auto strong = tieBetween(scene, "NL91ABNA0417164300", "NL02INGB0001234567", TieKind::Money);
 
     EXPECT_EQ(scene.tieRanks[static_cast<size_t>(strong)],
@@ -190,7 +190,7 @@ TEST(Scene, TheStrongestTiesHaveTheHighestRank)
 
 TEST(Scene, TiesOfAThingAreExactlyThoseThatNameIt)
 {
-    const Scene scene = sampleScene();
+    const Scene scene = smallScene();
 
     for (graph::NodeIndex node = 0; node < scene.count(); ++node) {
         int expected = 0;

@@ -20,7 +20,7 @@ namespace
 const StyleRules twoRules{{StyleChannel::ThingColour, StyleMeasure::Type, {}},
                           {StyleChannel::ThingSize, StyleMeasure::Degree, {}}};
 
-StyleScale steps(const std::vector<double> &values)
+StyleScale stepScale(const std::vector<double> &values)
 {
     return steppedScale({}, values, [](double value) { return QString::number(value); });
 }
@@ -62,7 +62,7 @@ TEST(StyleRules, SurviveJsonAndLeaveOutWhatIsNotKnown)
 
 TEST(StyleScales, NeverPartEqualValuesAndCoverAll)
 {
-    const StyleScale scale = steps({5, 1, 1, 1, 9, 2, 3, 4, 8, 7, std::nan("")});
+    const StyleScale scale = stepScale({5, 1, 1, 1, 9, 2, 3, 4, 8, 7, std::nan("")});
     EXPECT_EQ(scale.steps[1], scale.steps[2]);
     EXPECT_EQ(scale.steps[1], scale.steps[3]);
     EXPECT_EQ(scale.steps[10], -1);
@@ -70,8 +70,8 @@ TEST(StyleScales, NeverPartEqualValuesAndCoverAll)
     EXPECT_TRUE(scale.texts.constLast().endsWith(u"9"_s));
     for (size_t i = 0; i < 10; ++i)
         EXPECT_GE(scale.steps[i], 0);
-    EXPECT_EQ(steps({3, 3, 3}).texts, QStringList{u"3"_s});
-    EXPECT_TRUE(steps({}).texts.isEmpty());
+    EXPECT_EQ(stepScale({3, 3, 3}).texts, QStringList{u"3"_s});
+    EXPECT_TRUE(stepScale({}).texts.isEmpty());
 }
 
 TEST(StyleScales, KeepStepsForTheFewHighValuesAmongManyLowOnes)
@@ -80,7 +80,7 @@ TEST(StyleScales, KeepStepsForTheFewHighValuesAmongManyLowOnes)
     values[0] = 10;
     values[1] = 100;
     values[2] = 1000;
-    EXPECT_EQ(steps(values).texts, (QStringList{u"0"_s, u"10"_s, u"100"_s, u"1000"_s}));
+    EXPECT_EQ(stepScale(values).texts, (QStringList{u"0"_s, u"10"_s, u"100"_s, u"1000"_s}));
 }
 
 TEST(StyleScales, PutRareGroupsTogether)

@@ -204,7 +204,7 @@ TEST(ThemeLines, WhatIsUnderThePointerIsFound)
     EXPECT_GT(found, static_cast<int>(plan.links.size()) / 2);
 }
 
-TEST(ThemeLines, PicturesToLookAt)
+TEST(ThemeLines, FewAndManyLinesArePaintedInBothThemes)
 {
     const QString folder = qEnvironmentVariable("KLUWEN_PICTURES");
     for (const int count : {5, 60})
@@ -215,7 +215,11 @@ TEST(ThemeLines, PicturesToLookAt)
             paintThemeLines(painter, QRectF(image.rect()), scene, dark ? Theme::dark() : Theme::light(),
                             Language::Dutch);
             painter.end();
-            EXPECT_NE(image.pixel(800, 30), image.pixel(300, 200));
+            qsizetype drawn = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    drawn += image.pixel(x, y) != image.pixel(0, 0) ? 1 : 0;
+            EXPECT_GT(drawn, qsizetype{image.width()} * image.height() / 100);
             if (!folder.isEmpty())
                 image.save(u"%1/themelines-%2-%3.png"_s.arg(folder, dark ? u"dark"_s : u"light"_s).arg(count));
         }

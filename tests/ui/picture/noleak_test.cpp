@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QByteArray bytesOf(const QString &path)
+QByteArray fileBytes(const QString &path)
 {
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
     return file.readAll();
 }
 
-QByteArray answerOf(const QString &program, const QStringList &arguments)
+QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -33,14 +33,14 @@ QByteArray answerOf(const QString &program, const QStringList &arguments)
 QByteArray readablePdf(const QString &path)
 {
     const QString unpacked = path + u".qdf"_s;
-    (void)answerOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, unpacked});
-    return answerOf(u"pdftotext"_s, {path, u"-"_s}) + answerOf(u"pdfinfo"_s, {path}) + bytesOf(unpacked);
+    (void)outputOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, unpacked});
+    return outputOf(u"pdftotext"_s, {path, u"-"_s}) + outputOf(u"pdfinfo"_s, {path}) + fileBytes(unpacked);
 }
 
 /// The XML parts of a packed document.
 QByteArray readableZip(const QString &path)
 {
-    return answerOf(u"unzip"_s, {u"-p"_s, path});
+    return outputOf(u"unzip"_s, {u"-p"_s, path});
 }
 
 QByteArray written(const picture::Picture &picture, Language language, const QString &path)
@@ -50,7 +50,7 @@ QByteArray written(const picture::Picture &picture, Language language, const QSt
     EXPECT_TRUE(done) << done.error().text().toStdString();
     if (path.endsWith(u".pdf"_s))
         return readablePdf(path);
-    return path.endsWith(u".html"_s) ? bytesOf(path) : readableZip(path);
+    return path.endsWith(u".html"_s) ? fileBytes(path) : readableZip(path);
 }
 
 } // namespace

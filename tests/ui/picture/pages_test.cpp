@@ -18,7 +18,7 @@ using namespace kluwen::ui;
 namespace
 {
 
-picture::Table tableOf(int rows)
+picture::Table longTable(int rows)
 {
     picture::Table table;
     table.caption = picture::value(QStringLiteral("Caption"));
@@ -30,7 +30,7 @@ picture::Table tableOf(int rows)
     return table;
 }
 
-picture::NetworkFigure networkOf(int nodes)
+picture::NetworkFigure ringOf(int nodes)
 {
     picture::NetworkFigure figure;
     for (int i = 0; i < nodes; ++i) {
@@ -43,7 +43,7 @@ picture::NetworkFigure networkOf(int nodes)
     return figure;
 }
 
-picture::Picture pictureWith(const QList<picture::Block> &blocks)
+picture::Picture pagesPicture(const QList<picture::Block> &blocks)
 {
     picture::Picture made;
     made.frame.title = picture::value(QStringLiteral("Title"));
@@ -74,7 +74,7 @@ bool hasInk(const Page &page, const QRectF &area)
 
 TEST(Pages, EveryPageCarriesMarkingAndItsNumber)
 {
-    const Pages pages = layOutPages(pictureWith({tableOf(150)}), Language::English);
+    const Pages pages = layOutPages(pagesPicture({longTable(150)}), Language::English);
 
     ASSERT_GT(pages.pages.size(), 2U);
     for (size_t i = 0; i < pages.pages.size(); ++i) {
@@ -86,7 +86,7 @@ TEST(Pages, EveryPageCarriesMarkingAndItsNumber)
 
 TEST(Pages, HeadsOfATableAreRepeatedAndNoRowIsLost)
 {
-    const Pages pages = layOutPages(pictureWith({tableOf(150)}), Language::English);
+    const Pages pages = layOutPages(pagesPicture({longTable(150)}), Language::English);
 
     int heads = 0;
     int rows = 0;
@@ -101,7 +101,7 @@ TEST(Pages, HeadsOfATableAreRepeatedAndNoRowIsLost)
 
 TEST(Pages, ATableBehindAFoldOutStandsWholeOnAnOrdinaryPage)
 {
-    const Pages pages = layOutPages(pictureWith({networkOf(45), tableOf(5)}), Language::English);
+    const Pages pages = layOutPages(pagesPicture({ringOf(45), longTable(5)}), Language::English);
 
     const PageStyle style;
     ASSERT_EQ(pages.pages.size(), 3U);
@@ -116,7 +116,7 @@ TEST(Pages, TheSamePictureTurnsWithTheLanguage)
 {
     const auto textsOf = [](Language language) {
         QStringList texts;
-        for (const Page &page : layOutPages(pictureWith({tableOf(3)}), language).pages)
+        for (const Page &page : layOutPages(pagesPicture({longTable(3)}), language).pages)
             texts << page.texts;
         return texts;
     };
@@ -131,7 +131,7 @@ TEST(PdfRenderer, WritesAPdf)
     const QString path = folder.path(QStringLiteral("a.pdf"));
 
     NoProgress progress;
-    ASSERT_TRUE(writePicture(pictureWith({networkOf(45), tableOf(3)}), Language::Dutch, path, progress));
+    ASSERT_TRUE(writePicture(pagesPicture({ringOf(45), longTable(3)}), Language::Dutch, path, progress));
 
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -140,7 +140,7 @@ TEST(PdfRenderer, WritesAPdf)
 
 TEST(Pages, EveryPageCarriesTheChecksumOfTheContentAndTheNumberOfTheCopy)
 {
-    picture::Picture made = pictureWith({tableOf(150)});
+    picture::Picture made = pagesPicture({longTable(150)});
     made.frame.contentHash = QByteArray::fromHex("3f2a91bc77d01e55aabb");
     made.frame.copy = 12;
 
@@ -154,7 +154,7 @@ TEST(Pages, EveryPageCarriesTheChecksumOfTheContentAndTheNumberOfTheCopy)
 TEST(Pages, AComparisonIsColouredAndHasItsLegend)
 {
     const auto coloursOf = [](const picture::NetworkFigure &figure) {
-        const Pages pages = layOutPages(pictureWith({figure}), Language::English);
+        const Pages pages = layOutPages(pagesPicture({figure}), Language::English);
         QImage image(pages.pages[0].size.toSize(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -166,7 +166,7 @@ TEST(Pages, AComparisonIsColouredAndHasItsLegend)
                 colours.insert(image.pixel(x, y));
         return colours;
     };
-    picture::NetworkFigure figure = networkOf(3);
+    picture::NetworkFigure figure = ringOf(3);
     const QRgb withdrawn = Theme::print().series[5].rgb();
     EXPECT_FALSE(coloursOf(figure).contains(withdrawn));
     figure.nodeDifferences = {picture::Difference::New, picture::Difference::Same, picture::Difference::Withdrawn};
@@ -181,7 +181,7 @@ TEST(Pages, AFigureOfNothingLeavesRoomAndSaysItsCaption)
     picture::TrailFigure trail;
     trail.caption = picture::value(QStringLiteral("Empty"));
 
-    const Pages pages = layOutPages(pictureWith({networkOf(0), trail, timeline}), Language::English);
+    const Pages pages = layOutPages(pagesPicture({ringOf(0), trail, timeline}), Language::English);
 
     QStringList texts;
     for (const Page &page : pages.pages) {
@@ -193,7 +193,7 @@ TEST(Pages, AFigureOfNothingLeavesRoomAndSaysItsCaption)
 
 TEST(Pages, ALongWordInAHeadOfATableIsNotBroken)
 {
-    picture::Table table = tableOf(1);
+    picture::Table table = longTable(1);
     table.columns = {{picture::value(QStringLiteral("Naam")), 20, false},
                      {picture::value(QStringLiteral("naar evenredigheid")), 1, true}};
 

@@ -33,7 +33,7 @@ picture::Picture pictureOf(int sections)
     return made;
 }
 
-QByteArray written(const picture::Picture &picture, const QString &path)
+QByteArray writtenPdf(const picture::Picture &picture, const QString &path)
 {
     NoProgress progress;
     if (const auto done = ui::writePicture(picture, Language::Dutch, path, progress); !done)
@@ -43,7 +43,7 @@ QByteArray written(const picture::Picture &picture, const QString &path)
     return file.readAll();
 }
 
-QByteArray answerOf(const QString &program, const QStringList &arguments)
+QByteArray printedBy(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -56,17 +56,17 @@ QByteArray answerOf(const QString &program, const QStringList &arguments)
 TEST(PdfFile, SamePictureGivesTheSameBytesAtAnotherHour)
 {
     const TemporaryFolder folder;
-    const QByteArray first = written(pictureOf(3), folder.path(u"a.pdf"_s));
+    const QByteArray first = writtenPdf(pictureOf(3), folder.path(u"a.pdf"_s));
     QThread::msleep(1100); // a PDF tells time in seconds
-    EXPECT_EQ(written(pictureOf(3), folder.path(u"b.pdf"_s)), first);
-    EXPECT_NE(written(pictureOf(4), folder.path(u"c.pdf"_s)), first);
+    EXPECT_EQ(writtenPdf(pictureOf(3), folder.path(u"b.pdf"_s)), first);
+    EXPECT_NE(writtenPdf(pictureOf(4), folder.path(u"c.pdf"_s)), first);
 }
 
 TEST(PdfFile, TellsItsTitleAndTheMomentOfItsContent)
 {
     const TemporaryFolder folder;
-    (void)written(pictureOf(1), folder.path(u"a.pdf"_s));
-    const QByteArray about = answerOf(u"pdfinfo"_s, {u"-isodates"_s, folder.path(u"a.pdf"_s)});
+    (void)writtenPdf(pictureOf(1), folder.path(u"a.pdf"_s));
+    const QByteArray about = printedBy(u"pdfinfo"_s, {u"-isodates"_s, folder.path(u"a.pdf"_s)});
     EXPECT_TRUE(about.contains("Beeld Zilverbaars")) << about.constData();
     EXPECT_TRUE(about.contains("2019-03-04T09:30:00Z")) << about.constData();
     EXPECT_FALSE(about.contains("Qt")) << about.constData();
@@ -75,7 +75,7 @@ TEST(PdfFile, TellsItsTitleAndTheMomentOfItsContent)
 TEST(PdfFile, EverySectionHasABookmark)
 {
     const TemporaryFolder folder;
-    const QByteArray bytes = written(pictureOf(4), folder.path(u"a.pdf"_s));
+    const QByteArray bytes = writtenPdf(pictureOf(4), folder.path(u"a.pdf"_s));
     QPDF pdf;
     pdf.processMemoryFile("a.pdf", bytes.constData(), static_cast<size_t>(bytes.size()));
     const auto outlines = QPDFOutlineDocumentHelper(pdf).getTopLevelOutlines();
@@ -87,7 +87,7 @@ TEST(PdfFile, EverySectionHasABookmark)
 TEST(PdfFile, IsWhatIsAskedOfAPdfForArchives)
 {
     const TemporaryFolder folder;
-    const QByteArray bytes = written(pictureOf(2), folder.path(u"a.pdf"_s));
+    const QByteArray bytes = writtenPdf(pictureOf(2), folder.path(u"a.pdf"_s));
     EXPECT_TRUE(bytes.startsWith("%PDF-1.4"));
     EXPECT_TRUE(bytes.contains("<pdfaid:part>1</pdfaid:part>")) << "readable without unpacking";
     EXPECT_TRUE(bytes.contains("<xmp:CreateDate>2019-03-04T09:30:00Z</xmp:CreateDate>"));
