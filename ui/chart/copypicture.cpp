@@ -1,8 +1,8 @@
 #include "ui/chart/copypicture.h"
 
+#include "ui/base/rendering.h"
 #include "ui/base/theme.h"
 #include "ui/chart/painter.h"
-#include "ui/base/rendering.h"
 
 #include <QMimeData>
 #include <QPainter>

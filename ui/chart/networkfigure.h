@@ -1,7 +1,7 @@
 #pragma once
+#include "ui/base/rendering.h"
 #include "ui/chart/chartcontents.h"
 #include "ui/chart/painter.h"
-#include "ui/base/rendering.h"
 #include <QSet>
 
 namespace kluwen::ui

@@ -4,9 +4,9 @@
 #include "core/store/thingstore.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/format.h"
+#include "ui/base/rendering.h"
 #include "ui/base/symbols.h"
 #include "ui/base/tr.h"
-#include "ui/base/rendering.h"
 
 #include <algorithm>
 #include <QComboBox>

@@ -17,7 +17,8 @@ namespace kluwen::ui
 TrailTables::TrailTables(CaseSession &session, Jobs &jobs, QWidget *parent)
     : QTabWidget(parent), m_session(session), m_jobs(jobs), m_rules(new RuleModel(this)), m_lots(new LotModel(this)),
       m_ruleTable(makePlainView(m_rules, this)), m_ruleNote(new QLabel(this)), m_ruleExport(new QPushButton(this)),
-      m_proof(new ProofPanel(session, jobs, this)), m_lotTable(makePlainView(m_lots, this)), m_taint(new TaintPanel(session, this))
+      m_proof(new ProofPanel(session, jobs, this)), m_lotTable(makePlainView(m_lots, this)),
+      m_taint(new TaintPanel(session, this))
 {
     addTab(makeRulePage(), QString());
     addTab(m_proof, QString());
