@@ -1,4 +1,5 @@
 #include "core/layout/overlap.h"
+#include "core/layout/crowding.h"
 #include "core/layout/pointgrid.h"
 
 #include <algorithm>
@@ -55,51 +56,12 @@ bool push(Positions &points, double distance, const std::vector<std::uint8_t> &f
     return found;
 }
 
-/// How many times too full it is around the points, for all but the most crowded fiftieth of them; 1 = just full.
-double crowding(const Positions &points, double distance)
-{
-    constexpr double cellSides = 6;  // of a cell, in distances
-    constexpr double capacity = 25;  // points that pushing settles in a cell: six tenths of the densest packing
-    constexpr double counted = 0.98; // of the points
-    QHash<std::pair<std::int64_t, std::int64_t>, int> counts;
-    const double side = cellSides * distance;
-    for (const QPointF &point : points)
-        ++counts[{static_cast<std::int64_t>(std::floor(point.x() / side)),
-                  static_cast<std::int64_t>(std::floor(point.y() / side))}];
-    std::vector<int> cells;
-    cells.reserve(static_cast<size_t>(counts.size()));
-    for (const int count : counts)
-        cells.push_back(count);
-    std::sort(cells.begin(), cells.end());
-    double seen = 0;
-    for (const int count : cells) {
-        seen += count;
-        if (seen >= counted * static_cast<double>(points.size()))
-            return count / capacity;
-    }
-    return 0;
-}
-
-/// Grows the whole drawing until its crowds have room: that keeps its shape, where pushing a crowd apart breaks it.
-void makeRoom(Positions &points, double distance)
-{
-    constexpr int rounds = 6; // a crowd within a cell shows only when the cell is spread over several
-    for (int round = 0; round < rounds; ++round) {
-        const double crowd = crowding(points, distance);
-        if (crowd <= 1)
-            return;
-        const double factor = std::sqrt(crowd);
-        for (QPointF &point : points)
-            point *= factor;
-    }
-}
-
 } // namespace
 
 void removeOverlaps(Positions &points, double distance, const std::vector<std::uint8_t> &fixed)
 {
     if (std::all_of(fixed.begin(), fixed.end(), [](std::uint8_t is) { return is == 0; }))
-        makeRoom(points, distance);
+        giveRoom(points, distance);
     for (int round = 0; round < pushRounds; ++round)
         if (!push(points, distance, fixed))
             return;

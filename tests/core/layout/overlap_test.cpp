@@ -52,3 +52,23 @@ TEST(Overlaps, WhatHasRoomStaysWhereItIs)
 
     EXPECT_EQ(points, before);
 }
+
+TEST(Overlaps, ACrowdInTheMiddleTakesTheRoomItNeedsAndDrivesNobodyFarAway)
+{
+    Positions points = sunflower(5000, 0.5); // two hundred times too full
+    constexpr int loose = 60;
+    for (int i = 0; i < loose; ++i)
+        points.emplace_back(QPointF(300 * std::cos(0.1 * i), 300 * std::sin(0.1 * i)));
+
+    removeOverlaps(points, 10);
+
+    EXPECT_GE(closestPair(points), 10 * 0.999);
+    double crowdRadius = 0;
+    for (size_t i = 0; i < 5000; ++i)
+        crowdRadius = std::max(crowdRadius, std::hypot(points[i].x(), points[i].y()));
+    for (size_t i = 5000; i < points.size(); ++i) { // around the crowd still, with no gap wider than the drawing had
+        const double radius = std::hypot(points[i].x(), points[i].y());
+        EXPECT_GT(radius, 0.9 * crowdRadius) << i;
+        EXPECT_LT(radius, 2.2 * crowdRadius) << i;
+    }
+}
