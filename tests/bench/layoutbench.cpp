@@ -3,6 +3,7 @@
 #include "core/layout/quality.h"
 #include "tests/bench/benchnetworks.h"
 #include "tests/bench/networkbench.h"
+#include "tests/bench/tulippeer.h"
 
 #include <cstdio>
 #include <QElapsedTimer>
@@ -53,19 +54,30 @@ double secondsToFirstPicture(const graph::Network &network)
     return layout::layoutNetwork(network, options, progress) ? first : 0.0;
 }
 
-Outcome outcomeOf(const graph::Network &network, layout::Algorithm algorithm)
+void measure(const graph::SimpleNetwork &simple, const layout::Positions &positions, Outcome &outcome)
 {
-    Outcome outcome;
-    const layout::Positions positions = laidOut(network, algorithm, outcome);
     if (positions.empty())
-        return outcome;
-    const graph::SimpleNetwork simple = graph::simplified(network);
+        return;
     outcome.stress = layout::stress(simple, positions);
     outcome.neighbourhoods = layout::neighbourhoodPreservation(simple, positions);
     outcome.crossings = layout::crossings(simple, positions);
     outcome.lengthVariation = layout::lengthVariation(simple, positions);
     // Rounding may eat a thousandth.
     outcome.overlaps = static_cast<double>(layout::overlappingPairs(positions, 0.999 * layout::symbolDistance(96)));
+}
+
+Outcome outcomeOf(const graph::Network &network, layout::Algorithm algorithm)
+{
+    Outcome outcome;
+    measure(graph::simplified(network), laidOut(network, algorithm, outcome), outcome);
+    return outcome;
+}
+
+Outcome outcomeOfTulip(const graph::Network &network)
+{
+    Outcome outcome;
+    const graph::SimpleNetwork simple = graph::simplified(network);
+    measure(simple, embeddedByTulip(simple, outcome.seconds), outcome);
     return outcome;
 }
 
@@ -74,9 +86,13 @@ void compare(const char *name, const graph::Network &network)
     Outcome ours = outcomeOf(network, layout::Algorithm::Force);
     ours.firstPicture = secondsToFirstPicture(network);
     const Outcome theirs = outcomeOf(network, layout::Algorithm::Sfdp);
+    const Outcome embedded = outcomeOfTulip(network);
     const auto print = [&](const char *what, double Outcome::*figure, const char *unit) {
         const QByteArray whole = QByteArray("layout.") + name + '.' + what;
         printFigure(whole.constData(), ours.*figure, unit, "graphviz sfdp", theirs.*figure);
+        if (embedded.seconds > 0)
+            printFigure(whole.constData(), ours.*figure, unit, "fast multipole multilevel embedder",
+                        embedded.*figure);
     };
     print("time", &Outcome::seconds, "s");
     print("first picture", &Outcome::firstPicture, "s");
