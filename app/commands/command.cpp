@@ -24,7 +24,14 @@ void write(FILE *stream, QByteArray bytes)
 
 Result<std::unique_ptr<store::CaseFile>> openForReading(const std::string &path, const Clock &clock)
 {
-    return store::CaseFile::openReader(QString::fromStdString(path), clock);
+    const QString file = QString::fromStdString(path);
+    auto reader = store::CaseFile::openReader(file, clock);
+    if (reader || reader.error().code != Error::Code::Unsupported)
+        return reader;
+    // A case of an older version is brought up to date first, with a backup beside it, as the window does.
+    if (const auto opened = store::CaseFile::open(file, clock); !opened)
+        return fail(opened.error());
+    return store::CaseFile::openReader(file, clock);
 }
 
 void printLine(const QString &line)

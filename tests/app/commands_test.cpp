@@ -1,3 +1,5 @@
+#include "core/store/casefile.h"
+#include "core/store/database.h"
 #include "core/synthesis/generator.h"
 #include "tests/app/program.h"
 #include "tests/support/temporary.h"
@@ -52,6 +54,24 @@ TEST(Demo, IsImportedWholeFromItsRealFormats)
     for (const QJsonValue &run : json[QLatin1String("imports")].toArray())
         EXPECT_EQ(run[QLatin1String("balance_differences")].toInt(), 0)
             << run[QLatin1String("file")].toString().toStdString();
+}
+
+TEST(Commands, ThatOnlyReadBringACaseOfAnOlderVersionUpToDateWithABackup)
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("older.kluwen"));
+    const SystemClock clock;
+    {
+        const auto made = store::CaseFile::create(path, QStringLiteral("Older"), Language::English, clock);
+        ASSERT_TRUE(made) << made.error().text().toStdString();
+        ASSERT_TRUE((*made)->database().run("DROP TABLE picture_version; ALTER TABLE provision DROP COLUMN copy;"
+                                            "ALTER TABLE provision DROP COLUMN content_hash; PRAGMA user_version = 3"));
+    }
+
+    const Answer info = kluwenSays({QStringLiteral("info"), path});
+
+    EXPECT_EQ(info.exit, 0) << info.messages.toStdString();
+    EXPECT_TRUE(QFileInfo::exists(folder.path(QStringLiteral("older.version-3.kluwen"))));
 }
 
 TEST(Picture, IsFrozenComparedAndWrittenAgainAsItWas)
