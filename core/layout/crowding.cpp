@@ -179,4 +179,60 @@ void giveRoom(Positions &points, double distance)
     }
 }
 
+namespace
+{
+
+QPointF medianOf(const Positions &points)
+{
+    std::vector<double> x;
+    std::vector<double> y;
+    for (const QPointF &point : points) {
+        x.push_back(point.x());
+        y.push_back(point.y());
+    }
+    const auto half = static_cast<std::ptrdiff_t>(points.size() / 2);
+    std::nth_element(x.begin(), x.begin() + half, x.end());
+    std::nth_element(y.begin(), y.begin() + half, y.end());
+    return {x[static_cast<size_t>(half)], y[static_cast<size_t>(half)]};
+}
+
+} // namespace
+
+void drawIn(Positions &points, double distance)
+{
+    constexpr double emptiest = 6; // times the room that the points of a ring need
+    constexpr size_t rings = 64;
+    if (points.size() < 2 * rings)
+        return;
+    const QPointF middle = medianOf(points); // outliers do not move it
+    std::vector<double> squares;
+    squares.reserve(points.size());
+    for (QPointF &point : points) {
+        point -= middle;
+        squares.push_back(QPointF::dotProduct(point, point));
+    }
+    std::vector<double> sorted = squares;
+    std::sort(sorted.begin(), sorted.end());
+    // The squared radius is the area within, but for pi: before and after, from ring to ring.
+    const double room = std::pow(cellSides * distance, 2) / capacity / std::numbers::pi; // of one point
+    std::vector<double> before{0};
+    std::vector<double> after{0};
+    for (size_t ring = 1; ring <= rings; ++ring) {
+        const size_t first = (ring - 1) * points.size() / rings;
+        const size_t last = ring * points.size() / rings;
+        before.push_back(sorted[last - 1]);
+        after.push_back(after.back() +
+                        std::min(before[ring] - before[ring - 1], emptiest * room * static_cast<double>(last - first)));
+    }
+    for (size_t i = 0; i < points.size(); ++i) {
+        const auto outer = std::lower_bound(before.begin() + 1, before.end() - 1, squares[i]);
+        const auto ring = static_cast<size_t>(outer - before.begin());
+        const double width = before[ring] - before[ring - 1];
+        const double share = width > 0 ? (squares[i] - before[ring - 1]) / width : 1;
+        const double square = after[ring - 1] + share * (after[ring] - after[ring - 1]);
+        if (squares[i] > 0)
+            points[i] *= std::sqrt(square / squares[i]);
+    }
+}
+
 } // namespace kluwen::layout

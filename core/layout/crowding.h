@@ -10,4 +10,9 @@ namespace kluwen::layout
 /// diffusion. Deterministic; points are changed only where a place is too full.
 void giveRoom(Positions &points, double distance);
 
+/// Draws rings around the middle that are nearly empty closer together, until each is at least a sixth full of points
+/// `distance` apart: a few far outliers must not make the rest a dot. The order of the points from the middle outwards
+/// and their directions stay. For many points (thousands); deterministic.
+void drawIn(Positions &points, double distance);
+
 } // namespace kluwen::layout

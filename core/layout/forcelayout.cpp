@@ -2,6 +2,7 @@
 #include "core/base/tr.h"
 #include "core/layout/arrange.h"
 #include "core/layout/componentlayout.h"
+#include "core/layout/crowding.h"
 #include "core/layout/labelroom.h"
 #include "core/layout/overlap.h"
 
@@ -12,6 +13,8 @@ namespace kluwen::layout
 
 namespace
 {
+
+constexpr size_t manyNodes = 2000; // a drawing of so many is seen whole, and small
 
 Error stopped()
 {
@@ -86,6 +89,8 @@ private:
         if (m_stopped && !m_options.keepWhenStopped)
             return {};
         Positions positions = fitted(points, edges);
+        if (positions.size() >= manyNodes)
+            drawIn(positions, symbolDistance(m_options.spacing));
         removeOverlaps(positions, symbolDistance(m_options.spacing));
         if (m_network.nodeCount() <= mostNodesWithLabelRoom)
             makeRoomForLabels(positions, labelledBox(m_options.spacing));
