@@ -203,12 +203,13 @@ void shoot(const QString &folder, const QString &casePath, const QString &langua
     camera.take(window, "themelines");
     ui::PictureDialog dialog(desk->session(), window.jobs(), prompt, &window);
     dialog.show();
+    dialog.resize(QSize(1440, 900).boundedTo(size)); // the screen of these pictures is as large as the window
     settle(window);
     camera.take(dialog, "picture");
     for (const char *section : {"judgements", "network", "hypotheses", "persons"}) {
         dialog.showSection(QLatin1String(section));
         settle(window);
-        camera.take(dialog, section);
+        camera.take(dialog, (QByteArray("picture.") + section).constData());
     }
 }
 

@@ -58,6 +58,7 @@ QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border
 QTabBar::tab:hover { color: @text; background: @hover; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
+QMainWindow > QTabBar::tab { padding: 6px 7px; }
 QTabWidget::pane { border: 1px solid @border; background: @surface; }
 QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 4px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
@@ -73,6 +74,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled { color: @pale; background: @raised; }
 QComboBox::drop-down { border: 0; width: 20px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; background: transparent; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
 QComboBox::down-arrow { image: url(:/symbols/arrow_@arrow.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
   selection-background-color: @chosen; selection-color: @text; outline: 0; }

@@ -215,7 +215,8 @@ void AccountCharts::draw()
     const Language language = screenLanguage();
     fillFlowChart(flowChart(), m_figures, m_theme, language);
     fillBalanceChart(balanceChart(), m_figures, m_theme, language);
-    fillCounterpartyChart(counterpartyChart(), m_figures, m_theme, language);
+    m_wasNarrow = isNarrow();
+    fillCounterpartyChart(counterpartyChart(), m_figures, m_theme, language, m_wasNarrow);
     m_hours->setFigure(hourFigure(m_habits, language));
     m_amounts->setFigure(amountFigure(m_habits, language));
     connectBars();
@@ -230,6 +231,12 @@ void AccountCharts::draw()
     m_parts->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     showPage();
+}
+
+bool AccountCharts::isNarrow() const
+{
+    constexpr int wideEnough = 420; // of one chart
+    return m_parts->orientation() == Qt::Horizontal && width() < 3 * wideEnough;
 }
 
 void AccountCharts::showPage()
@@ -280,6 +287,8 @@ void AccountCharts::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_parts->setOrientation(width() >= height() ? Qt::Horizontal : Qt::Vertical);
+    if (isNarrow() != m_wasNarrow)
+        draw();
 }
 
 void AccountCharts::changeEvent(QEvent *event)

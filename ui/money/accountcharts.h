@@ -74,6 +74,7 @@ private:
     void askToExport(Kind kind);
     void fillExportMenu();
     void draw();
+    [[nodiscard]] bool isNarrow() const;
     void connectBars();
     void choosePeriod(int index);
     void chooseCounterparty(int index);
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<Prompt> m_prompt;
     QPointer<Job> m_job;
     int m_number = 0;
+    bool m_wasNarrow = false; ///< when the charts were drawn last
     bool m_isStale = false;
     bool m_isChoosing = false; ///< the selection changes because a bar was clicked
 };

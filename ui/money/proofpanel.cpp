@@ -71,6 +71,15 @@ void ProofPanel::layOut()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
+void ProofPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little room, the payments go before the sentences around them, which the copy holds too.
+    constexpr int highEnough = 230;
+    m_head->setVisible(height() >= highEnough);
+    m_aloud->setVisible(height() >= highEnough);
+}
+
 void ProofPanel::setAnswer(std::shared_ptr<const TrailAnswer> answer)
 {
     m_answer = std::move(answer);

@@ -46,9 +46,10 @@ void TrailView::layOut()
     m_diagram->setWidgetResizable(true);
     m_diagram->setFrameShape(QFrame::NoFrame);
     m_diagram->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_diagram->setMinimumHeight(160);
+    m_diagram->setMinimumHeight(96);
     m_parts->addWidget(m_diagram);
     m_parts->addWidget(m_tables);
+    m_tables->setMinimumHeight(104); // of what a low window leaves, the panel shows the table first
     m_parts->setStretchFactor(0, 3);
     m_parts->setStretchFactor(1, 1);
     m_parts->setSizes({700, 240});

@@ -59,7 +59,7 @@ LineLayout layoutOf(const InspectorRow &row, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
     const bool hasLabels = row.kind != InspectorRow::Kind::End || !row.label.isEmpty();
-    const int labelWidth = hasLabels ? std::clamp(width * 3 / 10, 84, 168) : 0;
+    const int labelWidth = hasLabels ? std::clamp(width * 3 / 10, 104, 168) : 0;
     const int chips = row.grading.isEmpty() ? 0 : metrics.horizontalAdvance(QStringLiteral("WW")) * 2 + 3 * gap;
     const int left = hasLabels ? rowMargin + labelWidth + gap : rowMargin;
     const int symbol = row.otherType.isEmpty() ? 0 : metrics.height() + gap;

@@ -59,7 +59,7 @@ void place(Desk &desk, const Tools &tools)
     desk.addPanel("counts", QT_TRANSLATE_NOOP("Ui", "Counts"), "network", side, tools.counts);
     desk.addPanel("style", QT_TRANSLATE_NOOP("Ui", "Style"), "network", side, tools.style);
     desk.addPanel("notes", QT_TRANSLATE_NOOP("Ui", "Notes"), "network", side, tools.notes);
-    desk.addPanel("types", QT_TRANSLATE_NOOP("Ui", "New Things"), "network", side, tools.types);
+    desk.addPanel("types", QT_TRANSLATE_NOOP("Ui", "New"), "network", side, tools.types);
 }
 
 void tie(Desk &desk, ChartView &chart, const Tools &tools, const Fittings &fittings)

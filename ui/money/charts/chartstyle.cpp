@@ -22,12 +22,12 @@ QFont chartFont(int pixels, QFont::Weight weight = QFont::Normal)
 }
 
 /// 1, 2 or 5 times a power of ten minor units, so that there are about four steps.
-qint64 roundStep(qint64 span)
+qint64 roundStep(qint64 span, int most)
 {
     qint64 step = 1;
     while (true) {
         for (const qint64 factor : {1, 2, 5})
-            if (span / (step * factor) < 5)
+            if (span / (step * factor) < most)
                 return step * factor;
         step *= 10;
     }
@@ -119,11 +119,12 @@ QCategoryAxis *makeTimeAxis(QDate first, QDate last, Language language)
     return axis;
 }
 
-QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language)
+QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language,
+                              int mostSteps)
 {
     const qint64 low = std::min<qint64>(0, lowest);
     const qint64 high = std::max<qint64>(highest, low + 1);
-    const qint64 step = roundStep(high - low);
+    const qint64 step = roundStep(high - low, mostSteps);
     const qint64 first = -((-low + step - 1) / step); // in steps
     const qint64 last = (high + step - 1) / step;
     auto *axis = new QCategoryAxis;

@@ -22,8 +22,10 @@ void styleAxis(QAbstractAxis &axis, const Theme &theme, bool grid);
 [[nodiscard]] QBarSet *makeInSet(const Theme &theme);
 [[nodiscard]] QBarSet *makeOutSet(const Theme &theme);
 
-/// An axis of amounts with round steps that holds zero, lowest and highest (minor units); its values are major units.
-[[nodiscard]] QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language);
+/// An axis of amounts with at most so many round steps (and one below zero) that holds zero, lowest and highest (minor
+/// units); its values are major units.
+[[nodiscard]] QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language,
+                                            int mostSteps = 5);
 /// An axis of days with the names of months at even distances; its values are those of dayPlace.
 [[nodiscard]] QCategoryAxis *makeTimeAxis(QDate first, QDate last, Language language);
 [[nodiscard]] double dayPlace(QDate day);                    ///< days since 1970-01-01

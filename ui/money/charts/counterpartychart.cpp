@@ -16,9 +16,8 @@ namespace
 {
 
 /// The holder without the number: the number is in the tool tip of the table and would not fit.
-QString shortName(const Counterparty &other)
+QString shortName(const Counterparty &other, qsizetype most)
 {
-    constexpr qsizetype most = 26;
     QString name = other.name.section(QLatin1String(" ("), 0, 0);
     if (name.isEmpty())
         name = UiTr::tr("account without a name");
@@ -27,22 +26,24 @@ QString shortName(const Counterparty &other)
 
 } // namespace
 
-void fillCounterpartyChart(QChart &chart, const AccountFigures &figures, const Theme &theme, Language language)
+void fillCounterpartyChart(QChart &chart, const AccountFigures &figures, const Theme &theme, Language language,
+                           bool narrow)
 {
+    const qsizetype most = narrow ? 12 : 26; // letters of a name
     clearChart(chart, theme);
     if (figures.counterparties.empty())
         return;
     QBarSet *in = makeInSet(theme);
     QBarSet *out = makeOutSet(theme);
     QStringList names;
-    qint64 most = 0;
+    qint64 largest = 0;
     // The first category stands at the bottom.
     for (auto other = figures.counterparties.rbegin(); other != figures.counterparties.rend(); ++other) {
         *in << major(other->in, figures.currency);
         *out << major(other->out, figures.currency);
-        most = std::max(most, other->in + other->out);
+        largest = std::max(largest, other->in + other->out);
         QString label = QStringLiteral("%1 · %2").arg(
-            shortName(*other), shortAmountText(other->in + other->out, figures.currency, language));
+            shortName(*other, most), shortAmountText(other->in + other->out, figures.currency, language));
         while (names.contains(label)) // two accounts of one holder with the same sum
             label += QChar(0x200B);
         names << label;
@@ -62,14 +63,14 @@ void fillCounterpartyChart(QChart &chart, const AccountFigures &figures, const T
     styleAxis(*parties, theme, false);
     chart.addAxis(parties, Qt::AlignLeft);
     series->attachAxis(parties);
-    QCategoryAxis *amounts = makeAmountAxis(0, most, figures.currency, language);
+    QCategoryAxis *amounts = makeAmountAxis(0, largest, figures.currency, language, narrow ? 2 : 5);
     styleAxis(*amounts, theme, true);
     chart.addAxis(amounts, Qt::AlignBottom);
     series->attachAxis(amounts);
     const Counterparty &first = figures.counterparties.front();
     setChartTitle(chart,
                   UiTr::tr("Most with %1: %2")
-                      .arg(shortName(first), shortAmountText(first.in + first.out, figures.currency, language)),
+                      .arg(shortName(first, most), shortAmountText(first.in + first.out, figures.currency, language)),
                   UiTr::tr("Received is filled, paid is hatched; in %1").arg(figures.currency.letters()), theme);
 }
 
