@@ -3243,34 +3243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>almost no chance (1–5 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very unlikely (5–20 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unlikely (20–45 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>roughly even chance (45–55 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely (55–80 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very likely (80–95 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>almost certain (95–99 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3304,10 +3276,6 @@
     </message>
     <message>
         <source>Money trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof of the money trail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3407,15 +3375,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; %3 of it was paid to parties outside the known accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No account was chosen by an analyst; this one received most cash or, without cash, paid out most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Followed money received per account under six calculation rules. A calculation rule is a way of reckoning and no proof; the rules together show the spread.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3450,10 +3410,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Network of %1 persons and organisations with %2 ties, as of %3. Money between accounts is shown between their holders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Positions in the network. A score describes a place in the data and is advice, not a judgement about a person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3482,18 +3438,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The case holds %1 persons, %2 organisations, %3 accounts and %4 ties between them, from %5 sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has most ties (%2) and also lies on most shortest ways between others (betweenness %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies on most shortest ways between others (betweenness %2) with %3 ties; %4 has most ties (%5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From %1 a sum of %2 was paid out in the period that was followed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3511,10 +3455,6 @@
     </message>
     <message>
         <source>Roles of persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The numbers describe this case and say nothing about what has not been seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3586,10 +3526,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>entered by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3623,10 +3559,6 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events, seizures and changes of control above the sum of all payments per month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4047,10 +3979,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>H%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hypotheses, the one with the least against it first (analysis of competing hypotheses, after Heuer). That much speaks for a hypothesis does not count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4060,10 +3988,6 @@
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence against each hypothesis: CC and C go with it, N is neutral, I and II go against it. Weight is credibility (1 to 3) times relevance (1 to 3).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4083,15 +4007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sensitivity: without the evidence in row %1 another hypothesis would stand best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Facilitation, by kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations, accounts and addresses, per country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4116,10 +4032,6 @@
             <numerusform>%n statement that became known later are left out.</numerusform>
             <numerusform>%n statements that became known later are left out.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it; sums over more are rounded to thousands.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Template &quot;%1&quot;, version %2.</source>
@@ -4151,10 +4063,6 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is no advice to act.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4429,6 +4337,139 @@
     </message>
     <message>
         <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) rest on a statement that this recipient may not see, and are left out.</source>
+        <translation>
+            <numerusform>%n text rest on a statement that this recipient may not see, and are left out.</numerusform>
+            <numerusform>%n texts rest on a statement that this recipient may not see, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cite no statement, so nothing shows whether this recipient may read what they tell. Cite the statements, or read them with this recipient in mind.</source>
+        <translation>
+            <numerusform>%n text cite no statement, so nothing shows whether this recipient may read what they tell. Cite the statements, or read them with this recipient in mind.</numerusform>
+            <numerusform>%n texts cite no statement, so nothing shows whether this recipient may read what they tell. Cite the statements, or read them with this recipient in mind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost no chance (1–5%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very unlikely (5–20%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely (20–45%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roughly even chance (45–55%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely (55–80%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely (80–95%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost certain (95–99%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments behind the money trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyp. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence against each hypothesis: CC and C go with it, N is neutral, I and II go against it. Weight is credibility (1 to 3) times relevance (1 to 3); what tells apart most is 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: without the evidence in row %1 the same hypothesis would no longer stand best alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to parties outside the known accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller lot(s) are not listed.</source>
+        <translation>
+            <numerusform>%n smaller lot are not listed.</numerusform>
+            <numerusform>%n smaller lots are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts whose holder is not known are left out. Amounts stand where there is room, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case holds %1 persons, %2 organisations, %3 accounts and %4 recorded ties between them, from %5 sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the most ties (%2) and also lies on the most shortest paths between others (betweenness %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on the most shortest paths between others (betweenness %2) with %3 ties; %4 has the most ties (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; fewer than five are not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and other entities whose country is known, per country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it; sums that also count payments which are not provided are rounded to thousands. A pseudonym such as P-ABC123 stands for the same person or organisation in every version for this recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated facts above the sum of all payments per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is not advice to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed money: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8228,10 +8269,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New Things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The chart is on the clipboard as a picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10014,6 +10051,76 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Select things, or show a money trail or the timeline, to add to the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the picture with its data in the case, never to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is kept as version %1. The menu Picture, Frozen Versions, opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was frozen yet. Freeze keeps the picture of the composer as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one version to read it, or two to see what is new, changed and withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a frozen version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What the later version says otherwise than the earlier, for the own team only. %n page(s).</source>
+        <translation>
+            <numerusform>What the later version says otherwise than the earlier, for the own team only. %n page.</numerusform>
+            <numerusform>What the later version says otherwise than the earlier, for the own team only. %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was frozen. %n page(s).</source>
+        <translation>
+            <numerusform>As it was frozen. %n page.</numerusform>
+            <numerusform>As it was frozen. %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frozen Versions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

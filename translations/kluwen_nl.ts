@@ -3243,34 +3243,6 @@
         <translation>%1 [alleen in het Nederlands beschikbaar]</translation>
     </message>
     <message>
-        <source>almost no chance (1–5 %)</source>
-        <translation>vrijwel uitgesloten (1–5 %)</translation>
-    </message>
-    <message>
-        <source>very unlikely (5–20 %)</source>
-        <translation>zeer onwaarschijnlijk (5–20 %)</translation>
-    </message>
-    <message>
-        <source>unlikely (20–45 %)</source>
-        <translation>onwaarschijnlijk (20–45 %)</translation>
-    </message>
-    <message>
-        <source>roughly even chance (45–55 %)</source>
-        <translation>ongeveer even waarschijnlijk als niet (45–55 %)</translation>
-    </message>
-    <message>
-        <source>likely (55–80 %)</source>
-        <translation>waarschijnlijk (55–80 %)</translation>
-    </message>
-    <message>
-        <source>very likely (80–95 %)</source>
-        <translation>zeer waarschijnlijk (80–95 %)</translation>
-    </message>
-    <message>
-        <source>almost certain (95–99 %)</source>
-        <translation>vrijwel zeker (95–99 %)</translation>
-    </message>
-    <message>
         <source>low</source>
         <translation>laag</translation>
     </message>
@@ -3305,10 +3277,6 @@
     <message>
         <source>Money trail</source>
         <translation>Geldspoor</translation>
-    </message>
-    <message>
-        <source>Proof of the money trail</source>
-        <translation>Onderbouwing van het geldspoor</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3407,16 +3375,8 @@
         <translation>rekening niet getoond aan deze ontvanger</translation>
     </message>
     <message>
-        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; %3 of it was paid to parties outside the known accounts.</source>
-        <translation>Het geld dat van %1 is afgegaan, is gevolgd door de rekeningen van de zaak. In de periode ging %2 van de rekening af; daarvan is %3 betaald aan partijen buiten de bekende rekeningen.</translation>
-    </message>
-    <message>
         <source>No account was chosen by an analyst; this one received most cash or, without cash, paid out most.</source>
         <translation>Er is geen rekening gekozen door een analist; deze rekening ontving het meeste contante geld of betaalde, zonder contant geld, het meeste uit.</translation>
-    </message>
-    <message>
-        <source>Followed money received per account under six calculation rules. A calculation rule is a way of reckoning and no proof; the rules together show the spread.</source>
-        <translation>Ontvangen gevolgd geld per rekening volgens zes rekenregels. Een rekenregel is een manier van rekenen en geen bewijs; samen tonen de regels de bandbreedte.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3450,10 +3410,6 @@
         <translation>Via betalingen</translation>
     </message>
     <message>
-        <source>Network of %1 persons and organisations with %2 ties, as of %3. Money between accounts is shown between their holders.</source>
-        <translation>Netwerk van %1 personen en organisaties met %2 relaties, stand %3. Geld tussen rekeningen is getoond tussen de rekeninghouders.</translation>
-    </message>
-    <message>
         <source>Positions in the network. A score describes a place in the data and is advice, not a judgement about a person.</source>
         <translation>Posities in het netwerk. Een score beschrijft een plaats in de gegevens en is een advies, geen oordeel over een persoon.</translation>
     </message>
@@ -3482,18 +3438,6 @@
         <translation>Groep</translation>
     </message>
     <message>
-        <source>The case holds %1 persons, %2 organisations, %3 accounts and %4 ties between them, from %5 sources.</source>
-        <translation>De zaak bevat %1 personen, %2 organisaties, %3 rekeningen en %4 relaties daartussen, uit %5 bronnen.</translation>
-    </message>
-    <message>
-        <source>%1 has most ties (%2) and also lies on most shortest ways between others (betweenness %3).</source>
-        <translation>%1 heeft de meeste relaties (%2) en ligt ook op de meeste kortste wegen tussen anderen (tussenpositie %3).</translation>
-    </message>
-    <message>
-        <source>%1 lies on most shortest ways between others (betweenness %2) with %3 ties; %4 has most ties (%5).</source>
-        <translation>%1 ligt op de meeste kortste wegen tussen anderen (tussenpositie %2) met %3 relaties; %4 heeft de meeste relaties (%5).</translation>
-    </message>
-    <message>
         <source>From %1 a sum of %2 was paid out in the period that was followed.</source>
         <translation>Van %1 is in de gevolgde periode %2 uitbetaald.</translation>
     </message>
@@ -3512,10 +3456,6 @@
     <message>
         <source>Roles of persons</source>
         <translation>Rollen van personen</translation>
-    </message>
-    <message>
-        <source>The numbers describe this case and say nothing about what has not been seen.</source>
-        <translation>De aantallen beschrijven deze zaak en zeggen niets over wat niet is gezien.</translation>
     </message>
     <message>
         <source>Persons in the case with their roles and ties to organisations</source>
@@ -3586,10 +3526,6 @@
         <translation>Behandelcode</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>Gegevens</translation>
-    </message>
-    <message>
         <source>entered by hand</source>
         <translation>met de hand ingevoerd</translation>
     </message>
@@ -3623,11 +3559,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 tot %2</translation>
-    </message>
-    <message>
-        <source>Events, seizures and changes of control above the sum of all payments per month</source>
-        <translation>Gebeurtenissen, inbeslagnemingen en wisselingen van zeggenschap boven de som van alle betalingen per maand</translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>ownership</source>
@@ -3762,7 +3694,7 @@
     </message>
     <message>
         <source>Confidence: %1.</source>
-        <translation>Betrouwbaarheid: %1.</translation>
+        <translation>Betrouwbaarheid van het oordeel: %1.</translation>
     </message>
     <message>
         <source>Figure %1. %2</source>
@@ -4047,10 +3979,6 @@
         <translation>minderjarige</translation>
     </message>
     <message>
-        <source>H%1</source>
-        <translation>H%1</translation>
-    </message>
-    <message>
         <source>Hypotheses, the one with the least against it first (analysis of competing hypotheses, after Heuer). That much speaks for a hypothesis does not count.</source>
         <translation>Hypothesen, die waar het minst tegen pleit eerst (analyse van concurrerende hypothesen, naar Heuer). Dat er veel voor een hypothese pleit, telt niet.</translation>
     </message>
@@ -4061,10 +3989,6 @@
     <message>
         <source>Against it</source>
         <translation>Pleit ertegen</translation>
-    </message>
-    <message>
-        <source>Evidence against each hypothesis: CC and C go with it, N is neutral, I and II go against it. Weight is credibility (1 to 3) times relevance (1 to 3).</source>
-        <translation>Aanwijzingen tegenover elke hypothese: CC en C gaan ermee samen, N is neutraal, I en II gaan ertegenin. Gewicht is geloofwaardigheid (1 tot 3) maal relevantie (1 tot 3).</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4083,16 +4007,8 @@
         <translation>Gevoeligheid: het weglaten van één willekeurige aanwijzing verandert niet welke hypothese het sterkst staat.</translation>
     </message>
     <message>
-        <source>Sensitivity: without the evidence in row %1 another hypothesis would stand best.</source>
-        <translation>Gevoeligheid: zonder de aanwijzing in rij %1 zou een andere hypothese het sterkst staan.</translation>
-    </message>
-    <message>
         <source>Facilitation, by kind</source>
         <translation>Facilitering, naar soort</translation>
-    </message>
-    <message>
-        <source>Organisations, accounts and addresses, per country</source>
-        <translation>Organisaties, rekeningen en adressen, per land</translation>
     </message>
     <message>
         <source>Addresses per municipality</source>
@@ -4116,10 +4032,6 @@
             <numerusform>%n gegeven dat later bekend werd, is weggelaten.</numerusform>
             <numerusform>%n gegevens die later bekend werden, zijn weggelaten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it; sums over more are rounded to thousands.</source>
-        <translation>Dit is de versie voor de genoemde ontvanger: zij bevat wat op de genoemde grondslag verstrekt mag worden. Maten en sommen gaan over wat erin staat; sommen over meer zijn afgerond op duizenden.</translation>
     </message>
     <message>
         <source>Template &quot;%1&quot;, version %2.</source>
@@ -4152,10 +4064,6 @@
     <message>
         <source>Parts</source>
         <translation>Delen</translation>
-    </message>
-    <message>
-        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is no advice to act.</source>
-        <translation>Netwerken herstellen zich: een ander neemt de plaats in, vaak dichter bij de anderen dan voorheen. De tabel toont het moment daarvóór en is geen advies om te handelen.</translation>
     </message>
     <message>
         <source>A text names what this recipient may not see and is left out of the picture.</source>
@@ -4421,7 +4329,7 @@
     </message>
     <message>
         <source>Content checksum %1</source>
-        <translation>Controlegetal inhoud %1</translation>
+        <translation>Controlegetal van de inhoud %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -4430,6 +4338,139 @@
     <message>
         <source>Copy number</source>
         <translation>Exemplaarnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) rest on a statement that this recipient may not see, and are left out.</source>
+        <translation>
+            <numerusform>%n tekst rust op een gegeven dat deze ontvanger niet mag zien en is weggelaten.</numerusform>
+            <numerusform>%n teksten rusten op een gegeven dat deze ontvanger niet mag zien en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cite no statement, so nothing shows whether this recipient may read what they tell. Cite the statements, or read them with this recipient in mind.</source>
+        <translation>
+            <numerusform>%n tekst verwijst niet naar een gegeven, zodat niet blijkt of deze ontvanger mag lezen wat erin staat. Verwijs naar de gegevens, of lees de tekst met deze ontvanger voor ogen.</numerusform>
+            <numerusform>%n teksten verwijzen niet naar een gegeven, zodat niet blijkt of deze ontvanger mag lezen wat erin staat. Verwijs naar de gegevens, of lees de teksten met deze ontvanger voor ogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>almost no chance (1–5%)</source>
+        <translation>vrijwel uitgesloten (1–5%)</translation>
+    </message>
+    <message>
+        <source>very unlikely (5–20%)</source>
+        <translation>zeer onwaarschijnlijk (5–20%)</translation>
+    </message>
+    <message>
+        <source>unlikely (20–45%)</source>
+        <translation>onwaarschijnlijk (20–45%)</translation>
+    </message>
+    <message>
+        <source>roughly even chance (45–55%)</source>
+        <translation>ongeveer even waarschijnlijk als niet (45–55%)</translation>
+    </message>
+    <message>
+        <source>likely (55–80%)</source>
+        <translation>waarschijnlijk (55–80%)</translation>
+    </message>
+    <message>
+        <source>very likely (80–95%)</source>
+        <translation>zeer waarschijnlijk (80–95%)</translation>
+    </message>
+    <message>
+        <source>almost certain (95–99%)</source>
+        <translation>vrijwel zeker (95–99%)</translation>
+    </message>
+    <message>
+        <source>Payments behind the money trail</source>
+        <translation>Onderbouwing van het geldspoor</translation>
+    </message>
+    <message>
+        <source>Hyp. %1</source>
+        <translation>Hyp. %1</translation>
+    </message>
+    <message>
+        <source>Evidence against each hypothesis: CC and C go with it, N is neutral, I and II go against it. Weight is credibility (1 to 3) times relevance (1 to 3); what tells apart most is 4.</source>
+        <translation>Aanwijzingen per hypothese: CC en C passen erbij, N is neutraal, I en II spreken ertegen. Gewicht is geloofwaardigheid (1 tot en met 3) maal belang (1 tot en met 3); het sterkste onderscheid is 4.</translation>
+    </message>
+    <message>
+        <source>Sensitivity: without the evidence in row %1 the same hypothesis would no longer stand best alone.</source>
+        <translation>Gevoeligheid: zonder de aanwijzing in rij %1 zou niet langer dezelfde hypothese alleen het sterkst staan.</translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to parties outside the known accounts.</source>
+        <translation>Het geld dat van %1 wegging, is gevolgd langs de rekeningen in de zaak. In de periode ging %2 van de rekening af; volgens de rekenregel %4 is daarvan %3 betaald aan partijen buiten de bekende rekeningen.</translation>
+    </message>
+    <message>
+        <source>Followed money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
+        <translation>Ontvangen gevolgd geld per rekening onder zes rekenregels. Een rekenregel is een manier van rekenen en geen bewijs; de regels samen laten de spreiding zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller lot(s) are not listed.</source>
+        <translation>
+            <numerusform>%n kleinere partij is niet vermeld.</numerusform>
+            <numerusform>%n kleinere partijen zijn niet vermeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts whose holder is not known are left out. Amounts stand where there is room, the largest first.</source>
+        <translation>Netwerk van %1 personen en organisaties met %2 relaties, stand %3. Betalingen tussen rekeningen tellen als relaties tussen de rekeninghouders; rekeningen waarvan de houder niet bekend is, zijn weggelaten. Bedragen staan er waar ruimte is, de grootste eerst.</translation>
+    </message>
+    <message>
+        <source>Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
+        <translation>Kern: hoe hecht de omgeving verbonden is; het hoogste getal is de binnenste kring. Groep: wie hetzelfde nummer heeft, heeft onderling meer relaties dan met anderen.</translation>
+    </message>
+    <message>
+        <source>The case holds %1 persons, %2 organisations, %3 accounts and %4 recorded ties between them, from %5 sources.</source>
+        <translation>De zaak bevat %1 personen, %2 organisaties, %3 rekeningen en %4 vastgelegde relaties daartussen, uit %5 bronnen.</translation>
+    </message>
+    <message>
+        <source>%1 has the most ties (%2) and also lies on the most shortest paths between others (betweenness %3).</source>
+        <translation>%1 heeft de meeste relaties (%2) en ligt ook op de meeste kortste paden tussen anderen (tussenpositie %3).</translation>
+    </message>
+    <message>
+        <source>%1 lies on the most shortest paths between others (betweenness %2) with %3 ties; %4 has the most ties (%5).</source>
+        <translation>%1 ligt op de meeste kortste paden tussen anderen (tussenpositie %2) met %3 relaties; %4 heeft de meeste relaties (%5).</translation>
+    </message>
+    <message>
+        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; fewer than five are not told.</source>
+        <translation>De aantallen beschrijven deze zaak en zeggen niets over wat niet is gezien. Zij zijn afgerond op vijftallen; minder dan vijf wordt niet genoemd.</translation>
+    </message>
+    <message>
+        <source>Organisations and other entities whose country is known, per country</source>
+        <translation>Organisaties en andere entiteiten waarvan het land bekend is, per land</translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation>Geboortedatum of leeftijd</translation>
+    </message>
+    <message>
+        <source>Number of statements</source>
+        <translation>Aantal gegevens</translation>
+    </message>
+    <message>
+        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it; sums that also count payments which are not provided are rounded to thousands. A pseudonym such as P-ABC123 stands for the same person or organisation in every version for this recipient.</source>
+        <translation>Dit is de versie voor de genoemde ontvanger: zij bevat wat op de vermelde grondslag verstrekt mag worden. Maten en sommen gaan over wat erin staat; sommen waarin ook niet-verstrekte betalingen meetellen, zijn afgerond op duizenden. Een pseudoniem zoals P-ABC123 staat in elke versie voor deze ontvanger voor dezelfde persoon of organisatie.</translation>
+    </message>
+    <message>
+        <source>Dated facts above the sum of all payments per month</source>
+        <translation>Gedateerde feiten boven de som van alle betalingen per maand</translation>
+    </message>
+    <message>
+        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is not advice to act.</source>
+        <translation>Netwerken herstellen zich: een ander neemt de plaats in, vaak dichter bij de anderen dan voorheen. De tabel toont het moment daarvóór en is geen advies om te handelen.</translation>
+    </message>
+    <message>
+        <source>followed money: none</source>
+        <translation>gevolgd geld: niets</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4572,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 tot %2</translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4766,7 +4807,7 @@
     </message>
     <message>
         <source>%1 to %2: %3 (%4)</source>
-        <translation>%1 tot %2: %3 (%4)</translation>
+        <translation>%1 tot en met %2: %3 (%4)</translation>
     </message>
     <message>
         <source>Reading the timeline</source>
@@ -8231,10 +8272,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Notities</translation>
     </message>
     <message>
-        <source>New Things</source>
-        <translation>Nieuwe entiteiten</translation>
-    </message>
-    <message>
         <source>The chart is on the clipboard as a picture.</source>
         <translation>Het schema staat als afbeelding op het klembord.</translation>
     </message>
@@ -8856,7 +8893,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Most payments are of %1 to %2</source>
-        <translation>De meeste betalingen zijn van %1 tot %2</translation>
+        <translation>De meeste betalingen zijn van %1 tot en met %2</translation>
     </message>
     <message>
         <source>Number of payments by amount; in is filled, out is hatched; in %1</source>
@@ -8868,7 +8905,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>%1 up to %2: %3 in, %4 out</source>
-        <translation>%1 tot %2: %3 in, %4 uit</translation>
+        <translation>%1 tot en met %2: %3 in, %4 uit</translation>
     </message>
     <message>
         <source>%1, %2:00 to %3:00</source>
@@ -9534,8 +9571,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message numerus="yes">
         <source>%n payment(s) from %1 to %2</source>
         <translation>
-            <numerusform>%n betaling van %1 tot %2</numerusform>
-            <numerusform>%n betalingen van %1 tot %2</numerusform>
+            <numerusform>%n betaling van %1 tot en met %2</numerusform>
+            <numerusform>%n betalingen van %1 tot en met %2</numerusform>
         </translation>
     </message>
     <message>
@@ -10018,6 +10055,76 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Select things, or show a money trail or the timeline, to add to the picture.</source>
         <translation>Selecteer entiteiten, of toon een geldspoor of de tijdlijn, om aan het beeld toe te voegen.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Keeps the picture with its data in the case, never to be changed</source>
+        <translation>Bewaart het beeld met zijn gegevens in de zaak; het verandert nooit meer</translation>
+    </message>
+    <message>
+        <source>Freezing the picture</source>
+        <translation>Het beeld vastzetten</translation>
+    </message>
+    <message>
+        <source>The picture is kept as version %1. The menu Picture, Frozen Versions, opens it.</source>
+        <translation>Het beeld is bewaard als versie %1. Open het met Informatiebeeld, Vastgezette versies.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Vastgezet</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Controlegetal</translation>
+    </message>
+    <message>
+        <source>No picture was frozen yet. Freeze keeps the picture of the composer as it is.</source>
+        <translation>Er is nog geen beeld vastgezet. Vastzetten bewaart het beeld uit de opsteller zoals het is.</translation>
+    </message>
+    <message>
+        <source>Choose one version to read it, or two to see what is new, changed and withdrawn.</source>
+        <translation>Kies één versie om haar te lezen, of twee om te zien wat nieuw, gewijzigd en vervallen is.</translation>
+    </message>
+    <message>
+        <source>The version is being read…</source>
+        <translation>De versie wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Reading a frozen version</source>
+        <translation>Een vastgezette versie lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the later version says otherwise than the earlier, for the own team only. %n page(s).</source>
+        <translation>
+            <numerusform>Wat de latere versie anders zegt dan de eerdere, alleen voor het eigen team. %n pagina.</numerusform>
+            <numerusform>Wat de latere versie anders zegt dan de eerdere, alleen voor het eigen team. %n pagina&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was frozen. %n page(s).</source>
+        <translation>
+            <numerusform>Zoals het is vastgezet. %n pagina.</numerusform>
+            <numerusform>Zoals het is vastgezet. %n pagina&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen Versions</source>
+        <translation>Vastgezette versies</translation>
+    </message>
+    <message>
+        <source>&amp;Frozen Versions...</source>
+        <translation>&amp;Vastgezette versies...</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
     </message>
 </context>
 </TS>

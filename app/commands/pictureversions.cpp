@@ -90,25 +90,6 @@ void tellChanges(const picture::Comparison &comparison, const VersionRequest &re
         printMessage(Tr::tr("The two versions say the same."));
 }
 
-/// What may no longer be provided today is not provided again.
-Result<void> mayProvideAgain(const picture::Picture &picture, const QString &recipientsFile, const Clock &clock)
-{
-    if (picture.frame.recipientId.isEmpty())
-        return {};
-    const auto known = picture::recipientsWith(recipientsFile);
-    if (!known)
-        return fail(known.error());
-    const auto recipient = picture::recipientById(picture.frame.recipientId, *known);
-    if (!recipient)
-        return fail(recipient.error());
-    picture::Terms terms;
-    terms.recipient = *recipient;
-    terms.day = clock.now().date();
-    terms.decision = picture.frame.decision;
-    terms.marking = picture.frame.marking;
-    return picture::mayProvide(terms);
-}
-
 } // namespace
 
 Result<void> deliver(const VersionRequest &request, picture::Picture picture, const Clock &clock)
@@ -173,7 +154,7 @@ Exit openVersion(const VersionRequest &request, qint64 number, const Context &co
     }();
     if (!picture)
         return report(picture.error());
-    if (const auto allowed = mayProvideAgain(*picture, request.recipientsFile, context.clock); !allowed)
+    if (const auto allowed = picture::mayProvideAgain(*picture, request.recipientsFile, context.clock); !allowed)
         return report(allowed.error());
     const auto written = deliver(request, std::move(*picture), context.clock);
     return written ? Exit::Done : report(written.error());

@@ -158,6 +158,60 @@ CaseSubject subjectOf(const CaseView &view, RecordId record)
     return {};
 }
 
+Texts withoutUnreadable(const Texts &texts, const CaseView &view, int &left)
+{
+    QSet<StatementId> readable;
+    const auto take = [&](RecordId subject) {
+        for (const Statement &statement : view.of(subject))
+            readable.insert(statement.id);
+    };
+    for (const Thing &thing : view.things())
+        take(thing.id);
+    for (const Link &link : view.links())
+        take(link.id);
+    const auto isReadable = [&readable](const Phrase &phrase) {
+        for (const QString &text : {phrase.nl, phrase.en})
+            for (const CitationMark &mark : citationMarks(text))
+                if (!readable.contains(mark.statement))
+                    return false;
+        return true;
+    };
+    Texts kept = texts;
+    left = 0;
+    for (Phrase *phrase : {&kept.title, &kept.purpose, &kept.question})
+        if (!isReadable(*phrase)) {
+            *phrase = {};
+            ++left;
+        }
+    left += static_cast<int>(
+        kept.judgements.removeIf([&](const KeyJudgement &judgement) { return !isReadable(judgement.text); }));
+    for (QList<Phrase> *list : {&kept.against, &kept.gaps, &kept.options})
+        left += static_cast<int>(list->removeIf([&](const Phrase &phrase) { return !isReadable(phrase); }));
+    const Hypotheses &matrix = texts.hypotheses;
+    const bool isWhole = std::all_of(matrix.hypotheses.begin(), matrix.hypotheses.end(), isReadable) &&
+                         std::all_of(matrix.evidence.begin(), matrix.evidence.end(),
+                                     [&](const Evidence &evidence) { return isReadable(evidence.text); });
+    if (!isWhole) {
+        kept.hypotheses = {};
+        ++left;
+    }
+    return kept;
+}
+
+int textsWithoutCitation(const Texts &texts)
+{
+    const auto citesNothing = [](const Phrase &phrase) {
+        return !phrase.isEmpty() && citationMarks(phrase.nl).isEmpty() && citationMarks(phrase.en).isEmpty();
+    };
+    const auto ofJudgements =
+        std::count_if(texts.judgements.begin(), texts.judgements.end(),
+                      [&](const KeyJudgement &judgement) { return citesNothing(judgement.text); });
+    const auto ofOptions = std::count_if(texts.options.begin(), texts.options.end(), citesNothing);
+    const auto ofEvidence = std::count_if(texts.hypotheses.evidence.begin(), texts.hypotheses.evidence.end(),
+                                          [&](const Evidence &evidence) { return citesNothing(evidence.text); });
+    return static_cast<int>(ofJudgements + ofOptions + ofEvidence);
+}
+
 CitedTexts resolveCitations(const Texts &texts, const CaseView &view, const QHash<SourceId, int> &numbers)
 {
     CitedTexts answer;

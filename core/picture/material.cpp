@@ -219,6 +219,23 @@ Result<void> narrow(const Contents &contents, Material &material)
 void citeStatements(Material &material)
 {
     const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;
+    if (material.options.recipient) {
+        int left = 0;
+        material.texts = withoutUnreadable(material.texts, material.view, left);
+        Remark remark;
+        remark.text = counted(QT_TRANSLATE_N_NOOP("Picture", "%n text(s) rest on a statement that this recipient may not "
+                                                             "see, and are left out."),
+                              left);
+        if (left > 0)
+            material.remarks << remark;
+        const int loose = textsWithoutCitation(material.texts);
+        remark.text = counted(QT_TRANSLATE_N_NOOP("Picture", "%n text(s) cite no statement, so nothing shows whether "
+                                                             "this recipient may read what they tell. Cite the "
+                                                             "statements, or read them with this recipient in mind."),
+                              loose);
+        if (loose > 0)
+            material.remarks << remark;
+    }
     CitedTexts cited =
         resolveCitations(material.texts, material.view, isStrategic ? QHash<SourceId, int>() : material.numbers);
     material.texts = std::move(cited.texts);
@@ -352,6 +369,29 @@ Phrase countForReader(const Material &material, qint64 count)
     if (isStrategic)
         return value((count + five / 2) / five * five);
     return value(count);
+}
+
+Labels tieDetails(const Material &material, const Link &link)
+{
+    const QString share = material.view.value(link.id, QStringLiteral("share"));
+    PartialDate end;
+    for (const Statement &tie : material.view.of(link.id, tieProperty)) {
+        if (!tie.validTo.isValid()) { // somebody says that it goes on
+            end = {};
+            break;
+        }
+        if (!end.isValid() || end.last() < tie.validTo.last())
+            end = tie.validTo;
+    }
+    const auto told = [&](Language language) {
+        QStringList parts;
+        if (!share.isEmpty())
+            parts << share + QLatin1Char('%');
+        if (end.isValid())
+            parts << textOf(sentence(QT_TRANSLATE_NOOP("Picture", "until %1"), {end}), Phrasebook(language));
+        return parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(QStringLiteral(", ")));
+    };
+    return {told(Language::Dutch), told(Language::English)};
 }
 
 Phrase valuesOf(const CaseView &view, const Thing &thing, const QString &property)

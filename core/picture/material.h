@@ -100,6 +100,9 @@ void fillSignature(const Material &material, Section &section);
 /// 5", as the level and the recipient ask.
 [[nodiscard]] Phrase countForReader(const Material &material, qint64 count);
 
+/// What belongs behind the name at the other end of a tie: " (60%, until 15 October 2025)", or nothing.
+[[nodiscard]] Labels tieDetails(const Material &material, const Link &link);
+
 /// A cell that holds the values of a property, each once, or nothing.
 [[nodiscard]] Phrase valuesOf(const CaseView &view, const Thing &thing, const QString &property);
 /// A note in the muted voice.

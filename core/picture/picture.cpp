@@ -19,13 +19,13 @@ struct Word
 
 constexpr std::array<Word, 8> likelihoods{{
     {"", ""},
-    {"almost_no_chance", QT_TRANSLATE_NOOP("Picture", "almost no chance (1–5 %)")},
-    {"very_unlikely", QT_TRANSLATE_NOOP("Picture", "very unlikely (5–20 %)")},
-    {"unlikely", QT_TRANSLATE_NOOP("Picture", "unlikely (20–45 %)")},
-    {"even_chance", QT_TRANSLATE_NOOP("Picture", "roughly even chance (45–55 %)")},
-    {"likely", QT_TRANSLATE_NOOP("Picture", "likely (55–80 %)")},
-    {"very_likely", QT_TRANSLATE_NOOP("Picture", "very likely (80–95 %)")},
-    {"almost_certain", QT_TRANSLATE_NOOP("Picture", "almost certain (95–99 %)")},
+    {"almost_no_chance", QT_TRANSLATE_NOOP("Picture", "almost no chance (1–5%)")},
+    {"very_unlikely", QT_TRANSLATE_NOOP("Picture", "very unlikely (5–20%)")},
+    {"unlikely", QT_TRANSLATE_NOOP("Picture", "unlikely (20–45%)")},
+    {"even_chance", QT_TRANSLATE_NOOP("Picture", "roughly even chance (45–55%)")},
+    {"likely", QT_TRANSLATE_NOOP("Picture", "likely (55–80%)")},
+    {"very_likely", QT_TRANSLATE_NOOP("Picture", "very likely (80–95%)")},
+    {"almost_certain", QT_TRANSLATE_NOOP("Picture", "almost certain (95–99%)")},
 }};
 
 constexpr std::array<Word, 4> confidences{{

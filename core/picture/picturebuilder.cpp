@@ -30,7 +30,7 @@ constexpr std::array<SectionKind, 24> kinds{{
     {"persons", QT_TRANSLATE_NOOP("Picture", "Persons"), fillPersons},
     {"organisations", QT_TRANSLATE_NOOP("Picture", "Companies and other organisations"), fillOrganisations},
     {"money", QT_TRANSLATE_NOOP("Picture", "Money trail"), fillMoney},
-    {"proof", QT_TRANSLATE_NOOP("Picture", "Proof of the money trail"), fillProof},
+    {"proof", QT_TRANSLATE_NOOP("Picture", "Payments behind the money trail"), fillProof},
     {"timeline", QT_TRANSLATE_NOOP("Picture", "Timeline"), fillTimeline},
     {"seizures", QT_TRANSLATE_NOOP("Picture", "Seizures"), fillSeizures},
     {"facts", QT_TRANSLATE_NOOP("Picture", "Facts"), fillFacts},
@@ -55,6 +55,22 @@ const SectionKind *kindOf(const QString &id)
     const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                    [&id](const SectionKind &candidate) { return id == QLatin1String(candidate.id); });
     return kind == kinds.end() ? nullptr : &*kind;
+}
+
+/// A column of which no row says anything only takes room; the first names the rows and stays.
+void dropEmptyColumns(Table &table)
+{
+    for (qsizetype column = table.columns.size() - 1; column > 0; --column) {
+        const bool isEmpty = std::all_of(table.rows.cbegin(), table.rows.cend(), [column](const QList<Phrase> &row) {
+            return column >= row.size() || row[column].isEmpty();
+        });
+        if (!isEmpty || table.rows.isEmpty())
+            continue;
+        table.columns.removeAt(column);
+        for (QList<Phrase> &row : table.rows)
+            if (column < row.size())
+                row.removeAt(column);
+    }
 }
 
 /// Something put in by hand that this reader does not get: said to the maker.
@@ -215,6 +231,9 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
         section.title = part.title.nl.isEmpty() && part.title.en.isEmpty() ? sentence(kind->title) : value(part.title);
         kind->fill(*material, section);
         remarkOnItems(fillItems(*material, section), part.id, picture.remarks);
+        for (Block &block : section.blocks)
+            if (auto *table = std::get_if<Table>(&block))
+                dropEmptyColumns(*table);
         if (!section.blocks.isEmpty())
             picture.sections << section;
     }

@@ -1,4 +1,5 @@
 #include "core/picture/provision.h"
+#include "core/picture/picturebuilder.h"
 #include "core/picture/recipient.h"
 #include "core/store/casefile.h"
 #include "core/store/thingstore.h"
@@ -112,6 +113,24 @@ Result<int> recordFile(store::CaseFile &caseFile, const FileDelivery &delivery)
     if (const auto added = store.add(provision); !added)
         return fail(added.error());
     return unknown;
+}
+
+Result<void> mayProvideAgain(const Picture &picture, const QString &recipientsFile, const Clock &clock)
+{
+    if (picture.frame.recipientId.isEmpty())
+        return {};
+    const auto known = recipientsWith(recipientsFile);
+    if (!known)
+        return fail(known.error());
+    const auto recipient = recipientById(picture.frame.recipientId, *known);
+    if (!recipient)
+        return fail(recipient.error());
+    Terms terms;
+    terms.recipient = *recipient;
+    terms.day = clock.now().date();
+    terms.decision = picture.frame.decision;
+    terms.marking = picture.frame.marking;
+    return mayProvide(terms);
 }
 
 } // namespace kluwen::picture

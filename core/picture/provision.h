@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/clock.h"
 #include "core/model/thing.h"
 #include "core/picture/picture.h"
 #include "core/store/provisionstore.h"
@@ -20,6 +21,10 @@ struct Delivery
 /// Writes into the register and the log of the case that the picture was provided (Wpg art. 32a, Bpg art. 6:4); a
 /// picture for the own team too. Conflict where the case may not be written.
 [[nodiscard]] Result<void> recordProvision(store::CaseFile &caseFile, const Picture &picture, const Delivery &delivery);
+
+/// Whether a picture that was frozen may be provided to its recipient on the day of the clock; always for the own team.
+/// `recipientsFile` = recipients of the team's own, may be empty. NotFound, Usage and Conflict as mayProvide().
+[[nodiscard]] Result<void> mayProvideAgain(const Picture &picture, const QString &recipientsFile, const Clock &clock);
 
 /// Something else than a picture that left the house: a sealed package, an export of the case.
 struct FileDelivery

@@ -72,7 +72,7 @@ QString shortAmountText(qint64 minor, Currency currency, Language language)
         const char *en;
     };
     static constexpr std::array<Step, 3> steps{Step{1'000'000'000, "mld", "bn"}, Step{1'000'000, "mln", "m"},
-                                               Step{1'000, "dzd", "k"}};
+                                               Step{1'000, "k", "k"}};
     qint64 unit = 1;
     for (int i = 0; i < currency.exponent(); ++i)
         unit *= 10;
@@ -87,7 +87,8 @@ QString shortAmountText(qint64 minor, Currency currency, Language language)
         if (major < step.major)
             continue;
         const QString number = tenths(major, step.major, language);
-        return isDutch ? head + number + QChar(0xa0) + QLatin1String(step.nl) : head + number + QLatin1String(step.en);
+        const bool isWord = isDutch && step.major > 1'000;
+        return head + number + (isWord ? QString(QChar(0xa0)) : QString()) + QLatin1String(isDutch ? step.nl : step.en);
     }
     return head + groups(major, language);
 }
@@ -144,7 +145,7 @@ QString countText(qint64 count, Language language)
 
 QString percentText(double share, int decimals, Language language)
 {
-    return localeOf(language).toString(share * 100.0, 'f', decimals) + QStringLiteral("\u00a0%");
+    return localeOf(language).toString(share * 100.0, 'f', decimals) + QLatin1Char('%');
 }
 
 QString sizeText(qint64 bytes, Language language)

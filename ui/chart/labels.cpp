@@ -218,19 +218,26 @@ bool Placer::placeName(graph::NodeIndex node)
     const std::array<QPointF, 8> places{QPointF(0, dy),        QPointF(dx, 0),        QPointF(-dx, 0),
                                         QPointF(0, -dy),       QPointF(dx - 8, low),  QPointF(-dx + 8, low),
                                         QPointF(dx - 8, -low), QPointF(-dx + 8, -low)};
-    for (const bool overSymbols : {false, true}) {
-        if (overSymbols && m_scene.ranks[n] >= labelsThatMayCoverSymbols)
-            break;
+    const auto isPlaced = [&](double away, bool overSymbols) {
         for (const QPointF &place : places) {
-            label.rect = QRectF(centre + place - QPointF(size.width() / 2, size.height() / 2), size);
+            const QPointF further(away * (place.x() > 0 ? 1 : place.x() < 0 ? -1 : 0),
+                                  away * (place.y() > 0 ? 1 : place.y() < 0 ? -1 : 0));
+            label.rect = QRectF(centre + place + further - QPointF(size.width() / 2, size.height() / 2), size);
             if (!isRoom(label.rect, overSymbols))
                 continue;
             m_labels.take(label.rect);
             m_placed.push_back(label);
             return true;
         }
-    }
-    return false;
+        return false;
+    };
+    if (isPlaced(0, false))
+        return true;
+    if (m_rules.everyName)
+        for (const double away : {8.0, 16.0})
+            if (isPlaced(away, false))
+                return true;
+    return (m_rules.everyName || m_scene.ranks[n] < labelsThatMayCoverSymbols) && isPlaced(0, true);
 }
 
 void Placer::placeTieTexts()

@@ -53,6 +53,8 @@ struct LabelRules
     /// Labels placed before in that scene at that scale, in pixels of the same view: they stay where they are.
     const std::vector<PlacedLabel> *before = nullptr;
     TextMeasure *measure = nullptr;
+    /// For paper, where nobody can zoom in: a name without room beside its symbol stands further off, or over others.
+    bool everyName = false;
 };
 
 /// Which labels are shown in that view, and where: the most important things first, at the first of eight places that

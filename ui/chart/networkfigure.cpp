@@ -60,6 +60,8 @@ void paintNetworkFigure(QPainter &painter, const QRectF &target, const Scene &sc
     PaintOptions options;
     options.legend = true;
     options.largestFit = 1.6;
+    constexpr int fewEnough = 200; // for all names to be read
+    options.everyName = scene.count() <= fewEnough;
     paintNetwork(painter, target, scene, theme, language, options);
 }
 

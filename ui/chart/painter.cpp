@@ -303,6 +303,7 @@ void paintNetwork(QPainter &painter, const QRectF &target, const Scene &scene, c
     if (options.labels) {
         LabelRules rules;
         rules.wholeOnly = options.wholeLabels;
+        rules.everyName = options.everyName;
         rules.measure = options.sprites ? &options.sprites->measure() : nullptr;
         const auto labels = options.given ? *options.given : placeLabels(scene, view, rules);
         // Ties first: a name never hides behind an amount.

@@ -24,6 +24,7 @@ struct PaintOptions
     SpriteCache *sprites = nullptr;                  ///< cached symbols and labels, for pixels; none = vectors
     LineRaster *raster = nullptr;                    ///< of the image that is painted; none = lines by the painter
     bool wholeLabels = true;                         ///< no label may stick out of the target
+    bool everyName = false;                          ///< see LabelRules
     const std::vector<PlacedLabel> *given = nullptr; ///< labels that have their places in that view already
     std::vector<PlacedLabel> *placed = nullptr;      ///< receives the labels that were drawn
 };

@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtConcurrentRun>
 
 namespace kluwen::ui
 {
@@ -16,6 +17,18 @@ TrailCanvas::TrailCanvas(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&m_drawing, &QFutureWatcher<QImage>::finished, this, [this] {
+        if (!m_isOverdue) {
+            m_picture = QPixmap::fromImage(m_drawing.result());
+            m_isCurrent = true;
+        }
+        update(); // draws again where it was overtaken
+    });
+}
+
+TrailCanvas::~TrailCanvas()
+{
+    m_drawing.waitForFinished(); // the worker reads nothing of this widget, but its picture has nowhere to go
 }
 
 void TrailCanvas::setAnswer(std::shared_ptr<const TrailAnswer> answer)
@@ -42,8 +55,7 @@ void TrailCanvas::setFollowed(const std::vector<size_t> &rows)
     if (bands == m_followed)
         return;
     m_followed = std::move(bands);
-    m_picture = QPixmap();
-    update();
+    outdate();
 }
 
 void TrailCanvas::setTheme(const Theme &theme)
@@ -55,12 +67,45 @@ void TrailCanvas::setTheme(const Theme &theme)
 void TrailCanvas::renew()
 {
     m_isPlanned = false;
-    m_picture = QPixmap();
     setAccessibleName(UiTr::tr("Money trail"));
     if (m_answer)
         setAccessibleDescription(
             UiTr::tr("%n band(s) of payments", nullptr, static_cast<int>(m_answer->scene.bands.size())));
+    outdate();
+}
+
+void TrailCanvas::outdate()
+{
+    m_isCurrent = false;
+    m_isOverdue = m_drawing.isRunning();
     update();
+}
+
+QImage TrailCanvas::drawn(const TrailAnswer &answer, QSize size, double ratio, const Theme &theme, Language language,
+                          const TrailOptions &options)
+{
+    QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    QPainter painter(&image);
+    paintTrail(painter, QRectF(QPointF(), QSizeF(size)), answer.scene, theme, language, options);
+    return image;
+}
+
+void TrailCanvas::draw()
+{
+    constexpr size_t fewBands = 150; // drawn within a frame
+    TrailOptions options;
+    options.followed = m_followed;
+    if (m_answer->scene.bands.size() <= fewBands) {
+        m_picture = QPixmap::fromImage(
+            drawn(*m_answer, size(), devicePixelRatioF(), m_theme, screenLanguage(), options));
+        m_isCurrent = true;
+    } else if (!m_drawing.isRunning()) {
+        m_isOverdue = false;
+        m_drawing.setFuture(QtConcurrent::run(
+            [answer = m_answer, size = size(), ratio = devicePixelRatioF(), theme = m_theme,
+             language = screenLanguage(), options] { return drawn(*answer, size, ratio, theme, language, options); }));
+    }
 }
 
 const TrailPlan &TrailCanvas::plan()
@@ -77,15 +122,12 @@ void TrailCanvas::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), m_theme.canvas);
         return;
     }
-    if (m_picture.isNull()) {
-        m_picture = QPixmap(size() * devicePixelRatioF());
-        m_picture.setDevicePixelRatio(devicePixelRatioF());
-        QPainter onto(&m_picture);
-        TrailOptions options;
-        options.followed = m_followed;
-        paintTrail(onto, rect(), m_answer->scene, m_theme, screenLanguage(), options);
-    }
-    painter.drawPixmap(0, 0, m_picture);
+    if (!m_isCurrent)
+        draw();
+    if (m_picture.isNull())
+        painter.fillRect(rect(), m_theme.canvas);
+    else // the last picture fills in, stretched where the size changed
+        painter.drawPixmap(rect(), m_picture);
     if (m_highlighted >= 0 && m_highlighted < static_cast<int>(plan().bands.size())) {
         painter.setRenderHint(QPainter::Antialiasing);
         QColor fill = m_theme.accent;
@@ -105,7 +147,7 @@ void TrailCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_isPlanned = false;
-    m_picture = QPixmap();
+    outdate();
 }
 
 QString TrailCanvas::bandText(int band) const

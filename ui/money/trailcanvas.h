@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/money/trailanswer.h"
 #include "ui/money/trailpainter.h"
+#include <QFutureWatcher>
 #include <QPixmap>
 #include <QWidget>
 
@@ -14,9 +15,11 @@ class TrailCanvas : public QWidget
     Q_OBJECT
 public:
     explicit TrailCanvas(QWidget *parent = nullptr);
+    ~TrailCanvas() override;
 
     void setAnswer(std::shared_ptr<const TrailAnswer> answer); ///< null = nothing
     void setTheme(const Theme &theme);
+    [[nodiscard]] bool isDrawn() const { return m_isCurrent; } ///< what is shown is the answer at this size
     /// The bands of these payments stand out, the others step back; empty = all alike.
     void setFollowed(const std::vector<size_t> &rows);
     [[nodiscard]] const std::vector<int> &followed() const { return m_followed; } ///< bands
@@ -40,12 +43,19 @@ protected:
 
 private:
     void highlight(int band);
+    void draw(); ///< the picture, at once or, where there are many bands, by a worker
+    void outdate();
+    [[nodiscard]] static QImage drawn(const TrailAnswer &answer, QSize size, double ratio, const Theme &theme,
+                                      Language language, const TrailOptions &options);
 
     std::shared_ptr<const TrailAnswer> m_answer;
     Theme m_theme = Theme::light();
     TrailPlan m_plan;
     bool m_isPlanned = false;
-    QPixmap m_picture;           ///< without highlight; null = to be drawn
+    QPixmap m_picture;           ///< without highlight; until a newer one is there the last one is shown
+    bool m_isCurrent = false;    ///< m_picture shows the answer at this size
+    QFutureWatcher<QImage> m_drawing;
+    bool m_isOverdue = false; ///< what is being drawn was overtaken
     std::vector<int> m_followed; ///< ascending
     int m_highlighted = -1;
 };

@@ -76,6 +76,29 @@ public:
                 label(m_plan.bands[i]);
     }
 
+    /// What the colour of a band means, in the strip above the lanes.
+    void legend()
+    {
+        const QString from = Phrasebook(m_language).text(QT_TRANSLATE_NOOP("Picture", "followed money: none"));
+        const QString to = Phrasebook(m_language).text(QT_TRANSLATE_NOOP("Picture", "all"));
+        m_painter.setFont(trailFont(QFont::Normal, 11));
+        const QFontMetricsF metrics(m_painter.font());
+        constexpr double scaleWidth = 72;
+        constexpr int steps = 9; // plain rectangles: a PDF for archives knows no soft shading
+        const double width = metrics.horizontalAdvance(from) + metrics.horizontalAdvance(to) + scaleWidth + 12;
+        constexpr double besides = 420; // for the note on small flows and the head of the sums
+        if (m_plan.plot.width() < width + besides)
+            return;
+        const QRectF strip(m_plan.plot.right() - width - 60, m_plan.plot.top() - 20, width, 18);
+        m_painter.setPen(m_theme.textMuted);
+        m_painter.drawText(strip, Qt::AlignLeft | Qt::AlignVCenter, from);
+        m_painter.drawText(strip, Qt::AlignRight | Qt::AlignVCenter, to);
+        const double left = strip.left() + metrics.horizontalAdvance(from) + 6;
+        for (int step = 0; step < steps; ++step)
+            m_painter.fillRect(QRectF(left + step * scaleWidth / steps, strip.center().y() - 5, scaleWidth / steps, 10),
+                               mixed(m_theme.canvas, moneyColour(static_cast<double>(step) / (steps - 1)), 0.75));
+    }
+
 private:
     QString smallNote() const
     {
@@ -181,6 +204,7 @@ void paintTrail(QPainter &painter, const QRectF &target, const TrailScene &scene
         const TrailPlan plan = planTrail(target, scene, language);
         Painting painting(painter, scene, plan, theme, language);
         painting.grid();
+        painting.legend();
         painting.lanes();
         painting.bands(options);
     }

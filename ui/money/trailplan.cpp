@@ -30,7 +30,10 @@ public:
     Planner(const QRectF &target, const TrailScene &scene, Language language)
         : m_target(target), m_scene(scene), m_language(language), m_metrics(plannedFont())
     {
-        const double names = std::clamp(target.width() * 0.22, 110.0, 250.0);
+        double widest = 110;
+        for (const TrailLane &lane : scene.lanes)
+            widest = std::max(widest, 1.08 * m_metrics.horizontalAdvance(laneName(lane, language)) + 8); // the source is bold
+        const double names = std::min(widest, std::clamp(target.width() * 0.22, 110.0, 250.0));
         m_plan.plot = target.adjusted(names + 12, headHeight, -sumWidth - 12, -axisHeight);
         m_laneHeight = m_plan.plot.height() / std::max<double>(1, static_cast<double>(scene.lanes.size()));
         m_nameWidth = names;

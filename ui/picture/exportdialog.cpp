@@ -95,12 +95,16 @@ void PictureDialog::build()
     split->setSizes({220, 480, 740});
     m_state = new QLabel(this);
     m_state->setWordWrap(true);
+    m_freeze = new QPushButton(this);
+    m_freeze->setObjectName(QStringLiteral("freeze"));
     m_export = new QPushButton(this);
-    m_export->setDefault(true);
     m_export->setObjectName(QStringLiteral("export"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
+    foot->addWidget(m_freeze);
     foot->addWidget(m_export);
+    for (QPushButton *button : {m_freeze, m_export})
+        button->setAutoDefault(false); // Enter in a list or a field must not let a picture leave
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_terms);
     all->addWidget(split, 1);
@@ -142,6 +146,7 @@ void PictureDialog::connectParts()
     });
     connect(m_remarks, &RemarkList::sectionChosen, m_outline, &OutlineList::setSection);
     connect(m_cite, &QPushButton::clicked, this, &PictureDialog::cite);
+    connect(m_freeze, &QPushButton::clicked, this, &PictureDialog::freeze);
     connect(m_export, &QPushButton::clicked, this, &PictureDialog::save);
     m_previewSoon.setSingleShot(true);
     m_previewSoon.setInterval(previewPause);
@@ -162,6 +167,8 @@ void PictureDialog::retranslate()
 {
     setWindowTitle(UiTr::tr("Intelligence picture"));
     m_export->setText(UiTr::tr("Export…"));
+    m_freeze->setText(UiTr::tr("Freeze"));
+    m_freeze->setToolTip(UiTr::tr("Keeps the picture with its data in the case, never to be changed"));
     m_cite->setText(UiTr::tr("Cite a statement…"));
     m_cite->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+K")));
     m_cite->setToolTip(UiTr::tr("Puts a mark into the text that becomes the number of the source (%1)")

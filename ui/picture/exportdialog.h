@@ -70,6 +70,7 @@ private:
     void showMade();
     void showState();
     void save();
+    void freeze();
     void record(const picture::Picture &picture, const QString &path); ///< what left the house
     [[nodiscard]] picture::Texts texts() const;
     [[nodiscard]] picture::PictureOptions options() const;
@@ -88,6 +89,7 @@ private:
     WhoGetsWhat *m_who = nullptr;
     RemarkList *m_remarks = nullptr;
     QLabel *m_state = nullptr;
+    QPushButton *m_freeze = nullptr;
     QPushButton *m_export = nullptr;
     QTimer m_previewSoon;
     QTimer m_keepSoon;

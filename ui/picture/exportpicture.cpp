@@ -1,6 +1,6 @@
-#include "core/picture/provision.h"
 #include "core/picture/versions.h"
 #include "core/store/casefile.h"
+#include "ui/base/format.h"
 #include "ui/base/tr.h"
 #include "ui/picture/exportdialog.h"
 #include "ui/picture/outlinelist.h"
@@ -12,7 +12,6 @@
 #include "ui/picture/textseditor.h"
 #include "ui/picture/whogetswhat.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -67,6 +66,7 @@ void PictureDialog::showState()
 {
     const MadePicture *made = m_maker->last();
     m_export->setEnabled(made != nullptr);
+    m_freeze->setEnabled(made != nullptr && m_session.isEditable());
     if (!m_error.message.isEmpty()) {
         m_state->setText(m_error.code == Error::Code::Cancelled ? QString() : m_error.text());
         return;
@@ -125,21 +125,40 @@ void PictureDialog::save()
         });
 }
 
-/// Nothing is provided to others that cannot be recorded (Wpg art. 32a).
 void PictureDialog::record(const picture::Picture &picture, const QString &path)
 {
-    const bool isForOthers = !picture.frame.recipientId.isEmpty();
-    if (!m_session.caseFile().isReadOnly() || isForOthers) {
-        const auto recorded = picture::recordProvision(
-            m_session.caseFile(), picture, picture::Delivery{m_terms->language(), path, m_terms->requester()});
-        if (!recorded) {
-            if (isForOthers)
-                QFile::remove(path);
-            m_prompt.showError(recorded.error());
-            return;
-        }
+    const auto recorded =
+        recordExport(m_session.caseFile(), picture, {m_terms->language(), path, m_terms->requester()});
+    if (!recorded) {
+        m_prompt.showError(recorded.error());
+        return;
     }
     m_prompt.showMessage(UiTr::tr("The picture was written to %1.").arg(path));
+}
+
+/// Keeps the picture as it is now, to be opened and compared later.
+void PictureDialog::freeze()
+{
+    if (!m_maker->last())
+        return;
+    keepTexts();
+    picture::PictureOptions options = m_maker->last()->options;
+    options.keepStatements = true;
+    options.asOf = m_maker->last()->picture->frame.asOf;
+    m_jobs.start(
+        UiTr::tr("Freezing the picture"), this,
+        [contents = m_maker->contents(), options](Progress &progress) {
+            return picture::buildPicture(*contents, options, progress);
+        },
+        [this](const Result<picture::Picture> &built) {
+            const auto number = built ? picture::freeze(m_session.caseFile(), *built)
+                                      : Result<qint64>(fail(built.error()));
+            if (!number && number.error().code != Error::Code::Cancelled)
+                m_prompt.showError(number.error());
+            else if (number)
+                m_prompt.showMessage(UiTr::tr("The picture is kept as version %1. The menu Picture, Frozen Versions, opens it.")
+                                         .arg(localeOf(screenLanguage()).toString(*number)));
+        });
 }
 
 void PictureDialog::done(int result)

@@ -1,4 +1,5 @@
 #include "ui/picture/picturefile.h"
+#include "core/store/casefile.h"
 #include "ui/base/tr.h"
 #include "ui/picture/htmlrenderer.h"
 #include "ui/picture/office/docxwriter.h"
@@ -47,6 +48,18 @@ constexpr std::array<Kind, 5> kinds{{
 }};
 
 } // namespace
+
+Result<void> recordExport(store::CaseFile &caseFile, const picture::Picture &picture,
+                          const picture::Delivery &delivery)
+{
+    const bool isForOthers = !picture.frame.recipientId.isEmpty();
+    if (caseFile.isReadOnly() && !isForOthers)
+        return {};
+    auto recorded = picture::recordProvision(caseFile, picture, delivery);
+    if (!recorded && isForOthers)
+        QFile::remove(delivery.file);
+    return recorded;
+}
 
 QString pictureFilter()
 {

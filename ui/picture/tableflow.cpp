@@ -12,6 +12,8 @@ namespace kluwen::ui
 namespace
 {
 
+constexpr double beforeWordsGap = 12;
+
 struct Row
 {
     std::vector<TextBlock> cells;
@@ -37,14 +39,16 @@ std::vector<double> wordWidths(const picture::Table &table, const Phrasebook &bo
     const double padding = 2 * PageStyle().cell + roundings;
     std::vector<double> needed;
     for (const picture::Column &column : table.columns)
-        needed.push_back(widestWord(picture::textOf(column.head, book), bold) + padding);
+        needed.push_back(widestWord(picture::textOf(column.head, book), bold) + padding +
+                         (column.number ? beforeWordsGap : 0));
     for (qsizetype row = 0; row < std::min(looked, table.rows.size()); ++row) {
         const QStringList texts = rowTexts(table, row, book);
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const double wanted = table.columns[i].number ? plain.horizontalAdvance(texts[i]) // amounts hold blanks
                                                           : widestWord(texts[i], plain);
             double &most = needed[static_cast<size_t>(i)];
-            most = std::max(most, std::min(wanted + padding, width / 3));
+            const double own = padding + (table.columns[i].number ? beforeWordsGap : 0);
+            most = std::max(most, std::min(wanted + own, width / 3));
         }
     }
     return needed;
@@ -56,7 +60,9 @@ Row makeRow(const picture::Table &table, const QStringList &texts, const std::ve
     Row row;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const auto column = static_cast<size_t>(i);
-        row.cells.emplace_back(texts[i], font, widths[column] - 2 * padding,
+        // A number that ends where words begin would run into them.
+        const bool beforeWords = table.columns[i].number && i + 1 < texts.size() && !table.columns[i + 1].number;
+        row.cells.emplace_back(texts[i], font, widths[column] - 2 * padding - (beforeWords ? beforeWordsGap : 0),
                                table.columns[i].number ? Qt::AlignRight : Qt::AlignLeft);
         row.height = std::max(row.height, row.cells.back().height() + 2 * padding);
     }
@@ -117,7 +123,15 @@ std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &
             }
         }
     }
-    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    // Where there is no room for all, words are broken before amounts: a sum on two lines would be read wrong.
+    constexpr double narrowest = 90;
+    double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (size_t i = 0; i < widths.size() && total > width; ++i)
+        if (!table.columns[static_cast<qsizetype>(i)].number) {
+            const double given = std::min(total - width, std::max(0.0, widths[i] - narrowest));
+            widths[i] -= given;
+            total -= given;
+        }
     for (double &one : widths)
         one *= width / total; // there was not room for all
     return widths;
@@ -136,7 +150,11 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
     double together = head.height + 60;
     for (size_t i = 0; i < std::min<size_t>(rows.size(), 2); ++i)
         together += rows[i].height;
-    flow.need(together);
+    double whole = head.height + 60;
+    for (const Row &row : rows)
+        whole += row.height;
+    constexpr double smallTable = 560; // a third of a page: such a table is not divided
+    flow.need(whole <= smallTable ? whole : together);
     flow.text(picture::textOf(table.caption, book), PageStyle::smallBold(), style.ink);
     flow.space(style.cell);
     putRow(flow, head, widths, true);

@@ -176,6 +176,7 @@ constexpr ActionSpec table[] = {
     {"picture.make", QT_TRANSLATE_NOOP("Ui", "&Make Intelligence Picture..."), "Ctrl+P", "picture", MenuId::Picture, 0,
      "", open},
     {"picture.add", QT_TRANSLATE_NOOP("Ui", "&Add to Picture"), "Ctrl+Alt+A", "picture", MenuId::Picture, 0, "", write},
+    {"picture.versions", QT_TRANSLATE_NOOP("Ui", "&Frozen Versions..."), "", "log", MenuId::Picture, 0, "", open},
 
     {"tools.log", QT_TRANSLATE_NOOP("Ui", "&Log of Processing..."), "", "log", MenuId::Tools, 0, "", open},
     {"tools.provisions", QT_TRANSLATE_NOOP("Ui", "Register of &Provisions..."), "", "log", MenuId::Tools, 0, "", open},

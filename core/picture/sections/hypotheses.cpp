@@ -8,7 +8,7 @@ namespace
 
 Phrase numbered(qsizetype number)
 {
-    return sentence(QT_TRANSLATE_NOOP("Picture", "H%1"), {static_cast<qint64>(number) + 1});
+    return sentence(QT_TRANSLATE_NOOP("Picture", "Hyp. %1"), {static_cast<qint64>(number) + 1});
 }
 
 Table hypothesesTable(const Hypotheses &matrix, const HypothesesAnswer &answer)
@@ -31,15 +31,17 @@ Table evidenceTable(const Hypotheses &matrix, const HypothesesAnswer &answer)
     table.caption = sentence(QT_TRANSLATE_NOOP(
         "Picture",
         "Evidence against each hypothesis: CC and C go with it, N is neutral, I and II go against it. Weight "
-        "is credibility (1 to 3) times relevance (1 to 3)."));
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Evidence")), 5, false},
+        "is credibility (1 to 3) times relevance (1 to 3); what tells apart most is 4."));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Evidence")), 5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Weight")), 1, true}};
     for (qsizetype h = 0; h < matrix.hypotheses.size(); ++h)
         table.columns << Column{numbered(h), 0.7, false};
     table.columns << Column{sentence(QT_TRANSLATE_NOOP("Picture", "Tells apart")), 1.2, true};
     for (qsizetype item = 0; item < matrix.evidence.size(); ++item) {
         const Evidence &evidence = matrix.evidence[item];
-        QList<Phrase> row{evidence.text, value(static_cast<qint64>(evidence.credibility * evidence.relevance))};
+        QList<Phrase> row{value(static_cast<qint64>(item) + 1), evidence.text,
+                          value(static_cast<qint64>(evidence.credibility * evidence.relevance))};
         for (qsizetype h = 0; h < matrix.hypotheses.size(); ++h)
             row << value(consistencyId(matrix.cell(item, h)));
         row << value(static_cast<qint64>(answer.diagnosticity[item]));
@@ -69,7 +71,8 @@ void fillHypotheses(const Material &material, Section &section)
         rows << QString::number(item + 1);
     section.blocks << note(
         sentence(QT_TRANSLATE_NOOP("Picture",
-                                   "Sensitivity: without the evidence in row %1 another hypothesis would stand best."),
+                                   "Sensitivity: without the evidence in row %1 the same hypothesis would no longer stand "
+                                   "best alone."),
                  {rows.join(QStringLiteral(", "))}));
 }
 

@@ -1,3 +1,4 @@
+#include "core/model/describe.h"
 #include "core/picture/material.h"
 
 namespace kluwen::picture
@@ -40,6 +41,45 @@ Phrase nameOf(const Material &material, money::AccountIndex account)
     return name.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "account not shown to this recipient")) : value(name);
 }
 
+/// "Holder (...0285)": the whole number stands in the proof.
+Phrase shortNameOf(const Material &material, money::AccountIndex account)
+{
+    const QString name = accountName(material, account);
+    const qsizetype split = name.lastIndexOf(QLatin1String(" ("));
+    if (split < 0 || !name.endsWith(QLatin1Char(')')) || name.size() - split < 12)
+        return nameOf(material, account);
+    return value(name.left(split) + QStringLiteral(" (\u2026%1)").arg(name.chopped(1).right(4)));
+}
+
+/// A payment of a way: "Holder (4 January 2025, EUR 500.00)".
+Labels stepLabels(const Material &material, size_t row)
+{
+    const money::AccountIndex payee = material.ledger.payee[row];
+    const QDate day = dateOfEpochDay(static_cast<int>(material.ledger.seconds[row] / 86400));
+    const Money amount{material.ledger.minor[row], material.ledger.currency};
+    const auto told = [&](Language language) {
+        const QString name = textOf(nameOf(material, payee), Phrasebook(language));
+        const qsizetype split = name.lastIndexOf(QLatin1String(" ("));
+        return QStringLiteral("%1 (%2, %3)")
+            .arg(split > 0 ? name.left(split) : name, dateForReader(day, language), moneyForReader(amount, language));
+    };
+    return {told(Language::Dutch), told(Language::English)};
+}
+
+/// The payments a lot passed through, joined by arrows.
+Phrase wayOf(const Material &material, const money::TraceLot &lot, const QHash<PaymentId, size_t> &rows)
+{
+    Labels way;
+    for (const PaymentId id : lot.path) {
+        const auto row = rows.constFind(id);
+        const Labels step = row == rows.cend() ? Labels{QString::number(id.value()), QString::number(id.value())}
+                                               : stepLabels(material, *row);
+        const QString arrow = way.nl.isEmpty() ? QStringLiteral("\u2192 ") : QStringLiteral(" \u2192 ");
+        way = {way.nl + arrow + step.nl, way.en + arrow + step.en};
+    }
+    return value(way);
+}
+
 const money::Trace *chosenTrace(const Material &material)
 {
     return material.question ? material.trace(material.question->rule) : nullptr;
@@ -50,10 +90,11 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
     const RecordId source = material.ledger.accounts[static_cast<size_t>(material.question->sources.front())];
     section.blocks << Paragraph{
         sentence(QT_TRANSLATE_NOOP("Picture", "The money that left %1 is followed through the accounts of the case. "
-                                              "%2 left the account in the period; %3 of it was paid to parties outside "
-                                              "the known accounts."),
+                                              "%2 left the account in the period; under the calculation rule %4, %3 of it "
+                                              "was paid to parties outside the known accounts."),
                  {accountName(material, material.question->sources.front()),
-                  Money{trace.tainted, material.ledger.currency}, sumForReader(material, trace.leftCase)}),
+                  Money{trace.tainted, material.ledger.currency}, sumForReader(material, trace.leftCase),
+                  ruleLabels(trace.rule)}),
         material.citations(source), false};
     if (material.questionChosen)
         section.blocks << note(sentence(QT_TRANSLATE_NOOP(
@@ -66,15 +107,15 @@ Table spreadTable(const Material &material, const money::Trace &trace)
 {
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP(
-        "Picture", "Followed money received per account under six calculation rules. A calculation rule is a way of "
-                   "reckoning and no proof; the rules together show the spread."));
+        "Picture", "Followed money received per account under six calculation rules. A calculation rule is a method "
+                   "of calculation, not proof; the rules together show the spread."));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Account")), 2.6, false}};
     for (const money::Trace &answer : material.traces)
         table.columns << Column{ruleName(answer.rule), 1.35, true};
     for (const money::TraceSum &target : trace.targets) {
         if (table.rows.size() == listedTargets)
             break;
-        QList<Phrase> row{nameOf(material, target.account)};
+        QList<Phrase> row{shortNameOf(material, target.account)};
         for (const money::Trace &answer : material.traces) {
             qint64 sum = 0;
             for (const money::TraceSum &other : answer.targets)
@@ -132,10 +173,10 @@ void fillProof(const Material &material, Section &section)
     table.caption = sentence(QT_TRANSLATE_NOOP(
         "Picture", "Lots that make up the followed sums under the calculation rule first in, first out, the largest "
                    "first, with the payments each passed through"));
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Account")), 3, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Amount")), 1.6, true},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Arrived on")), 1.8, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Through payments")), 3.4, false}};
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Account")), 2.6, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Amount")), 1.4, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Arrived on")), 1.6, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Through payments")), 5, false}};
     std::vector<const money::TraceLot *> lots;
     for (const money::TraceLot &lot : trace->lots)
         lots.push_back(&lot);
@@ -143,17 +184,17 @@ void fillProof(const Material &material, Section &section)
     for (const money::TraceLot *lot : lots) {
         if (table.rows.size() == listedLots)
             break;
-        QStringList path;
-        for (const PaymentId id : lot->path)
-            path << QString::number(id.value());
         Phrase day;
         if (!lot->path.empty() && rows.contains(lot->path.back()))
             day = value(PartialDate::fromDate(
                 dateOfEpochDay(static_cast<int>(material.ledger.seconds[rows.value(lot->path.back())] / 86400))));
         table.rows << QList<Phrase>{nameOf(material, lot->target), value(Money{lot->amount, material.ledger.currency}),
-                                    day, value(path.join(QStringLiteral(" → ")))};
+                                    day, wayOf(material, *lot, rows)};
     }
     section.blocks << table;
+    if (static_cast<qsizetype>(lots.size()) > listedLots)
+        section.blocks << note(counted(QT_TRANSLATE_N_NOOP("Picture", "%n smaller lot(s) are not listed."),
+                                       static_cast<qint64>(lots.size()) - listedLots));
 }
 
 } // namespace kluwen::picture

@@ -29,8 +29,9 @@ NetworkFigure wholeCase(const Material &material)
 {
     NetworkFigure figure = figureWith(material, material.network, material.positions);
     figure.caption = sentence(
-        QT_TRANSLATE_NOOP("Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Money between "
-                                     "accounts is shown between their holders."),
+        QT_TRANSLATE_NOOP("Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Payments between "
+                                     "accounts are ties between their holders; accounts whose holder is not known are left "
+                                     "out. Amounts stand where there is room, the largest first."),
         {static_cast<qint64>(material.network.ids.size()), static_cast<qint64>(material.network.from.size()),
          PartialDate::fromDate(material.options.asOf.date())});
     return figure;
@@ -96,7 +97,11 @@ void fillNetwork(const Material &material, Section &section)
     if (material.charts.empty())
         section.blocks << wholeCase(material);
     if (material.measures.links > 0)
-        section.blocks << positionsTable(material);
+        section.blocks << positionsTable(material)
+                       << note(sentence(QT_TRANSLATE_NOOP(
+                              "Picture", "Core: how closely tied its surroundings are; the highest number is the inner "
+                                         "circle. Group: those with the same number have more ties among themselves "
+                                         "than with others.")));
 }
 
 } // namespace kluwen::picture

@@ -15,8 +15,8 @@ void countThings(const Material &material, Section &section)
     const qint64 organisations = counts.value(QStringLiteral("company")) + counts.value(QStringLiteral("foundation")) +
                                  counts.value(QStringLiteral("organisation")) + counts.value(QStringLiteral("group"));
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "The case holds %1 persons, %2 organisations, %3 accounts and %4 ties "
-                                              "between them, from %5 sources."),
+        sentence(QT_TRANSLATE_NOOP("Picture", "The case holds %1 persons, %2 organisations, %3 accounts and %4 recorded "
+                                              "ties between them, from %5 sources."),
                  {persons, organisations, counts.value(QStringLiteral("account")),
                   static_cast<qint64>(material.view.links().size()), static_cast<qint64>(material.numbers.size())}),
         {},
@@ -40,16 +40,16 @@ void nameBroker(const Material &material, Section &section)
     const graph::Network &network = material.network;
     if (broker == mostTied) {
         section.blocks << Paragraph{
-            sentence(QT_TRANSLATE_NOOP("Picture", "%1 has most ties (%2) and also lies on most shortest ways between "
-                                                  "others (betweenness %3)."),
+            sentence(QT_TRANSLATE_NOOP("Picture", "%1 has the most ties (%2) and also lies on the most shortest paths "
+                                                  "between others (betweenness %3)."),
                      {network.labels[broker], static_cast<qint64>(measures.degree[broker]),
                       Decimal{measures.betweenness[broker], 3}}),
             material.citations(network.ids[broker]), false};
         return;
     }
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "%1 lies on most shortest ways between others (betweenness %2) with %3 "
-                                              "ties; %4 has most ties (%5)."),
+        sentence(QT_TRANSLATE_NOOP("Picture", "%1 lies on the most shortest paths between others (betweenness %2) with %3 "
+                                              "ties; %4 has the most ties (%5)."),
                  {network.labels[broker], Decimal{measures.betweenness[broker], 3},
                   static_cast<qint64>(measures.degree[broker]), network.labels[mostTied],
                   static_cast<qint64>(measures.degree[mostTied])}),

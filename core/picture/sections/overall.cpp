@@ -18,8 +18,11 @@ Table countsTable(const Material &material, const char *caption, const QMap<QStr
     table.caption = sentence(caption);
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Number")), 1.4, true}};
-    for (auto i = counts.constBegin(); i != counts.constEnd(); ++i)
-        table.rows << QList<Phrase>{value(labelsOf(i.key())), countForReader(material, i.value())};
+    QStringList keys = counts.keys(); // the largest first, equal ones by name
+    std::stable_sort(keys.begin(), keys.end(),
+                     [&](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });
+    for (const QString &key : std::as_const(keys))
+        table.rows << QList<Phrase>{value(labelsOf(key)), countForReader(material, counts.value(key))};
     return table;
 }
 
@@ -37,8 +40,6 @@ Labels roleLabels(const QString &id)
 
 Labels facilitationLabels(const QString &id)
 {
-    if (id.startsWith(QLatin1String("facilitator_")))
-        return roleLabels(id);
     const PropertyType *kind = Schema::builtIn().property(QStringLiteral("facilitation"), QStringLiteral("kind"));
     return kind ? Labels{kind->codeLabel(id, Language::Dutch), kind->codeLabel(id, Language::English)} : Labels{id, id};
 }
@@ -67,7 +68,8 @@ void fillPhenomenon(const Material &material, Section &section)
     if (!roles.isEmpty())
         section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "Roles of persons"), roles, roleLabels);
     section.blocks << note(sentence(
-        QT_TRANSLATE_NOOP("Picture", "The numbers describe this case and say nothing about what has not been seen.")));
+        QT_TRANSLATE_NOOP("Picture", "The numbers describe this case and say nothing about what has not been seen. They are "
+                                    "rounded to multiples of five; fewer than five are not told.")));
 }
 
 /// Facilitation by kind: what kinds of help there are, not who gives it.
@@ -78,10 +80,6 @@ void fillFacilitation(const Material &material, Section &section)
         if (link.type == QLatin1String("facilitation"))
             for (const Statement &kind : material.view.of(link.id, QStringLiteral("kind")))
                 ++kinds[kind.value];
-    for (const Thing &thing : material.view.things())
-        for (const Statement &role : material.view.of(thing.id, QStringLiteral("role")))
-            if (role.value.startsWith(QLatin1String("facilitator_")))
-                ++kinds[role.value];
     if (!kinds.isEmpty())
         section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "Facilitation, by kind"), kinds,
                                       facilitationLabels);
@@ -105,8 +103,8 @@ void fillArea(const Material &material, Section &section)
     }
     if (!countries.isEmpty())
         section.blocks << countsTable(material,
-                                      QT_TRANSLATE_NOOP("Picture", "Organisations, accounts and addresses, "
-                                                                   "per country"),
+                                      QT_TRANSLATE_NOOP("Picture", "Organisations and other entities whose "
+                                                                   "country is known, per country"),
                                       countries, countryLabels);
     // A place with few would point at somebody: only those with enough are named.
     constexpr qint64 enough = 5;
@@ -129,6 +127,16 @@ qint64 roughly(qint64 minor, Currency currency)
     for (int i = 0; i < currency.exponent(); ++i)
         step *= 10;
     return (minor + step / 2) / step * step;
+}
+
+/// An amount without the decimals that rounding made meaningless.
+Labels wholeLabels(qint64 minor, Currency currency)
+{
+    const auto whole = [&](Language language) {
+        const QString text = moneyForReader({minor, currency}, language);
+        return currency.exponent() > 0 ? text.chopped(currency.exponent() + 1) : text;
+    };
+    return {whole(Language::Dutch), whole(Language::English)};
 }
 
 std::vector<money::MonthFlow> busyMonths(const money::Ledger &ledger)
@@ -161,7 +169,7 @@ void fillMoneyOverall(const Material &material, Section &section)
     const Phrase count = countForReader(material, static_cast<qint64>(material.ledger.size()));
     section.blocks << Paragraph{
         sentence(QT_TRANSLATE_NOOP("Picture", "About %1 payments with a sum of about %2 were recorded."),
-                 {count.arguments.value(0), Money{roughly(sum, material.ledger.currency), material.ledger.currency}}),
+                 {count.arguments.value(0), wholeLabels(roughly(sum, material.ledger.currency), material.ledger.currency)}),
         {},
         false};
     TimelineFigure figure;

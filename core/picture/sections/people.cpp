@@ -54,10 +54,10 @@ Phrase tiesOf(const Material &material, const Thing &thing, bool outwards)
         if (!fits || !type || !telling.contains(link->type))
             continue;
         const QString other = material.view.name(outwards ? link->to : link->from);
-        const QString share = material.view.value(link->id, QStringLiteral("share"));
         const Labels &words = outwards ? type->labels : type->reverse;
-        const QString detail = share.isEmpty() ? other : other + QStringLiteral(" (%1\u00a0%)").arg(share);
-        phrase.arguments << Labels{words.nl + QLatin1Char(' ') + detail, words.en + QLatin1Char(' ') + detail};
+        const Labels details = tieDetails(material, *link);
+        phrase.arguments << Labels{words.nl + QLatin1Char(' ') + other + details.nl,
+                                   words.en + QLatin1Char(' ') + other + details.en};
     }
     return phrase;
 }
@@ -71,7 +71,9 @@ void fillPersons(const Material &material, Section &section)
         sentence(QT_TRANSLATE_NOOP("Picture", "Persons in the case with their roles and ties to organisations"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 2.2, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Date of birth")), 2.3, false},
+                     {sentence(material.options.recipient ? QT_TRANSLATE_NOOP("Picture", "Date of birth or age")
+                                                          : QT_TRANSLATE_NOOP("Picture", "Date of birth")),
+                      2.3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Ties")), 4, false}};
     for (const Thing &person :
          sorted(material, [](const Thing &thing) { return thing.type == QLatin1String("person"); })) {

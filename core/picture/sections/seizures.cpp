@@ -27,9 +27,14 @@ void fillSeizures(const Material &material, Section &section)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Ground")), 2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Value")), 1.7, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Status")), 1.4, false}};
-    for (const Thing &thing : material.view.things()) {
-        if (thing.type != QLatin1String("seizure"))
-            continue;
+    QList<Thing> seizures;
+    for (const Thing &thing : material.view.things())
+        if (thing.type == QLatin1String("seizure"))
+            seizures << thing;
+    const auto dayOf = [&](const Thing &thing) { return material.view.value(thing.id, QStringLiteral("date")); };
+    std::stable_sort(seizures.begin(), seizures.end(),
+                     [&](const Thing &a, const Thing &b) { return dayOf(a) < dayOf(b); });
+    for (const Thing &thing : std::as_const(seizures)) {
         table.rows << QList<Phrase>{valuesOf(material.view, thing, QStringLiteral("date")),
                                     value(thing.caption),
                                     seizedFrom(material, thing),

@@ -47,7 +47,7 @@ void fillSources(const Material &material, Section &section)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Format")), 1.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.7, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Statements")), 1.5, true}};
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Number of statements")), 1.5, true}};
     for (const Source &source : material.view.sources()) {
         const bool manual = source.format == QLatin1String("manual");
         table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(source.id))),
@@ -68,7 +68,8 @@ void fillSources(const Material &material, Section &section)
 void fillMethod(const Material &material, Section &section)
 {
     const auto say = [&section](Phrase text) { section.blocks << note(std::move(text)); };
-    if (material.measures.links > 0)
+    const bool showsNetwork = material.options.chosenTemplate().level != Level::Strategic;
+    if (showsNetwork && material.measures.links > 0)
         say(sentence(
             QT_TRANSLATE_NOOP("Picture",
                               "Network measures: betweenness after Freeman, divided by (n-1)(n-2)/2, on the simple "
@@ -90,7 +91,9 @@ void fillMethod(const Material &material, Section &section)
     if (material.options.recipient && (material.isReduced || material.view.isReduced()))
         say(sentence(QT_TRANSLATE_NOOP(
             "Picture", "This is the version for the recipient named: it holds what may be provided on the legal basis "
-                       "given. Measures and sums are of what is in it; sums over more are rounded to thousands.")));
+                       "given. Measures and sums are of what is in it; sums that also count payments which are not "
+                       "provided are rounded to thousands. A pseudonym such as P-ABC123 stands for the same person or "
+                       "organisation in every version for this recipient.")));
     say(sentence(
         QT_TRANSLATE_NOOP("Picture", "Template \"%1\", version %2."),
         {material.options.chosenTemplate().labels, static_cast<qint64>(material.options.chosenTemplate().version)}));

@@ -108,8 +108,7 @@ TimelineFigure timelineOf(const Material &material, QDate since, QDate until)
             figure.months.push_back(month);
     }
     figure.currency = material.ledger.currency;
-    figure.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Events, seizures and changes of control above the sum of "
-                                                           "all payments per month"));
+    figure.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Dated facts above the sum of all payments per month"));
     return figure;
 }
 

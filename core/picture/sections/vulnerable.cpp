@@ -98,7 +98,7 @@ void fillVulnerable(const Material &material, Section &section)
     section.blocks << table
                    << note(sentence(QT_TRANSLATE_NOOP(
                           "Picture", "Networks recover: somebody else takes the place, often nearer to the others than "
-                                     "before. The table shows the moment before that and is no advice to act.")));
+                                     "before. The table shows the moment before that and is not advice to act.")));
 }
 
 } // namespace kluwen::picture

@@ -217,7 +217,7 @@ TEST(Comparison, ASentenceThatKeepsMostOfItsWordsIsChangedAndAnotherIsNew)
     EXPECT_EQ(comparison.count(Difference::Withdrawn), 1);
     const QStringList changed = told(comparison, Difference::Changed, u"gaps"_s);
     ASSERT_EQ(changed.size(), 2);
-    EXPECT_TRUE(changed.first().contains(u"Likelihood: very likely (80–95 %)."_s)) << changed.first().toStdString();
+    EXPECT_TRUE(changed.first().contains(u"Likelihood: very likely (80–95%)."_s)) << changed.first().toStdString();
 }
 
 TEST(Comparison, RowsAreKnownByTheirNameAndNotByTheirNumber)

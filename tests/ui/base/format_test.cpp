@@ -30,7 +30,7 @@ TEST(Format, TheSmallestAmountIsNotANumberTooFar)
 
 TEST(Format, ShortAmountsKeepOneDecimalAtMost)
 {
-    EXPECT_EQ(shortAmountText(8430000, euro(), nl), QStringLiteral("€\u00a084,3\u00a0dzd"));
+    EXPECT_EQ(shortAmountText(8430000, euro(), nl), QStringLiteral("€\u00a084,3k"));
     EXPECT_EQ(shortAmountText(120000000, euro(), en), QStringLiteral("€1.2m"));
     EXPECT_EQ(shortAmountText(-99900, euro(), en), QStringLiteral("\u2212€999"));
 }
@@ -49,8 +49,8 @@ TEST(Format, CountsAndSharesFollowTheReader)
 {
     EXPECT_EQ(countText(1208, nl), QStringLiteral("1.208"));
     EXPECT_EQ(countText(1208, en), QStringLiteral("1,208"));
-    EXPECT_EQ(percentText(0.634, 0, nl), QStringLiteral("63\u00a0%"));
-    EXPECT_EQ(percentText(0.634, 1, nl), QStringLiteral("63,4\u00a0%"));
+    EXPECT_EQ(percentText(0.634, 0, nl), QStringLiteral("63%"));
+    EXPECT_EQ(percentText(0.634, 1, nl), QStringLiteral("63,4%"));
 }
 
 TEST(Format, TheScreenSpeaksTheLanguageOfTheDefaultLocale)
