@@ -2490,10 +2490,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opening balance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3231,6 +3227,18 @@
         <source>In %1 separate chains that began within %2 days money went from an account over a second to a third, none of which paid or received anything else; only the period ties these chains.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a photo of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3539,10 +3547,6 @@
     </message>
     <message>
         <source>Money of unknown origin that had to be added: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what was known on %1 is in this picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4034,10 +4038,6 @@
         </translation>
     </message>
     <message>
-        <source>Template &quot;%1&quot;, version %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This recipient may not see what the picture is about.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4470,6 +4470,10 @@
     </message>
     <message>
         <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was known on %1 is in this picture. Template &quot;%2&quot;, version %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10121,6 +10125,50 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the person or other entity whose photo it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is selected has a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an image that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lines yet, so nothing can be concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known means are exactly what went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Photo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Lots and payments</source>
-        <translation>Partijen en betalingen</translation>
+        <translation>Delen en betalingen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2395,11 +2395,11 @@
     </message>
     <message>
         <source>Lot</source>
-        <translation>Partij</translation>
+        <translation>Deel</translation>
     </message>
     <message>
         <source>Amount of the lot (%1)</source>
-        <translation>Bedrag van de partij (%1)</translation>
+        <translation>Bedrag van het deel (%1)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2488,10 +2488,6 @@
     <message>
         <source>Last day</source>
         <translation>Laatste dag</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
     </message>
     <message>
         <source>Opening balance</source>
@@ -3231,6 +3227,18 @@
         <source>In %1 separate chains that began within %2 days money went from an account over a second to a third, none of which paid or received anything else; only the period ties these chains.</source>
         <translation>In %1 losse ketens die binnen %2 dagen begonnen, ging geld van een rekening over een tweede naar een derde, die geen van alle iets anders betaalden of ontvingen; alleen de periode verbindt deze ketens.</translation>
     </message>
+    <message>
+        <source>Add a photo of %1</source>
+        <translation>Foto van %1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove photos</source>
+        <translation>Foto&apos;s verwijderen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3540,10 +3548,6 @@
     <message>
         <source>Money of unknown origin that had to be added: %1.</source>
         <translation>Geld van onbekende herkomst dat moest worden bijgeteld: %1.</translation>
-    </message>
-    <message>
-        <source>Only what was known on %1 is in this picture.</source>
-        <translation>In dit beeld staat alleen wat bekend was op %1.</translation>
     </message>
     <message>
         <source>Dated events and changes</source>
@@ -4034,10 +4038,6 @@
         </translation>
     </message>
     <message>
-        <source>Template &quot;%1&quot;, version %2.</source>
-        <translation>Sjabloon &quot;%1&quot;, versie %2.</translation>
-    </message>
-    <message>
         <source>This recipient may not see what the picture is about.</source>
         <translation>Deze ontvanger mag niet zien waar het beeld over gaat.</translation>
     </message>
@@ -4412,8 +4412,8 @@
     <message numerus="yes">
         <source>%n smaller lot(s) are not listed.</source>
         <translation>
-            <numerusform>%n kleinere partij is niet vermeld.</numerusform>
-            <numerusform>%n kleinere partijen zijn niet vermeld.</numerusform>
+            <numerusform>%n kleiner deel is niet vermeld.</numerusform>
+            <numerusform>%n kleinere delen zijn niet vermeld.</numerusform>
         </translation>
     </message>
     <message>
@@ -4471,6 +4471,10 @@
     <message>
         <source>all</source>
         <translation>alles</translation>
+    </message>
+    <message>
+        <source>Only what was known on %1 is in this picture. Template &quot;%2&quot;, version %3.</source>
+        <translation>In dit beeld staat alleen wat bekend was op %1. Sjabloon &quot;%2&quot;, versie %3.</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6365,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Bee&amp;ld</translation>
+        <translation>Weerg&amp;ave</translation>
     </message>
     <message>
         <source>Ch&amp;art</source>
@@ -7774,7 +7778,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>as usual</source>
-        <translation>zoals gewoonlijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -7786,7 +7790,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Without rules</source>
-        <translation>Zonder regels</translation>
+        <translation>Regels wissen</translation>
     </message>
     <message>
         <source>Working out the style rules</source>
@@ -8022,15 +8026,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Show on the chart</source>
-        <translation>Toon in het schema</translation>
+        <translation>Tonen op het schema</translation>
     </message>
     <message>
         <source>Show payments</source>
-        <translation>Toon betalingen</translation>
+        <translation>Betalingen tonen</translation>
     </message>
     <message>
         <source>Follow the money</source>
-        <translation>Volg het geld</translation>
+        <translation>Volgen in het geldspoor</translation>
     </message>
     <message>
         <source>Looking for patterns…</source>
@@ -8329,7 +8333,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Lot</source>
-        <translation>Partij</translation>
+        <translation>Deel</translation>
     </message>
     <message>
         <source>Followed money</source>
@@ -8349,7 +8353,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>There are too many lots to list. Narrow the period, or ask for a minimum amount; the sums are exact all the same.</source>
-        <translation>Er zijn te veel partijen om te tonen. Verklein de periode of vraag een minimumbedrag; de sommen kloppen evengoed tot op de cent.</translation>
+        <translation>Er zijn te veel delen om te tonen. Verklein de periode of vraag een minimumbedrag; de sommen kloppen evengoed tot op de cent.</translation>
     </message>
     <message>
         <source>Export the proof</source>
@@ -8381,7 +8385,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Lots and payments of the proof</source>
-        <translation>Partijen en betalingen van het bewijs</translation>
+        <translation>Delen en betalingen van het bewijs</translation>
     </message>
     <message>
         <source>on %1 %2 paid %3 to %4 (payment %5)</source>
@@ -8394,15 +8398,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message numerus="yes">
         <source>Under the calculation rule %1, %2 of the money on %3 came from or through %4, in %n lot(s).</source>
         <translation>
-            <numerusform>Volgens de rekenregel %1 kwam %2 van het geld op %3 van of via %4, in %n partij.</numerusform>
-            <numerusform>Volgens de rekenregel %1 kwam %2 van het geld op %3 van of via %4, in %n partijen.</numerusform>
+            <numerusform>Volgens de rekenregel %1 kwam %2 van het geld op %3 van of via %4, in %n deel.</numerusform>
+            <numerusform>Volgens de rekenregel %1 kwam %2 van het geld op %3 van of via %4, in %n delen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under the calculation rule %1, %2 of the money that left %3 reached %4, in %n lot(s).</source>
         <translation>
-            <numerusform>Volgens de rekenregel %1 bereikte %2 van het geld dat %3 verliet %4, in %n partij.</numerusform>
-            <numerusform>Volgens de rekenregel %1 bereikte %2 van het geld dat %3 verliet %4, in %n partijen.</numerusform>
+            <numerusform>Volgens de rekenregel %1 kwam %2 van het geld dat van %3 afging, aan bij %4, in %n deel.</numerusform>
+            <numerusform>Volgens de rekenregel %1 kwam %2 van het geld dat van %3 afging, aan bij %4, in %n delen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8411,11 +8415,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Lot %1: %2 followed money was carried by this payment: %3.</source>
-        <translation>Partij %1: %2 gevolgd geld ging mee met deze betaling: %3.</translation>
+        <translation>Deel %1: %2 gevolgd geld ging mee met deze betaling: %3.</translation>
     </message>
     <message>
         <source>Lot %1 of %2: %3.</source>
-        <translation>Partij %1 van %2: %3.</translation>
+        <translation>Deel %1 van %2: %3.</translation>
     </message>
     <message>
         <source>; then </source>
@@ -8424,8 +8428,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message numerus="yes">
         <source>%n more lot(s) stand in the exported table.</source>
         <translation>
-            <numerusform>Nog %n partij staat in de geëxporteerde tabel.</numerusform>
-            <numerusform>Nog %n partijen staan in de geëxporteerde tabel.</numerusform>
+            <numerusform>Nog %n deel staat in de geëxporteerde tabel.</numerusform>
+            <numerusform>Nog %n delen staan in de geëxporteerde tabel.</numerusform>
         </translation>
     </message>
     <message>
@@ -8458,7 +8462,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Most payments in a row</source>
-        <translation>Meeste betalingen achter elkaar</translation>
+        <translation>Hoogste aantal betalingen na elkaar</translation>
     </message>
     <message>
         <source>The trail ends on</source>
@@ -8505,7 +8509,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Most &amp;payments in a row</source>
-        <translation>Meeste &amp;betalingen achter elkaar</translation>
+        <translation>Hoogste aantal &amp;betalingen na elkaar</translation>
     </message>
     <message>
         <source>any number</source>
@@ -9103,7 +9107,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>What stood on an account before its first payment. Unknown balances count as nothing; where payments go below that, clean money of unknown origin is added.</source>
-        <translation>Wat er vóór de eerste betaling op een rekening stond. Onbekende saldi tellen als niets; waar betalingen daaronder komen, wordt schoon geld van onbekende herkomst toegevoegd.</translation>
+        <translation>Wat er vóór de eerste betaling op een rekening stond. Onbekende saldi tellen als nul; waar betalingen daaronder komen, wordt schoon geld van onbekende herkomst toegevoegd.</translation>
     </message>
     <message>
         <source>&amp;Begin with what banks stated, as clean money</source>
@@ -9420,7 +9424,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;Only accounts with something to look at</source>
-        <translation>Alleen &amp;rekeningen waar iets aan opvalt</translation>
+        <translation>Alleen &amp;rekeningen met een afwijking</translation>
     </message>
     <message>
         <source>Show the &amp;payments of these days</source>
@@ -9519,7 +9523,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>any waiting time</source>
-        <translation>elke wachttijd</translation>
+        <translation>wachttijd onbeperkt</translation>
     </message>
     <message>
         <source>waits at most %1 days</source>
@@ -9624,7 +9628,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Whom it is about</source>
-        <translation>Over wie het gaat</translation>
+        <translation>Betrokkene</translation>
     </message>
     <message>
         <source>Sections of the worksheet with their sums</source>
@@ -10125,6 +10129,50 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Foto&apos;s lezen</translation>
+    </message>
+    <message>
+        <source>Select the person or other entity whose photo it is.</source>
+        <translation>Selecteer de persoon of andere entiteit van wie de foto is.</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto van %1</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected has a photo.</source>
+        <translation>Wat geselecteerd is, heeft geen foto.</translation>
+    </message>
+    <message>
+        <source>The file is not an image that can be read.</source>
+        <translation>Het bestand is geen afbeelding die gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Kies een PNG- of JPEG-bestand.</translation>
+    </message>
+    <message>
+        <source>There are no lines yet, so nothing can be concluded.</source>
+        <translation>Er zijn nog geen regels; er valt nog niets te concluderen.</translation>
+    </message>
+    <message>
+        <source>The known means are exactly what went out.</source>
+        <translation>De bekende middelen dekken precies wat eruit ging.</translation>
+    </message>
+    <message>
+        <source>Photo...</source>
+        <translation>Foto...</translation>
+    </message>
+    <message>
+        <source>Remove Photo</source>
+        <translation>Foto verwijderen</translation>
     </message>
 </context>
 </TS>

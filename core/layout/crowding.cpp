@@ -2,9 +2,9 @@
 #include "core/layout/parallel.h"
 #include "core/layout/quadtree.h"
 
-#include <QHash>
 #include <cmath>
 #include <numbers>
+#include <QHash>
 
 namespace kluwen::layout
 {
@@ -95,7 +95,7 @@ public:
         const size_t sources = masses.size();
         for (const auto &[column, row] : cells.keys()) {
             for (const CellKey &corner : {CellKey(column, row), CellKey(column + 1, row), CellKey(column, row + 1),
-                                         CellKey(column + 1, row + 1)}) {
+                                          CellKey(column + 1, row + 1)}) {
                 if (m_places.contains(corner))
                     continue;
                 m_places.insert(corner, static_cast<std::int32_t>(masses.size() - sources));

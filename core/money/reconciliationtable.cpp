@@ -61,11 +61,11 @@ Table reconciliationTable(const Ledger &ledger, const std::vector<AccountReconci
                 {{Tr::tr("Account"), 34},
                  {Tr::tr("First day"), 12},
                  {Tr::tr("Last day"), 12},
-                 {Tr::tr("What"), 48},
+                 {Tr::tr("Result"), 48},
+                 {Tr::tr("Difference"), 16},
                  {Tr::tr("Opening balance"), 18},
                  {Tr::tr("Payments in the case"), 20},
-                 {Tr::tr("Closing balance"), 18},
-                 {Tr::tr("Difference"), 16}},
+                 {Tr::tr("Closing balance"), 18}},
                 {}};
     const auto cell = [decimals](std::optional<qint64> minor) {
         return minor ? TableCell(TableAmount{*minor, decimals}) : TableCell();
@@ -74,7 +74,7 @@ Table reconciliationTable(const Ledger &ledger, const std::vector<AccountReconci
         const QString called = name(ledger.accounts[static_cast<size_t>(account.account)]);
         for (const Line &line : linesOf(account.report))
             table.rows.push_back({called, dateOfEpochDay(line.first), dateOfEpochDay(line.last), line.what,
-                                  cell(line.opening), cell(line.entries), cell(line.closing), cell(line.difference)});
+                                  cell(line.difference), cell(line.opening), cell(line.entries), cell(line.closing)});
         if (account.report.outside > 0)
             table.rows.push_back({called,
                                   {},

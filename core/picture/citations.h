@@ -41,8 +41,8 @@ struct CitedTexts
     QList<Statement> cited; ///< as the recipient reads them, each once
     int missing = 0;
 };
-/// Texts without those that cite a statement which is not in the view: who may not read a statement may not read what is
-/// concluded from it either. A matrix of hypotheses goes whole. `left` = how many went.
+/// Texts without those that cite a statement which is not in the view: who may not read a statement may not read what
+/// is concluded from it either. A matrix of hypotheses goes whole. `left` = how many went.
 [[nodiscard]] Texts withoutUnreadable(const Texts &texts, const CaseView &view, int &left);
 /// Judgements, options and lines of evidence that cite no statement at all.
 [[nodiscard]] int textsWithoutCitation(const Texts &texts);

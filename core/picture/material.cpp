@@ -223,9 +223,10 @@ void citeStatements(Material &material)
         int left = 0;
         material.texts = withoutUnreadable(material.texts, material.view, left);
         Remark remark;
-        remark.text = counted(QT_TRANSLATE_N_NOOP("Picture", "%n text(s) rest on a statement that this recipient may not "
-                                                             "see, and are left out."),
-                              left);
+        remark.text =
+            counted(QT_TRANSLATE_N_NOOP("Picture", "%n text(s) rest on a statement that this recipient may not "
+                                                   "see, and are left out."),
+                    left);
         if (left > 0)
             material.remarks << remark;
         const int loose = textsWithoutCitation(material.texts);

@@ -91,8 +91,7 @@ void compare(const char *name, const graph::Network &network)
         const QByteArray whole = QByteArray("layout.") + name + '.' + what;
         printFigure(whole.constData(), ours.*figure, unit, "graphviz sfdp", theirs.*figure);
         if (embedded.seconds > 0)
-            printFigure(whole.constData(), ours.*figure, unit, "fast multipole multilevel embedder",
-                        embedded.*figure);
+            printFigure(whole.constData(), ours.*figure, unit, "fast multipole multilevel embedder", embedded.*figure);
     };
     print("time", &Outcome::seconds, "s");
     print("first picture", &Outcome::firstPicture, "s");

@@ -20,6 +20,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -78,17 +79,18 @@ void measureTable(const QString &path)
     clock.start();
     table.show();
     const double first = waitFor(clock, [&] { return table.model().payment(0) != nullptr; });
-    const double counted = waitFor(clock, [&] { return jobs.running().isEmpty(); });
-    const int middle = tablePayments / 2 + 77;
-    clock.restart();
-    table.view().scrollTo(table.model().index(middle, 0), QAbstractItemView::PositionAtTop);
-    const double jump = waitFor(clock, [&] { return table.model().payment(middle) != nullptr; });
-    waitFor(clock, [&] { return jobs.running().isEmpty(); });
     printFigure("payments.first_page", first, "ms", "target", 50);
-    printFigure("payments.first_page", first, "ms", "LIMIT and OFFSET of SQLite", plainSql(path, 0));
-    printFigure("payments.jump_to_middle", jump, "ms", "target", 100);
-    printFigure("payments.jump_to_middle", jump, "ms", "LIMIT and OFFSET of SQLite", plainSql(path, middle));
+    const double counted = waitFor(clock, [&] { return jobs.running().isEmpty(); });
     printFigure("payments.counted", counted, "ms", "not measured", 0);
+    const int middle = tablePayments / 2 + 77;
+    waitFor(clock, [&] { return table.view().verticalScrollBar()->maximum() > middle; }); // it knows of the new rows
+    clock.restart();
+    table.view().verticalScrollBar()->setValue(middle); // as a hand drags it
+    const double jump = waitFor(clock, [&] { return table.model().payment(middle) != nullptr; });
+    printFigure("payments.jump_to_middle", jump, "ms", "target", 100);
+    waitFor(clock, [&] { return jobs.running().isEmpty(); });
+    printFigure("payments.first_page", first, "ms", "LIMIT and OFFSET of SQLite", plainSql(path, 0));
+    printFigure("payments.jump_to_middle", jump, "ms", "LIMIT and OFFSET of SQLite", plainSql(path, middle));
 }
 
 /// Accounts that pay each other in two thousand bands over two years.

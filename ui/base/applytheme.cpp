@@ -64,7 +64,7 @@ QPushButton { background: @surface; color: @text; border: 1px solid @border; bor
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @chosen; }
 QPushButton:focus { border-color: @accent; }
-QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
+QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
 QPushButton:disabled { color: @pale; background: @raised; border-color: @border; }
 QPushButton:flat { border-color: transparent; background: transparent; text-align: left; }
 QPushButton:flat:hover { background: @hover; }
@@ -72,8 +72,16 @@ QPushButton:flat:focus { border-color: @accent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @surface; color: @text;
   border: 1px solid @border; border-radius: 4px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent; }
-QLineEdit:disabled, QComboBox:disabled { color: @pale; background: @raised; }
-QComboBox::drop-down { border: 0; width: 20px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: @pale; background: @raised; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 20px; }
+QDateEdit::down-arrow { image: url(:/symbols/arrow_@arrow.svg); width: 12px; height: 12px; }
+QCheckBox::indicator, QAbstractItemView::indicator, QGroupBox::indicator { width: 14px; height: 14px;
+  border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked { background: @accent;
+  border-color: @accent; image: url(:/symbols/tick_@arrow.svg); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @chosen; border-color: @accent; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @border; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; background: transparent; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
 QComboBox::down-arrow { image: url(:/symbols/arrow_@arrow.svg); width: 12px; height: 12px; }

@@ -17,6 +17,7 @@ void makeReadable(QTableView &view)
     view.setAlternatingRowColors(true);
     view.setShowGrid(false);
     view.setWordWrap(false);
+    view.setTextElideMode(Qt::ElideMiddle); // the end of a number tells accounts apart
     view.setTabKeyNavigation(false);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -30,8 +31,18 @@ void fitColumns(QTableView &view, int least, int most)
 {
     view.horizontalHeader()->setResizeContentsPrecision(60);
     view.resizeColumnsToContents();
-    for (int column = 0; column < view.model()->columnCount(); ++column)
-        view.setColumnWidth(column, std::clamp(view.columnWidth(column) + 12, least, most));
+    std::vector<int> whole;
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        whole.push_back(view.columnWidth(column) + 12);
+        view.setColumnWidth(column, std::clamp(whole.back(), least, most));
+    }
+    // Width that nobody else needs goes to what would be shortened.
+    int spare = view.viewport()->width() - view.horizontalHeader()->length();
+    for (int column = 0; column < view.model()->columnCount() && spare > 0; ++column) {
+        const int given = std::clamp(whole[static_cast<size_t>(column)] - view.columnWidth(column), 0, spare);
+        view.setColumnWidth(column, view.columnWidth(column) + given);
+        spare -= given;
+    }
 }
 
 TableView::TableView(QWidget *parent) : QTableView(parent), m_model(new TableModel(this))

@@ -102,10 +102,12 @@ void ChartCanvas::setView(const Viewport &view)
     Q_EMIT viewChanged();
 }
 
+constexpr double nameRoom = 16; // below the lowest symbols stand their names
+
 void ChartCanvas::fitAll()
 {
     if (const QRectF all = scene().bounds(); !all.isNull())
-        setView(Viewport::fitting(all, QRectF(rect()), fitMargin, largestFit));
+        setView(Viewport::fitting(all, QRectF(rect()).adjusted(0, 0, 0, -nameRoom), fitMargin, largestFit));
 }
 
 void ChartCanvas::fitSelection()

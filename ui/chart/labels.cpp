@@ -220,8 +220,12 @@ bool Placer::placeName(graph::NodeIndex node)
                                         QPointF(dx - 8, -low), QPointF(-dx + 8, -low)};
     const auto isPlaced = [&](double away, bool overSymbols) {
         for (const QPointF &place : places) {
-            const QPointF further(away * (place.x() > 0 ? 1 : place.x() < 0 ? -1 : 0),
-                                  away * (place.y() > 0 ? 1 : place.y() < 0 ? -1 : 0));
+            const QPointF further(away * (place.x() > 0   ? 1
+                                          : place.x() < 0 ? -1
+                                                          : 0),
+                                  away * (place.y() > 0   ? 1
+                                          : place.y() < 0 ? -1
+                                                          : 0));
             label.rect = QRectF(centre + place + further - QPointF(size.width() / 2, size.height() / 2), size);
             if (!isRoom(label.rect, overSymbols))
                 continue;

@@ -6,6 +6,7 @@
 #include "ui/chart/chartmarks.h"
 #include "ui/chart/chartstyle.h"
 #include "ui/chart/layerbar.h"
+#include "ui/chart/photos.h"
 
 namespace kluwen::ui
 {
@@ -36,6 +37,7 @@ Result<Scene> networkScene(store::CaseFile &caseFile, const ChartRequest &reques
     if (!style)
         return fail(style.error());
     applyStyle(scene, *style, Theme::print());
+    scene.photos = std::make_shared<const Photos>(readPhotos(caseFile));
     for (const store::Chart &chart : *charts) {
         if (chart.id != request.chart && (request.chart.isValid() || chart.id != charts->constFirst().id))
             continue;

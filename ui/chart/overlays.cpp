@@ -24,10 +24,8 @@ constexpr int boxHeadHeight = 26;
 void paintPanel(QPainter &painter, const QRect &rect, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor fill = theme.surface;
-    fill.setAlphaF(0.93F);
     painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(fill);
+    painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 

@@ -157,6 +157,24 @@ void paintThingShape(QPainter &painter, const Scene &scene, size_t n, QPointF ce
                          });
 }
 
+constexpr double photoRadius = 13; // pixels from which on a face can be told from a symbol
+
+/// The photo in place of the symbol, within the rim that tells the kind.
+void paintPhoto(QPainter &painter, const Scene &scene, size_t n, QPointF centre, double radius)
+{
+    const auto photo = scene.photos->constFind(scene.ids[n]);
+    if (photo == scene.photos->cend())
+        return;
+    const double rim = std::clamp(radius * 0.085, 1.0, 2.4);
+    const QRectF box = shapeBounds(scene.families[n], centre, radius - rim);
+    const double side = std::max(box.width(), box.height());
+    painter.save();
+    painter.setClipPath(familyShape(scene.families[n], box), Qt::IntersectClip);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), *photo);
+    painter.restore();
+}
+
 /// A figure says in its corner when it does not show every link.
 void paintThinning(QPainter &painter, const QRectF &target, const Scene &scene, double scale, const Theme &theme,
                    Language language)
@@ -227,6 +245,8 @@ void paintThing(QPainter &painter, const Scene &scene, graph::NodeIndex node, co
     if (radius >= symbolDetailRadius && isGroup(scene, n))
         paintStack(painter, scene, n, centre, radius, theme);
     paintThingShape(painter, scene, n, centre, radius, theme, sprites);
+    if (scene.photos && radius >= photoRadius && !isGroup(scene, n))
+        paintPhoto(painter, scene, n, centre, radius);
     if (radius >= symbolDetailRadius) {
         const QRectF box = shapeBounds(scene.families[n], centre, radius);
         if (scene.roles[n])

@@ -9,6 +9,7 @@
 #include "ui/chart/viewport.h"
 #include <memory>
 #include <QHash>
+#include <QImage>
 #include <QLineF>
 #include <QPointF>
 #include <QPolygonF>
@@ -77,7 +78,8 @@ struct Scene
     std::vector<float> tieWidthFactors;  ///< of the width; 1 = as it is, kept within 0.3 and 6
     std::vector<RuleSample> ruleSamples; ///< what the rules mean, for the legend
 
-    std::shared_ptr<const ChartMarks> marks; ///< notes and frames; may be none
+    std::shared_ptr<const ChartMarks> marks;               ///< notes and frames; may be none
+    std::shared_ptr<const QHash<RecordId, QImage>> photos; ///< square; may be none
 
     /// per tie: all links between two things that are drawn as one line
     std::vector<graph::NodeIndex> tieFrom;

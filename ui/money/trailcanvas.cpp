@@ -6,8 +6,8 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <QtConcurrentRun>
+#include <QToolTip>
 
 namespace kluwen::ui
 {
@@ -97,8 +97,8 @@ void TrailCanvas::draw()
     TrailOptions options;
     options.followed = m_followed;
     if (m_answer->scene.bands.size() <= fewBands) {
-        m_picture = QPixmap::fromImage(
-            drawn(*m_answer, size(), devicePixelRatioF(), m_theme, screenLanguage(), options));
+        m_picture =
+            QPixmap::fromImage(drawn(*m_answer, size(), devicePixelRatioF(), m_theme, screenLanguage(), options));
         m_isCurrent = true;
     } else if (!m_drawing.isRunning()) {
         m_isOverdue = false;

@@ -52,10 +52,10 @@ private:
     Theme m_theme = Theme::light();
     TrailPlan m_plan;
     bool m_isPlanned = false;
-    QPixmap m_picture;           ///< without highlight; until a newer one is there the last one is shown
-    bool m_isCurrent = false;    ///< m_picture shows the answer at this size
+    QPixmap m_picture;        ///< without highlight; until a newer one is there the last one is shown
+    bool m_isCurrent = false; ///< m_picture shows the answer at this size
     QFutureWatcher<QImage> m_drawing;
-    bool m_isOverdue = false; ///< what is being drawn was overtaken
+    bool m_isOverdue = false;    ///< what is being drawn was overtaken
     std::vector<int> m_followed; ///< ascending
     int m_highlighted = -1;
 };

@@ -37,7 +37,7 @@ public:
         m_painter.setFont(trailFont());
         m_painter.setPen(m_theme.textMuted);
         if (m_scene.smallBands > 0)
-            m_painter.drawText(QRectF(m_plan.plot.left(), m_plan.plot.top() - 20, m_plan.plot.width() - 60, 18),
+            m_painter.drawText(QRectF(noteLeft(), m_plan.plot.top() - 20, m_plan.plot.width(), 18),
                                Qt::AlignLeft | Qt::AlignVCenter, smallNote());
         for (const TrailPlan::Tick &tick : m_plan.ticks)
             m_painter.drawText(QRectF(tick.x - 60, m_plan.plot.bottom() + 5, 120, 20), Qt::AlignHCenter | Qt::AlignTop,
@@ -86,10 +86,11 @@ public:
         constexpr double scaleWidth = 72;
         constexpr int steps = 9; // plain rectangles: a PDF for archives knows no soft shading
         const double width = metrics.horizontalAdvance(from) + metrics.horizontalAdvance(to) + scaleWidth + 12;
-        constexpr double besides = 420; // for the note on small flows and the head of the sums
-        if (m_plan.plot.width() < width + besides)
-            return;
-        const QRectF strip(m_plan.plot.right() - width - 60, m_plan.plot.top() - 20, width, 18);
+        const double note = m_scene.smallBands > 0 ? QFontMetricsF(trailFont()).horizontalAdvance(smallNote()) : 0;
+        constexpr double sums = 70; // the head of the column of sums
+        const bool besideNote = m_plan.plot.width() > note + width + sums + 24;
+        const QRectF strip(besideNote ? m_plan.plot.right() - width - sums : m_plan.plot.left(),
+                           m_plan.plot.top() - (besideNote ? 20 : 38), width, 18);
         m_painter.setPen(m_theme.textMuted);
         m_painter.drawText(strip, Qt::AlignLeft | Qt::AlignVCenter, from);
         m_painter.drawText(strip, Qt::AlignRight | Qt::AlignVCenter, to);
@@ -106,6 +107,12 @@ private:
             Phrasebook(m_language)
                 .text(QT_TRANSLATE_N_NOOP("Picture", "%n small flow(s), together %1, not drawn"), m_scene.smallBands);
         return note.arg(amountText(m_scene.smallTainted, m_scene.currency, m_language));
+    }
+    /// Above the lanes; where they are narrow it begins above their names.
+    double noteLeft() const
+    {
+        const double width = QFontMetricsF(trailFont()).horizontalAdvance(smallNote());
+        return std::min(m_plan.plot.left(), m_plan.plot.right() - 60 - width);
     }
     QColor moneyColour(double share) const
     {

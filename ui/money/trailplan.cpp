@@ -12,6 +12,7 @@ namespace kluwen::ui
 namespace
 {
 
+constexpr double narrowTrail = 900; // narrower, the legend has a line of its own above the lanes
 constexpr double axisHeight = 28;
 constexpr double headHeight = 22;
 constexpr double sumWidth = 104;
@@ -32,9 +33,11 @@ public:
     {
         double widest = 110;
         for (const TrailLane &lane : scene.lanes)
-            widest = std::max(widest, 1.08 * m_metrics.horizontalAdvance(laneName(lane, language)) + 8); // the source is bold
-        const double names = std::min(widest, std::clamp(target.width() * 0.22, 110.0, 250.0));
-        m_plan.plot = target.adjusted(names + 12, headHeight, -sumWidth - 12, -axisHeight);
+            widest = std::max(widest,
+                              1.08 * m_metrics.horizontalAdvance(laneName(lane, language)) + 8); // the source is bold
+        const double names = std::min(widest, std::clamp(target.width() * 0.3, 110.0, 250.0));
+        m_plan.plot = target.adjusted(names + 12, headHeight + (target.width() < narrowTrail ? 18 : 0), -sumWidth - 12,
+                                      -axisHeight);
         m_laneHeight = m_plan.plot.height() / std::max<double>(1, static_cast<double>(scene.lanes.size()));
         m_nameWidth = names;
         scaleAmounts();

@@ -151,13 +151,14 @@ void PictureDialog::freeze()
             return picture::buildPicture(*contents, options, progress);
         },
         [this](const Result<picture::Picture> &built) {
-            const auto number = built ? picture::freeze(m_session.caseFile(), *built)
-                                      : Result<qint64>(fail(built.error()));
+            const auto number =
+                built ? picture::freeze(m_session.caseFile(), *built) : Result<qint64>(fail(built.error()));
             if (!number && number.error().code != Error::Code::Cancelled)
                 m_prompt.showError(number.error());
             else if (number)
-                m_prompt.showMessage(UiTr::tr("The picture is kept as version %1. The menu Picture, Frozen Versions, opens it.")
-                                         .arg(localeOf(screenLanguage()).toString(*number)));
+                m_prompt.showMessage(
+                    UiTr::tr("The picture is kept as version %1. The menu Picture, Frozen Versions, opens it.")
+                        .arg(localeOf(screenLanguage()).toString(*number)));
         });
 }
 

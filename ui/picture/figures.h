@@ -24,9 +24,9 @@ using DrawFigure = std::function<void(QPainter &, const QRectF &)>;
 {
     return 860;
 }
-[[nodiscard]] inline double figureHeightOf(const picture::TimelineFigure &)
+[[nodiscard]] inline double figureHeightOf(const picture::TimelineFigure &figure)
 {
-    return 700;
+    return figure.items.isEmpty() ? 360 : 700; // bars alone need less
 }
 /// True for a network of so many things that it gets an A3 page of its own.
 [[nodiscard]] inline bool isFoldOut(const picture::NetworkFigure &figure)

@@ -52,16 +52,17 @@ private:
             return;
         }
         m_flow.leaveFoldOut();
-        const bool leadsToFigure =
-            section.blocks.size() > 1 && section.blocks.size() < 6 &&
-            std::any_of(section.blocks.begin() + 1, section.blocks.begin() + std::min<qsizetype>(3, section.blocks.size()),
-                        [](const picture::Block &block) {
-                            return std::holds_alternative<picture::TrailFigure>(block) ||
-                                   std::holds_alternative<picture::TimelineFigure>(block);
-                        });
-        if (std::holds_alternative<picture::Paragraph>(first) && leadsToFigure)
-            m_flow.need(heading + 900); // a few lines at the foot and their figure overleaf are read apart
-        else if (std::holds_alternative<picture::Paragraph>(first) || std::holds_alternative<picture::KeyJudgement>(first))
+        double ledTo = 0; // a few lines at the foot and their figure overleaf would be read apart
+        for (qsizetype i = 1; i < std::min<qsizetype>(3, section.blocks.size()); ++i) {
+            if (const auto *trail = std::get_if<picture::TrailFigure>(&section.blocks[i]))
+                ledTo = figureHeightOf(*trail);
+            else if (const auto *timeline = std::get_if<picture::TimelineFigure>(&section.blocks[i]))
+                ledTo = figureHeightOf(*timeline);
+        }
+        if (std::holds_alternative<picture::Paragraph>(first) && ledTo > 0)
+            m_flow.need(heading + 150 + ledTo);
+        else if (std::holds_alternative<picture::Paragraph>(first) ||
+                 std::holds_alternative<picture::KeyJudgement>(first))
             m_flow.need(heading + 90);
         else if (std::holds_alternative<picture::Table>(first))
             m_flow.need(heading + 240);

@@ -49,8 +49,7 @@ constexpr std::array<Kind, 5> kinds{{
 
 } // namespace
 
-Result<void> recordExport(store::CaseFile &caseFile, const picture::Picture &picture,
-                          const picture::Delivery &delivery)
+Result<void> recordExport(store::CaseFile &caseFile, const picture::Picture &picture, const picture::Delivery &delivery)
 {
     const bool isForOthers = !picture.frame.recipientId.isEmpty();
     if (caseFile.isReadOnly() && !isForOthers)

@@ -13,8 +13,8 @@ namespace kluwen::ui
 [[nodiscard]] Result<void> writePicture(const picture::Picture &picture, Language language, const QString &path,
                                         Progress &progress);
 
-/// Writes into the register that the file left the house. Nothing is provided to others that cannot be recorded (Wpg art.
-/// 32a): their file is removed again. What the own team makes for itself stays, where the case is read-only.
+/// Writes into the register that the file left the house. Nothing is provided to others that cannot be recorded (Wpg
+/// art. 32a): their file is removed again. What the own team makes for itself stays, where the case is read-only.
 [[nodiscard]] Result<void> recordExport(store::CaseFile &caseFile, const picture::Picture &picture,
                                         const picture::Delivery &delivery);
 

@@ -153,7 +153,7 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
     double whole = head.height + 60;
     for (const Row &row : rows)
         whole += row.height;
-    constexpr double smallTable = 560; // a third of a page: such a table is not divided
+    constexpr double smallTable = 400; // a quarter of a page: such a table is not divided
     flow.need(whole <= smallTable ? whole : together);
     flow.text(picture::textOf(table.caption, book), PageStyle::smallBold(), style.ink);
     flow.space(style.cell);

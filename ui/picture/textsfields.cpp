@@ -161,6 +161,8 @@ void TextsEditor::setTexts(const picture::Texts &texts)
     m_product->setText(texts.product);
     m_author->setText(texts.author);
     m_marking->setText(texts.marking);
+    for (QLineEdit *edit : {m_subject, m_product, m_author, m_marking})
+        edit->setCursorPosition(0); // a long marking shows its beginning
     m_version->setValue(texts.version);
     m_judgements->setJudgements(texts.judgements);
     m_against->setTexts(texts.against);

@@ -92,9 +92,8 @@ void VersionsView::fill()
     m_versions = *all;
     Table table;
     table.name = windowTitle();
-    for (const QString &title :
-         {UiTr::tr("No."), UiTr::tr("Title"), UiTr::tr("Recipient"), UiTr::tr("As of"), UiTr::tr("Frozen"),
-          UiTr::tr("User"), UiTr::tr("Checksum")})
+    for (const QString &title : {UiTr::tr("No."), UiTr::tr("Title"), UiTr::tr("Recipient"), UiTr::tr("As of"),
+                                 UiTr::tr("Frozen"), UiTr::tr("User"), UiTr::tr("Checksum")})
         table.columns << TableColumn{title};
     const Language language = screenLanguage();
     for (const store::PictureVersion &version : std::as_const(m_versions)) {
@@ -109,9 +108,10 @@ void VersionsView::fill()
         table.rows.push_back(std::move(row));
     }
     m_table->show(std::move(table));
-    if (!m_versions.isEmpty())
-        m_table->choose(0);
-    choose();
+    if (m_versions.isEmpty())
+        choose();
+    else
+        m_table->choose(0); // which reads it
 }
 
 void VersionsView::choose()
@@ -180,7 +180,8 @@ void VersionsView::exportShown()
         m_prompt.showError(allowed.error());
         return;
     }
-    const QString path = m_prompt.fileToSave(UiTr::tr("Export picture"), QStringLiteral("picture.pdf"), pictureFilter());
+    const QString path =
+        m_prompt.fileToSave(UiTr::tr("Export picture"), QStringLiteral("picture.pdf"), pictureFilter());
     if (path.isEmpty())
         return;
     if (const auto numbered = picture::numberCopy(m_session.caseFile(), picture); !numbered) {

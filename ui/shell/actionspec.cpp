@@ -105,6 +105,9 @@ constexpr ActionSpec table[] = {
     {"chart.show", QT_TRANSLATE_NOOP("Ui", "Sho&w All"), "Ctrl+Alt+H", "show", MenuId::Chart, 3, "", open},
     {"chart.link", QT_TRANSLATE_NOOP("Ui", "&Draw Link"), "L", "link", MenuId::Chart, 3, "", write, chart},
 
+    {"chart.photo", QT_TRANSLATE_NOOP("Ui", "Photo..."), "", "", MenuId::Chart, 3, "", write},
+    {"chart.nophoto", QT_TRANSLATE_NOOP("Ui", "Remove Photo"), "", "", MenuId::Chart, 3, "", write},
+
     {"chart.layout.new", QT_TRANSLATE_NOOP("Ui", "&New Things Only"), "Ctrl+Alt+L", "layout", MenuId::Chart, 4, layouts,
      write},
     {"chart.layout.force", QT_TRANSLATE_NOOP("Ui", "By &Force"), "", "layout", MenuId::Chart, 4, layouts, write},

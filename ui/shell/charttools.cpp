@@ -10,6 +10,7 @@
 #include "ui/chart/markskeeper.h"
 #include "ui/chart/notespanel.h"
 #include "ui/chart/pastedialog.h"
+#include "ui/chart/photokeeper.h"
 #include "ui/chart/posterdialog.h"
 #include "ui/chart/stylepanel.h"
 #include "ui/chart/styler.h"
@@ -35,6 +36,7 @@ struct Tools
     HistogramPanel *counts;
     StylePanel *style;
     MarksKeeper *marks;
+    PhotoKeeper *photos;
     NotesPanel *notes;
     TypePalette *types;
 };
@@ -47,6 +49,7 @@ Tools makeTools(Desk &desk, ChartView &chart, const Fittings &fittings)
             new HistogramPanel(session, fittings.jobs, &desk),
             new StylePanel(session, &desk),
             marks,
+            new PhotoKeeper(session, fittings.jobs, fittings.prompt, chart),
             new NotesPanel(session, *marks, &desk),
             new TypePalette(session, fittings.prompt, chart, &desk)};
 }
@@ -128,6 +131,9 @@ void tieActions(Desk &desk, ChartView &chart, const Tools &tools, const Fittings
     for (const char *id : {"chart.counts", "chart.style", "chart.types"})
         actions.on(id, d, [d, id] { d->show(id + 6); }); // past "chart."
     NotesPanel *notes = tools.notes;
+    PhotoKeeper *photos = tools.photos;
+    actions.on("chart.photo", d, [photos] { photos->choose(); });
+    actions.on("chart.nophoto", d, [photos] { photos->remove(); });
     actions.on("chart.note", d, [d, notes] {
         d->show("notes");
         notes->beginNote();

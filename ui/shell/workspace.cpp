@@ -280,7 +280,8 @@ void tieActions(Desk &desk, const Rooms &rooms, const Fittings &fittings)
     Jobs *jobs = &fittings.jobs;
     Prompt *prompt = &fittings.prompt;
     actions.on("picture.make", d, [d, jobs, prompt] { composer(*d, *jobs, *prompt); });
-    actions.on("picture.versions", d, [d, jobs, prompt] { (new VersionsView(d->session(), *jobs, *prompt, d))->show(); });
+    actions.on("picture.versions", d,
+               [d, jobs, prompt] { (new VersionsView(d->session(), *jobs, *prompt, d))->show(); });
     TimelineView *timeline = rooms.timeline;
     actions.on("picture.add", d, [d, jobs, prompt, trail, timeline] {
         const picture::SectionItem item = itemOfView(*d, *trail, *timeline);

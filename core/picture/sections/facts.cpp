@@ -37,12 +37,12 @@ void fillFacts(const Material &material, Section &section)
         const QString from = material.view.name(link.from);
         const QString to = material.view.name(link.to);
         const Labels details = tieDetails(material, link);
-        table.rows << QList<Phrase>{value(++number),
-                                    value(Labels{from + QLatin1Char(' ') + type->labels.nl + QLatin1Char(' ') + to + details.nl,
-                                                 from + QLatin1Char(' ') + type->labels.en + QLatin1Char(' ') + to +
-                                                     details.en}),
-                                    ties.first().validFrom.isValid() ? value(ties.first().validFrom) : Phrase{},
-                                    value(ties.first().grading.toText())};
+        table.rows << QList<Phrase>{
+            value(++number),
+            value(Labels{from + QLatin1Char(' ') + type->labels.nl + QLatin1Char(' ') + to + details.nl,
+                         from + QLatin1Char(' ') + type->labels.en + QLatin1Char(' ') + to + details.en}),
+            ties.first().validFrom.isValid() ? value(ties.first().validFrom) : Phrase{},
+            value(ties.first().grading.toText())};
         table.citations << material.citations(ties);
     }
     if (!table.rows.isEmpty())

@@ -69,11 +69,11 @@ void fillHypotheses(const Material &material, Section &section)
     QStringList rows;
     for (const qsizetype item : answer.decisive)
         rows << QString::number(item + 1);
-    section.blocks << note(
-        sentence(QT_TRANSLATE_NOOP("Picture",
-                                   "Sensitivity: without the evidence in row %1 the same hypothesis would no longer stand "
-                                   "best alone."),
-                 {rows.join(QStringLiteral(", "))}));
+    section.blocks << note(sentence(
+        QT_TRANSLATE_NOOP("Picture",
+                          "Sensitivity: without the evidence in row %1 the same hypothesis would no longer stand "
+                          "best alone."),
+        {rows.join(QStringLiteral(", "))}));
 }
 
 } // namespace kluwen::picture

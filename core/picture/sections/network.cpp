@@ -28,12 +28,13 @@ NetworkFigure figureWith(const Material &material, const graph::Network &network
 NetworkFigure wholeCase(const Material &material)
 {
     NetworkFigure figure = figureWith(material, material.network, material.positions);
-    figure.caption = sentence(
-        QT_TRANSLATE_NOOP("Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Payments between "
-                                     "accounts are ties between their holders; accounts whose holder is not known are left "
-                                     "out. Amounts stand where there is room, the largest first."),
-        {static_cast<qint64>(material.network.ids.size()), static_cast<qint64>(material.network.from.size()),
-         PartialDate::fromDate(material.options.asOf.date())});
+    figure.caption =
+        sentence(QT_TRANSLATE_NOOP(
+                     "Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Payments between "
+                                "accounts are ties between their holders; accounts whose holder is not known are left "
+                                "out. Amounts stand where there is room, the largest first."),
+                 {static_cast<qint64>(material.network.ids.size()), static_cast<qint64>(material.network.from.size()),
+                  PartialDate::fromDate(material.options.asOf.date())});
     return figure;
 }
 

@@ -15,8 +15,9 @@ void countThings(const Material &material, Section &section)
     const qint64 organisations = counts.value(QStringLiteral("company")) + counts.value(QStringLiteral("foundation")) +
                                  counts.value(QStringLiteral("organisation")) + counts.value(QStringLiteral("group"));
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "The case holds %1 persons, %2 organisations, %3 accounts and %4 recorded "
-                                              "ties between them, from %5 sources."),
+        sentence(QT_TRANSLATE_NOOP("Picture",
+                                   "The case holds %1 persons, %2 organisations, %3 accounts and %4 recorded "
+                                   "ties between them, from %5 sources."),
                  {persons, organisations, counts.value(QStringLiteral("account")),
                   static_cast<qint64>(material.view.links().size()), static_cast<qint64>(material.numbers.size())}),
         {},
@@ -48,8 +49,9 @@ void nameBroker(const Material &material, Section &section)
         return;
     }
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "%1 lies on the most shortest paths between others (betweenness %2) with %3 "
-                                              "ties; %4 has the most ties (%5)."),
+        sentence(QT_TRANSLATE_NOOP("Picture",
+                                   "%1 lies on the most shortest paths between others (betweenness %2) with %3 "
+                                   "ties; %4 has the most ties (%5)."),
                  {network.labels[broker], Decimal{measures.betweenness[broker], 3},
                   static_cast<qint64>(measures.degree[broker]), network.labels[mostTied],
                   static_cast<qint64>(measures.degree[mostTied])}),

@@ -67,9 +67,9 @@ void fillPhenomenon(const Material &material, Section &section)
                                       thingLabels);
     if (!roles.isEmpty())
         section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "Roles of persons"), roles, roleLabels);
-    section.blocks << note(sentence(
-        QT_TRANSLATE_NOOP("Picture", "The numbers describe this case and say nothing about what has not been seen. They are "
-                                    "rounded to multiples of five; fewer than five are not told.")));
+    section.blocks << note(sentence(QT_TRANSLATE_NOOP(
+        "Picture", "The numbers describe this case and say nothing about what has not been seen. They are "
+                   "rounded to multiples of five; fewer than five are not told.")));
 }
 
 /// Facilitation by kind: what kinds of help there are, not who gives it.
@@ -168,8 +168,9 @@ void fillMoneyOverall(const Material &material, Section &section)
         sum = checkedSum(sum, minor).value_or(std::numeric_limits<qint64>::max() / 2);
     const Phrase count = countForReader(material, static_cast<qint64>(material.ledger.size()));
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "About %1 payments with a sum of about %2 were recorded."),
-                 {count.arguments.value(0), wholeLabels(roughly(sum, material.ledger.currency), material.ledger.currency)}),
+        sentence(
+            QT_TRANSLATE_NOOP("Picture", "About %1 payments with a sum of about %2 were recorded."),
+            {count.arguments.value(0), wholeLabels(roughly(sum, material.ledger.currency), material.ledger.currency)}),
         {},
         false};
     TimelineFigure figure;

@@ -83,8 +83,10 @@ void fillMethod(const Material &material, Section &section)
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }
-    say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is in this picture."),
-                 {material.options.asOf}));
+    say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is in this picture. Template \"%2\", version "
+                                              "%3."),
+                 {material.options.asOf, material.options.chosenTemplate().labels,
+                  static_cast<qint64>(material.options.chosenTemplate().version)}));
     if (!material.options.recipient && material.view.knownLater() > 0)
         say(counted(QT_TRANSLATE_N_NOOP("Picture", "%n statement(s) that became known later are left out."),
                     material.view.knownLater()));
@@ -94,9 +96,6 @@ void fillMethod(const Material &material, Section &section)
                        "given. Measures and sums are of what is in it; sums that also count payments which are not "
                        "provided are rounded to thousands. A pseudonym such as P-ABC123 stands for the same person or "
                        "organisation in every version for this recipient.")));
-    say(sentence(
-        QT_TRANSLATE_NOOP("Picture", "Template \"%1\", version %2."),
-        {material.options.chosenTemplate().labels, static_cast<qint64>(material.options.chosenTemplate().version)}));
 }
 
 } // namespace kluwen::picture

@@ -69,3 +69,32 @@ TEST(Citations, WhatMayNotBeReadLeavesNoMarkAndItsMakerIsTold)
     EXPECT_FALSE(test::wordsOf(*made).contains(u"Statements that the texts cite"_s));
     EXPECT_TRUE(test::wordsOf(*made).contains(u"the mark is left out"_s));
 }
+
+TEST(Citations, AConclusionFromWhatTheRecipientMayNotReadIsLeftOut)
+{
+    test::SampleCase sample;
+    NoProgress progress;
+    StatementId role;
+    const QList<Statement> known = sample.caseFile().statements().of(sample.boss).value();
+    for (const Statement &statement : known)
+        if (statement.property == u"role"_s)
+            role = statement.id;
+    const auto made = [&](const char *recipient) {
+        PictureOptions options = citing(u"Zij stuurt het netwerk aan "_s + citationMark(role));
+        KeyJudgement loose;
+        loose.text = freeText(u"Er is meer"_s, u"Er is meer"_s);
+        options.texts->judgements << loose;
+        if (recipient)
+            options.recipient = recipientById(QLatin1String(recipient)).value();
+        auto picture = buildPicture(sample.caseFile(), options, progress);
+        EXPECT_TRUE(picture);
+        return test::wordsOf(*picture);
+    };
+
+    EXPECT_TRUE(made(nullptr).contains(u"Zij stuurt het netwerk aan"_s));
+    EXPECT_FALSE(made("tax").contains(u"Zij stuurt het netwerk aan"_s)); // the role is H2
+    EXPECT_TRUE(made("tax").contains(u"Er is meer"_s));
+    EXPECT_TRUE(made("tax").contains(u"rest on a statement that this recipient may not see"_s));
+    EXPECT_TRUE(made("tax").contains(u"cite no statement"_s));
+    EXPECT_FALSE(made(nullptr).contains(u"cite no statement"_s));
+}

@@ -119,8 +119,7 @@ QCategoryAxis *makeTimeAxis(QDate first, QDate last, Language language)
     return axis;
 }
 
-QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language,
-                              int mostSteps)
+QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language, int mostSteps)
 {
     const qint64 low = std::min<qint64>(0, lowest);
     const qint64 high = std::max<qint64>(highest, low + 1);

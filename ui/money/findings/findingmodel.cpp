@@ -144,6 +144,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 
 QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section >= Payments)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -353,7 +353,11 @@ void WorksheetWindow::showSums()
         m_sections->item(static_cast<int>(i))
             ->setText(QStringLiteral("%1. %2\n%3")
                           .arg(QString::number(i + 1), Tr::tr(sections[i].title), amount(result->sums[i])));
-    if (result->unexplained > 0)
+    if (sheet().lines.empty())
+        m_result->setText(UiTr::tr("There are no lines yet, so nothing can be concluded."));
+    else if (result->unexplained == 0)
+        m_result->setText(UiTr::tr("The known means are exactly what went out."));
+    else if (result->unexplained > 0)
         m_result->setText(UiTr::tr("Unexplained: %1").arg(amount(result->unexplained)));
     else
         m_result->setText(UiTr::tr("Nothing remains unexplained; the known means exceed what went out by %1.")
