@@ -10062,7 +10062,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Vastzetten</translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Keeps the picture with its data in the case, never to be changed</source>
@@ -10070,11 +10070,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Freezing the picture</source>
-        <translation>Het beeld vastzetten</translation>
+        <translation>Het beeld vastleggen</translation>
     </message>
     <message>
         <source>The picture is kept as version %1. The menu Picture, Frozen Versions, opens it.</source>
-        <translation>Het beeld is bewaard als versie %1. Open het met Informatiebeeld, Vastgezette versies.</translation>
+        <translation>Het beeld is bewaard als versie %1. Open het met Informatiebeeld, Vastgelegde versies.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -10082,7 +10082,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Frozen</source>
-        <translation>Vastgezet</translation>
+        <translation>Vastgelegd</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -10090,7 +10090,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>No picture was frozen yet. Freeze keeps the picture of the composer as it is.</source>
-        <translation>Er is nog geen beeld vastgezet. Vastzetten bewaart het beeld uit de opsteller zoals het is.</translation>
+        <translation>Er is nog geen beeld vastgelegd. Vastleggen bewaart het beeld uit de opsteller zoals het is.</translation>
     </message>
     <message>
         <source>Choose one version to read it, or two to see what is new, changed and withdrawn.</source>
@@ -10102,7 +10102,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Reading a frozen version</source>
-        <translation>Een vastgezette versie lezen</translation>
+        <translation>Een vastgelegde versie lezen</translation>
     </message>
     <message numerus="yes">
         <source>What the later version says otherwise than the earlier, for the own team only. %n page(s).</source>
@@ -10114,17 +10114,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message numerus="yes">
         <source>As it was frozen. %n page(s).</source>
         <translation>
-            <numerusform>Zoals het is vastgezet. %n pagina.</numerusform>
-            <numerusform>Zoals het is vastgezet. %n pagina&apos;s.</numerusform>
+            <numerusform>Zoals het is vastgelegd. %n pagina.</numerusform>
+            <numerusform>Zoals het is vastgelegd. %n pagina&apos;s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frozen Versions</source>
-        <translation>Vastgezette versies</translation>
+        <translation>Vastgelegde versies</translation>
     </message>
     <message>
         <source>&amp;Frozen Versions...</source>
-        <translation>&amp;Vastgezette versies...</translation>
+        <translation>&amp;Vastgelegde versies...</translation>
     </message>
     <message>
         <source>New</source>

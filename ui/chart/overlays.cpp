@@ -123,8 +123,18 @@ void LegendBox::renew()
     update();
 }
 
+bool LegendBox::isUnfolded() const
+{
+    if (!m_open || m_openedByHand)
+        return m_open;
+    const QSizeF list = legendListSize(m_entries, m_canvas.height() - boxHeadHeight - 40.0);
+    constexpr double mostCovered = 0.3; // of the canvas: a legend must not hide what it explains
+    return list.width() * list.height() <= mostCovered * m_canvas.width() * m_canvas.height();
+}
+
 void LegendBox::setOpen(bool open)
 {
+    m_openedByHand = open;
     m_open = open;
     fit();
     update();
@@ -135,8 +145,8 @@ void LegendBox::fit()
     const QSizeF list = legendListSize(m_entries, m_canvas.height() - boxHeadHeight - 40.0);
     const QFontMetrics head(labelFont());
     const int width = std::max(head.horizontalAdvance(UiTr::tr("Legend")) + 44,
-                               m_open ? static_cast<int>(std::ceil(list.width())) + 20 : 0);
-    resize(width, boxHeadHeight + (m_open && !m_entries.empty() ? static_cast<int>(list.height()) + 8 : 0));
+                               isUnfolded() ? static_cast<int>(std::ceil(list.width())) + 20 : 0);
+    resize(width, boxHeadHeight + (isUnfolded() && !m_entries.empty() ? static_cast<int>(list.height()) + 8 : 0));
     Q_EMIT resized();
 }
 
@@ -148,21 +158,21 @@ void LegendBox::paintEvent(QPaintEvent *)
     painter.setFont(labelFont());
     painter.setPen(hasFocus() ? theme.accent : theme.text);
     painter.drawText(QRect(10, 0, width() - 30, boxHeadHeight), Qt::AlignLeft | Qt::AlignVCenter, UiTr::tr("Legend"));
-    paintSymbol(painter, m_open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right"),
+    paintSymbol(painter, isUnfolded() ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right"),
                 QRectF(width() - 24, 6, 14, 14), theme.textMuted);
-    if (m_open)
+    if (isUnfolded())
         paintLegendList(painter, QRectF(10, boxHeadHeight, width() - 20, height() - boxHeadHeight), m_entries, theme);
 }
 
 void LegendBox::mousePressEvent(QMouseEvent *)
 {
-    setOpen(!m_open);
+    setOpen(!isUnfolded());
 }
 
 void LegendBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
-        setOpen(!m_open);
+        setOpen(!isUnfolded());
     else
         QWidget::keyPressEvent(event);
 }

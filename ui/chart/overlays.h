@@ -51,10 +51,12 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] bool isUnfolded() const; ///< open, and not too large for the canvas unless a hand opened it
 
     ChartCanvas &m_canvas;
     std::vector<LegendEntry> m_entries;
     bool m_open = true;
+    bool m_openedByHand = false;
 };
 
 } // namespace kluwen::ui

@@ -121,7 +121,13 @@ void TimelinePainter::paintMark(const TimelinePlan::Mark &mark)
         const QRectF bar = mark.shape.adjusted(0, 1, 0, -1);
         m_painter.setPen(QPen(colour, isLit ? 2 : 1, entry.approximate ? Qt::DashLine : Qt::SolidLine));
         m_painter.setBrush(mixed(m_theme.canvas, colour, 0.16));
-        m_painter.drawRoundedRect(bar, 3, 3);
+        if (entry.to.isValid()) {
+            m_painter.drawRoundedRect(bar, 3, 3);
+        } else { // it goes on: no edge where no end is known
+            m_painter.fillRect(bar, m_painter.brush());
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawPolyline(QPolygonF{bar.topRight(), bar.topLeft(), bar.bottomLeft(), bar.bottomRight()});
+        }
     } else {
         const QPointF centre = mark.shape.center();
         if (isLit)

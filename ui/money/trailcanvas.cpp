@@ -12,6 +12,11 @@
 namespace kluwen::ui
 {
 
+namespace
+{
+constexpr int axisStrip = 22; // pixels of the days that stay in view
+}
+
 TrailCanvas::TrailCanvas(QWidget *parent) : QWidget(parent)
 {
     setMouseTracking(true);
@@ -136,11 +141,28 @@ void TrailCanvas::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_theme.accent, 2));
         painter.drawPath(plan().bands[static_cast<size_t>(m_highlighted)].shape);
     }
+    paintAxisInView(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.accent, 1));
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+/// Where the lanes go on below what is seen, the days stand at the foot of what is seen.
+void TrailCanvas::paintAxisInView(QPainter &painter)
+{
+    const QRect seen = visibleRegion().boundingRect();
+    if (plan().ticks.empty() || seen.bottom() >= plan().plot.bottom() + axisStrip)
+        return;
+    const QRect strip(0, seen.bottom() - axisStrip + 1, width(), axisStrip);
+    painter.fillRect(strip, m_theme.canvas);
+    painter.setPen(QPen(m_theme.grid, 1));
+    painter.drawLine(strip.topLeft(), strip.topRight());
+    painter.setFont(font());
+    painter.setPen(m_theme.textMuted);
+    for (const TrailPlan::Tick &tick : plan().ticks)
+        painter.drawText(QRectF(tick.x - 60, strip.top(), 120, strip.height()), Qt::AlignCenter, tick.text);
 }
 
 void TrailCanvas::resizeEvent(QResizeEvent *event)

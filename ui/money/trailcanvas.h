@@ -45,6 +45,7 @@ private:
     void highlight(int band);
     void draw(); ///< the picture, at once or, where there are many bands, by a worker
     void outdate();
+    void paintAxisInView(QPainter &painter);
     [[nodiscard]] static QImage drawn(const TrailAnswer &answer, QSize size, double ratio, const Theme &theme,
                                       Language language, const TrailOptions &options);
 

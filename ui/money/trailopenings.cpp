@@ -61,6 +61,8 @@ void TrailOpenings::layOut()
         label->setWordWrap(true);
     m_known->setProperty("muted", true);
     m_amount->setAlignment(Qt::AlignRight);
+    m_list->setWordWrap(true); // the last word says whether the balance is clean or followed
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMaximumHeight(130);
     m_card->setFixedWidth(440);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -145,7 +147,7 @@ void TrailOpenings::showState()
     m_add->setEnabled(account.isValid() && !m_amount->text().trimmed().isEmpty());
     m_add->setText(
         account.isValid() && names.contains(account)
-            ? UiTr::tr("Assume for %1").arg(m_add->fontMetrics().elidedText(names.value(account), Qt::ElideRight, 220))
+            ? UiTr::tr("Assume for %1").arg(m_add->fontMetrics().elidedText(names.value(account), Qt::ElideMiddle, 150))
             : UiTr::tr("Assume for the selected account"));
 }
 

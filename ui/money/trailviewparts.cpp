@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,6 +47,7 @@ void TrailView::layOut()
     m_diagram->setWidgetResizable(true);
     m_diagram->setFrameShape(QFrame::NoFrame);
     m_diagram->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_diagram->verticalScrollBar(), &QScrollBar::valueChanged, m_canvas, qOverload<>(&QWidget::update));
     m_diagram->setMinimumHeight(96);
     m_parts->addWidget(m_diagram);
     m_parts->addWidget(m_tables);

@@ -23,7 +23,7 @@ QComboBox *wordBox(QWidget *parent, const QString &none, int count, const char *
         box->addItem(QCoreApplication::translate("Picture", keyOf(static_cast<Enum>(i))));
     box->setCurrentIndex(static_cast<int>(chosen));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    box->setMinimumContentsLength(count > 4 ? 22 : 10); // "very likely (80–95%)"
     return box;
 }
 

@@ -353,7 +353,7 @@ void WorksheetWindow::showSums()
         m_sections->item(static_cast<int>(i))
             ->setText(QStringLiteral("%1. %2\n%3")
                           .arg(QString::number(i + 1), Tr::tr(sections[i].title), amount(result->sums[i])));
-    if (sheet().lines.empty())
+    if (std::all_of(sheet().lines.begin(), sheet().lines.end(), [](const auto &section) { return section.empty(); }))
         m_result->setText(UiTr::tr("There are no lines yet, so nothing can be concluded."));
     else if (result->unexplained == 0)
         m_result->setText(UiTr::tr("The known means are exactly what went out."));
