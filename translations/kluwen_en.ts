@@ -10171,5 +10171,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Remove Photo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No font is installed on this computer, so nothing of it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a font, for example Noto Sans, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -10174,5 +10174,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <source>Remove Photo</source>
         <translation>Foto verwijderen</translation>
     </message>
+    <message>
+        <source>No font is installed on this computer, so nothing of it could be read.</source>
+        <translation>Op deze computer is geen lettertype geïnstalleerd, zodat niets leesbaar zou zijn.</translation>
+    </message>
+    <message>
+        <source>Install a font, for example Noto Sans, and try again.</source>
+        <translation>Installeer een lettertype, bijvoorbeeld Noto Sans, en probeer het opnieuw.</translation>
+    </message>
 </context>
 </TS>

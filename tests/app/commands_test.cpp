@@ -74,6 +74,23 @@ TEST(Commands, ThatOnlyReadBringACaseOfAnOlderVersionUpToDateWithABackup)
     EXPECT_TRUE(QFileInfo::exists(folder.path(QStringLiteral("older.version-3.kluwen"))));
 }
 
+TEST(Picture, OnAComputerWithoutFontsIsAnErrorAndNoPageOfBoxes)
+{
+    const test::TemporaryFolder folder;
+    const QString path = folder.path(QStringLiteral("picture.pdf"));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("FONTCONFIG_FILE"),
+                       folder.write(QStringLiteral("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>"));
+
+    const Answer answer = kluwenSays({QStringLiteral("picture"), demoCase(), QStringLiteral("--level"),
+                                      QStringLiteral("strategic"), QStringLiteral("--out"), path},
+                                     environment);
+
+    EXPECT_EQ(answer.exit, 2);
+    EXPECT_TRUE(answer.messages.contains("font")) << answer.messages.toStdString();
+    EXPECT_FALSE(QFileInfo::exists(path));
+}
+
 TEST(Picture, IsFrozenComparedAndWrittenAgainAsItWas)
 {
     const test::TemporaryFolder folder;

@@ -15,9 +15,10 @@ struct Answer
 };
 
 /// Runs the program as a person would at the prompt.
-inline Answer kluwenSays(const QStringList &arguments)
+inline Answer kluwenSays(const QStringList &arguments, const QProcessEnvironment &environment = {})
 {
     QProcess process;
+    process.setProcessEnvironment(environment); // empty = that of the test
     process.start(programPath(QStringLiteral("kluwen")), arguments);
     Answer answer;
     if (!process.waitForFinished(300'000)) {

@@ -4,10 +4,12 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QFont>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRawFont>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -94,8 +96,21 @@ Result<QByteArray> renderToBytes(const QString &ending, QSize size, const PaintF
     return buffer.data();
 }
 
+Result<void> checkFonts()
+{
+    // Names of families are listed even where no file stands behind them; letters tell.
+    const QList<quint32> glyphs = QRawFont::fromFont(QFont()).glyphIndexesForString(QStringLiteral("ab"));
+    if (glyphs.size() == 2 && glyphs[0] != 0 && glyphs[0] != glyphs[1])
+        return {};
+    return fail(problem(Error::Code::Unsupported,
+                        UiTr::tr("No font is installed on this computer, so nothing of it could be read."),
+                        UiTr::tr("Install a font, for example Noto Sans, and try again."), {}));
+}
+
 Result<void> renderToFile(const QString &path, QSize size, const PaintFigure &paint)
 {
+    if (auto fonts = checkFonts(); !fonts)
+        return fonts;
     // Drawn in memory first, written in one go: a full disk leaves no half figure and keeps what was there.
     auto bytes = renderToBytes(QFileInfo(path).suffix().toLower(), size, paint);
     if (!bytes) {

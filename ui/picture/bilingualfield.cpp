@@ -1,5 +1,6 @@
 #include "ui/picture/bilingualfield.h"
 #include "ui/base/tr.h"
+#include "ui/picture/termedit.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -10,8 +11,8 @@ namespace kluwen::ui
 {
 
 BilingualField::BilingualField(int lines, QWidget *parent)
-    : QWidget(parent), m_dutch(makeEdit(lines, QStringLiteral("Nederlands"))),
-      m_english(makeEdit(lines, QStringLiteral("English"))), m_missing(new QLabel(this))
+    : QWidget(parent), m_dutch(makeEdit(lines, Language::Dutch)), m_english(makeEdit(lines, Language::English)),
+      m_missing(new QLabel(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -24,10 +25,11 @@ BilingualField::BilingualField(int lines, QWidget *parent)
     flag();
 }
 
-QPlainTextEdit *BilingualField::makeEdit(int lines, const QString &placeholder)
+QPlainTextEdit *BilingualField::makeEdit(int lines, Language language)
 {
-    auto *edit = new QPlainTextEdit(this);
-    edit->setPlaceholderText(placeholder);
+    auto *edit = new TermEdit(language, this);
+    // Each language is called by its own name, whatever that of the screen is.
+    edit->setPlaceholderText(language == Language::Dutch ? QStringLiteral("Nederlands") : QStringLiteral("English"));
     edit->setTabChangesFocus(true);
     edit->installEventFilter(this);
     const int frame = 2 * edit->frameWidth() + static_cast<int>(2 * edit->document()->documentMargin());

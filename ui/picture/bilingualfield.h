@@ -35,7 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QPlainTextEdit *makeEdit(int lines, const QString &placeholder);
+    [[nodiscard]] QPlainTextEdit *makeEdit(int lines, Language language);
     void flag();
     void retranslate();
 

@@ -1,5 +1,6 @@
 #include "ui/picture/picturefile.h"
 #include "core/store/casefile.h"
+#include "ui/base/rendering.h"
 #include "ui/base/tr.h"
 #include "ui/picture/htmlrenderer.h"
 #include "ui/picture/office/docxwriter.h"
@@ -80,7 +81,7 @@ Result<void> writePicture(const picture::Picture &picture, Language language, co
 {
     for (const Kind &kind : kinds)
         if (path.endsWith(QLatin1String(kind.ending), Qt::CaseInsensitive))
-            return kind.write(picture, language, path, progress);
+            return checkFonts().and_then([&] { return kind.write(picture, language, path, progress); });
     Error error;
     error.code = Error::Code::Usage;
     error.message = UiTr::tr("A picture cannot be written to \"%1\".").arg(path);

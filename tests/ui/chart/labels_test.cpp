@@ -91,3 +91,27 @@ TEST(Labels, StayWithTheirThingsWhileTheViewPans)
         EXPECT_NEAR(before[i].rect.y() + 14, after[i].rect.y(), 1e-6);
     }
 }
+
+TEST(Labels, OnPaperACrowdKeepsEveryNameAndNoTwoOverlap)
+{
+    graph::Network network;
+    layout::Positions positions;
+    for (int i = 0; i < 49; ++i) {
+        network.addNode(RecordId(i + 1), QStringLiteral("Persoon %1").arg(i), QStringLiteral("person"));
+        positions.emplace_back(72.0 * (i % 7), 36.0 * (i / 7)); // too close for names beside every symbol
+    }
+    network.finish();
+    const Scene scene = makeScene(network, positions, {}, Language::Dutch);
+    const Viewport view = Viewport::fitting(scene.bounds(), QRectF(0, 0, 900, 700), 60, 1.0);
+    const auto named = [](const std::vector<PlacedLabel> &labels) {
+        return std::count_if(labels.begin(), labels.end(), [](const PlacedLabel &label) { return label.node >= 0; });
+    };
+    LabelRules paper;
+    paper.everyName = true;
+
+    const auto labels = placeLabels(scene, view, paper);
+
+    EXPECT_LT(named(placeLabels(scene, view)), 49);
+    EXPECT_EQ(named(labels), 49);
+    expectNoOverlap(labels);
+}
