@@ -3,8 +3,11 @@
 #include "ui/picture/picturefile.h"
 
 #include <gtest/gtest.h>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 
 namespace kluwen::test
 {
@@ -53,7 +56,41 @@ QByteArray written(const picture::Picture &picture, Language language, const QSt
     return path.endsWith(u".html"_s) ? fileBytes(path) : readableZip(path);
 }
 
+/// What a machine reads on the pages as they look: words drawn as shapes are words too.
+QByteArray readInPixels(const QString &pdf, const TemporaryFolder &folder)
+{
+    const QString page = folder.path(u"page"_s);
+    (void)outputOf(u"pdftoppm"_s, {u"-gray"_s, u"-png"_s, u"-r"_s, u"110"_s, u"-l"_s, u"4"_s, pdf, page});
+    QByteArray words;
+    for (const QFileInfo &image : QFileInfo(page).dir().entryInfoList({u"page*.png"_s}, QDir::Files, QDir::Name)) {
+        words += outputOf(u"tesseract"_s, {image.filePath(), u"-"_s, u"--psm"_s, u"11"_s, u"-l"_s, u"eng"_s});
+        QFile::remove(image.filePath());
+    }
+    return words;
+}
+
 } // namespace
+
+TEST(NoLeakFiles, NothingWithheldCanBeReadInThePixelsOfASample)
+{
+    if (QStandardPaths::findExecutable(u"tesseract"_s).isEmpty())
+        GTEST_SKIP() << "tesseract-ocr is not installed";
+    const TemporaryFolder folder;
+    NoProgress progress;
+    for (const unsigned seed : {4U, 11U, 23U}) {
+        const RandomCase random(seed);
+        const picture::PictureOptions options = optionsOf(seed);
+        const auto picture = picture::buildPicture(random.contents, options, progress);
+        ASSERT_TRUE(picture) << picture.error().text().toStdString();
+        const QString path = folder.path(u"picture.pdf"_s);
+        ASSERT_TRUE(ui::writePicture(*picture, Language::English, path, progress));
+
+        const QString words = QString::fromUtf8(readInPixels(path, folder));
+
+        ASSERT_TRUE(words.contains(u"As of"_s)) << words.toStdString(); // what stands there can be read
+        ASSERT_EQ(Oracle(random, options).foundIn(words), QString()) << seed;
+    }
+}
 
 TEST(NoLeakFiles, NothingWithheldCanBeReadInWhatIsWritten)
 {
