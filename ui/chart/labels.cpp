@@ -37,6 +37,11 @@ Budget budgetAt(double scale, std::int32_t things)
         return {2, 0, std::max(60, things / 40)};
     if (scale < 0.25)
         return {5, 0, std::max(200, things / 5)};
+    // In steps, so that no frame of a zoom has to draw hundreds of new labels.
+    if (scale < 0.30)
+        return {10, 0, std::max(400, things / 3)};
+    if (scale < 0.36)
+        return {16, 10, std::max(800, things / 3 * 2)};
     return {26, 20, things};
 }
 

@@ -14,8 +14,9 @@ namespace kluwen::ui
 
 namespace
 {
-constexpr int axisStrip = 22; // pixels of the days that stay in view
-}
+constexpr double shortestBrush = 6; // pixels; less is a click
+constexpr int axisStrip = 22;       // pixels of the days that stay in view
+} // namespace
 
 TrailCanvas::TrailCanvas(QWidget *parent) : QWidget(parent)
 {
@@ -141,6 +142,7 @@ void TrailCanvas::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_theme.accent, 2));
         painter.drawPath(plan().bands[static_cast<size_t>(m_highlighted)].shape);
     }
+    paintBrush(painter);
     paintAxisInView(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -205,8 +207,44 @@ void TrailCanvas::highlight(int band)
     update();
 }
 
+void TrailCanvas::paintBrush(QPainter &painter)
+{
+    if (!m_brushFrom || std::abs(m_brushTo - *m_brushFrom) < shortestBrush)
+        return;
+    QColor fill = m_theme.accent;
+    fill.setAlphaF(0.14F);
+    const QRectF box(QPointF(std::min(*m_brushFrom, m_brushTo), plan().plot.top()),
+                     QPointF(std::max(*m_brushFrom, m_brushTo), plan().plot.bottom()));
+    painter.fillRect(box, fill);
+    painter.setPen(QPen(m_theme.accent, 1));
+    painter.drawLine(box.topLeft(), box.bottomLeft());
+    painter.drawLine(box.topRight(), box.bottomRight());
+}
+
+void TrailCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_brushFrom)
+        return;
+    const double from = std::min(*m_brushFrom, m_brushTo);
+    const double to = std::max(*m_brushFrom, m_brushTo);
+    m_brushFrom.reset();
+    update();
+    if (to - from >= shortestBrush && plan().dayAt(from).isValid())
+        Q_EMIT periodBrushed(plan().dayAt(from), plan().dayAt(to));
+}
+
 void TrailCanvas::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_brushFrom) {
+        m_brushTo = std::clamp(event->position().x(), plan().plot.left(), plan().plot.right());
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           UiTr::tr("%1 to %2")
+                               .arg(dateText(plan().dayAt(std::min(*m_brushFrom, m_brushTo)), screenLanguage()),
+                                    dateText(plan().dayAt(std::max(*m_brushFrom, m_brushTo)), screenLanguage())),
+                           this);
+        update();
+        return;
+    }
     highlight(plan().bandAt(event->position()));
     if (m_highlighted < 0)
         QToolTip::hideText();
@@ -217,8 +255,12 @@ void TrailCanvas::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     highlight(plan().bandAt(event->position()));
-    if (m_highlighted >= 0)
+    if (m_highlighted >= 0) {
         Q_EMIT bandChosen(m_highlighted);
+    } else if (m_answer && plan().plot.contains(event->position())) {
+        m_brushFrom = event->position().x();
+        m_brushTo = *m_brushFrom;
+    }
 }
 
 void TrailCanvas::leaveEvent(QEvent *)
@@ -230,6 +272,12 @@ void TrailCanvas::keyPressEvent(QKeyEvent *event)
 {
     const int bands = static_cast<int>(plan().bands.size());
     const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
+    if (m_brushFrom && event->key() == Qt::Key_Escape) {
+        m_brushFrom.reset();
+        QToolTip::hideText();
+        update();
+        return;
+    }
     const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
     if (bands > 0 && (forward || back)) {
         highlight(std::clamp(m_highlighted + (forward ? 1 : -1), 0, bands - 1));

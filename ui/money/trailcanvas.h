@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/money/trailanswer.h"
 #include "ui/money/trailpainter.h"
+#include <optional>
 #include <QFutureWatcher>
 #include <QPixmap>
 #include <QWidget>
@@ -31,12 +32,14 @@ public:
 
 Q_SIGNALS:
     void bandChosen(int band);
+    void periodBrushed(QDate first, QDate last); ///< dragged over days beside the bands
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
@@ -46,6 +49,7 @@ private:
     void draw(); ///< the picture, at once or, where there are many bands, by a worker
     void outdate();
     void paintAxisInView(QPainter &painter);
+    void paintBrush(QPainter &painter);
     [[nodiscard]] static QImage drawn(const TrailAnswer &answer, QSize size, double ratio, const Theme &theme,
                                       Language language, const TrailOptions &options);
 
@@ -59,6 +63,8 @@ private:
     bool m_isOverdue = false;    ///< what is being drawn was overtaken
     std::vector<int> m_followed; ///< ascending
     int m_highlighted = -1;
+    std::optional<double> m_brushFrom; ///< where the drag over days began
+    double m_brushTo = 0;
 };
 
 } // namespace kluwen::ui

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/base/theme.h"
 #include "ui/money/trailscene.h"
+#include <QDate>
 #include <QPainterPath>
 #include <QRectF>
 
@@ -35,6 +36,11 @@ struct TrailPlan
     std::vector<Lane> lanes;
     std::vector<Band> bands; ///< as in the scene
     std::vector<Tick> ticks;
+    double firstX = 0; ///< where the first moment stands
+    double lastX = 0;
+    qint64 firstSeconds = 0;
+    qint64 lastSeconds = 0;
+    [[nodiscard]] QDate dayAt(double x) const;     ///< within the first and the last day; invalid without a scene
     [[nodiscard]] int bandAt(QPointF point) const; ///< the one drawn last; -1 = none
 };
 

@@ -48,6 +48,10 @@ public:
         placeLanes();
         placeBands();
         placeTicks();
+        m_plan.firstSeconds = m_scene.firstSeconds;
+        m_plan.lastSeconds = m_scene.lastSeconds;
+        m_plan.firstX = x(m_scene.firstSeconds);
+        m_plan.lastX = x(m_scene.lastSeconds);
         return std::move(m_plan);
     }
 
@@ -199,6 +203,15 @@ private:
 TrailPlan planTrail(const QRectF &target, const TrailScene &scene, Language language)
 {
     return Planner(target, scene, language).plan();
+}
+
+QDate TrailPlan::dayAt(double x) const
+{
+    if (lanes.empty())
+        return {};
+    const double share = lastX > firstX ? std::clamp((x - firstX) / (lastX - firstX), 0.0, 1.0) : 0.0;
+    const auto seconds = firstSeconds + static_cast<qint64>(share * static_cast<double>(lastSeconds - firstSeconds));
+    return dateOfEpochDay(static_cast<int>(seconds / 86400));
 }
 
 int TrailPlan::bandAt(QPointF point) const

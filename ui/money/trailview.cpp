@@ -79,6 +79,7 @@ void TrailView::connectParts()
     });
     connect(m_export, &QToolButton::clicked, this, &TrailView::exportPicture);
     connect(m_canvas, &TrailCanvas::bandChosen, this, &TrailView::chooseBand);
+    connect(m_canvas, &TrailCanvas::periodBrushed, this, &TrailView::setPeriod);
     connect(m_tables, &TrailTables::lotFollowed, m_canvas, &TrailCanvas::setFollowed);
     connect(&m_tables->proof(), &ProofPanel::exportRequested, this,
             [this] { m_tables->proof().exportWith(*m_prompt); });

@@ -122,6 +122,33 @@ TEST_F(TrailViewTest, PeriodLimitsWhatLeavesTheSource)
     EXPECT_EQ(view->answer()->trace.tainted, 30'000);
 }
 
+TEST_F(TrailViewTest, ADragOverDaysFollowsThatPeriod)
+{
+    import(chain);
+    makeView();
+    view->follow(account(u"source"_s), false);
+    wait();
+    ui::TrailCanvas &canvas = view->canvas();
+    const ui::TrailPlan &plan = canvas.plan();
+    EXPECT_EQ(plan.dayAt(plan.firstX - 50), plan.dayAt(plan.firstX)); // never before the first day
+    // The later two thirds, on a height where no band is.
+    int y = static_cast<int>(plan.plot.bottom()) - 2;
+    const QPoint from(static_cast<int>(plan.firstX + (plan.lastX - plan.firstX) / 3), y);
+    const QPoint to(static_cast<int>(plan.plot.right()) - 1, y);
+    ASSERT_LT(plan.bandAt(from), 0);
+    QSignalSpy brushed(&canvas, &ui::TrailCanvas::periodBrushed);
+
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&canvas, to);
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+    wait();
+
+    ASSERT_EQ(brushed.size(), 1);
+    EXPECT_EQ(view->answer()->question.since, brushed[0][0].toDate());
+    EXPECT_EQ(view->answer()->question.until, brushed[0][1].toDate());
+    EXPECT_GT(view->answer()->question.since, QDate(2024, 1, 2));
+}
+
 TEST_F(TrailViewTest, OfManyEqualBandsSomeAreDrawnAndNoneIsLost)
 {
     QList<TestPayment> payments;
