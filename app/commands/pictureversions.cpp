@@ -8,7 +8,6 @@
 #include "core/store/casefile.h"
 #include "ui/picture/picturefile.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -103,14 +102,11 @@ Result<void> deliver(const VersionRequest &request, picture::Picture picture, co
         return numbered;
     if (const auto written = ui::writePicture(picture, request.language, request.out, progress); !written)
         return written;
-    if ((*caseFile)->isReadOnly() && picture.frame.recipientId.isEmpty()) {
+    if ((*caseFile)->isReadOnly() && picture.frame.recipientId.isEmpty())
         printMessage(Tr::tr("The case is in use or may not be written, so the provision could not be logged in it."));
-    } else if (const auto recorded =
-                   picture::recordProvision(**caseFile, picture, {request.language, request.out, request.requester});
-               !recorded) {
-        QFile::remove(request.out);
+    if (const auto recorded = ui::recordExport(**caseFile, picture, {request.language, request.out, request.requester});
+        !recorded)
         return recorded;
-    }
     printMessage(Tr::tr("The picture was written to %1.").arg(request.out));
     if (picture.frame.copy > 0)
         printMessage(Tr::tr("It is copy %1.").arg(picture.frame.copy));

@@ -16,8 +16,8 @@ using PaintFigure = std::function<void(QPainter &, const QRectF &)>;
 [[nodiscard]] Result<void> checkFonts();
 
 /// Writes what `paint` draws on a target of `size` pixels (96 a real inch) to a png, svg or pdf, told by the ending of
-/// the path. Unsupported for any other ending and without fonts, Unreadable where the file cannot be written; then nothing is left
-/// behind.
+/// the path. Unsupported for any other ending and without fonts, Unreadable where the file cannot be written; then
+/// nothing is left behind.
 [[nodiscard]] Result<void> renderToFile(const QString &path, QSize size, const PaintFigure &paint);
 
 /// The same in memory, for the clipboard; `ending` is png, svg or pdf.

@@ -9,7 +9,8 @@ namespace kluwen::ui
 
 /// Writes the picture as the kind of file its name ends in: .pdf, .html, .odt, .docx or .xlsx. The file appears beside
 /// and takes the place of what was there when all of it is written; on every error and when stopped nothing changes.
-/// Same picture and language: same bytes. Usage with another ending, Unsupported without fonts, Unreadable where it cannot be written, Cancelled.
+/// Same picture and language: same bytes. Usage with another ending, Unsupported without fonts, Unreadable where it
+/// cannot be written, Cancelled.
 [[nodiscard]] Result<void> writePicture(const picture::Picture &picture, Language language, const QString &path,
                                         Progress &progress);
 
