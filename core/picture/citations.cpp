@@ -25,20 +25,28 @@ void eachText(Texts &texts, const std::function<void(Phrase &)> &visit)
         visit(evidence.text);
 }
 
+/// The statements that the recipient may read, as he reads them.
+QHash<StatementId, Statement> readableIn(const CaseView &view)
+{
+    QHash<StatementId, Statement> readable;
+    const auto take = [&](RecordId subject) {
+        for (const Statement &statement : view.of(subject))
+            readable.insert(statement.id, statement);
+    };
+    for (const Thing &thing : view.things())
+        take(thing.id);
+    for (const Link &link : view.links())
+        take(link.id);
+    return readable;
+}
+
 /// Replaces marks by numbers of sources; marks side by side become one bracket.
 class Numberer
 {
 public:
-    Numberer(const CaseView &view, const QHash<SourceId, int> &numbers) : m_numbers(numbers)
+    Numberer(const CaseView &view, const QHash<SourceId, int> &numbers)
+        : m_numbers(numbers), m_readable(readableIn(view))
     {
-        const auto take = [&](RecordId subject) {
-            for (const Statement &statement : view.of(subject))
-                m_readable.insert(statement.id, statement);
-        };
-        for (const Thing &thing : view.things())
-            take(thing.id);
-        for (const Link &link : view.links())
-            take(link.id);
     }
 
     QString numbered(const QString &text, CitedTexts &answer)
@@ -160,15 +168,10 @@ CaseSubject subjectOf(const CaseView &view, RecordId record)
 
 Texts withoutUnreadable(const Texts &texts, const CaseView &view, int &left)
 {
-    QSet<StatementId> readable;
-    const auto take = [&](RecordId subject) {
-        for (const Statement &statement : view.of(subject))
-            readable.insert(statement.id);
-    };
-    for (const Thing &thing : view.things())
-        take(thing.id);
-    for (const Link &link : view.links())
-        take(link.id);
+    left = 0;
+    if (citedStatements(texts).isEmpty())
+        return texts;
+    const QHash<StatementId, Statement> readable = readableIn(view);
     const auto isReadable = [&readable](const Phrase &phrase) {
         for (const QString &text : {phrase.nl, phrase.en})
             for (const CitationMark &mark : citationMarks(text))
@@ -177,7 +180,6 @@ Texts withoutUnreadable(const Texts &texts, const CaseView &view, int &left)
         return true;
     };
     Texts kept = texts;
-    left = 0;
     for (Phrase *phrase : {&kept.title, &kept.purpose, &kept.question})
         if (!isReadable(*phrase)) {
             *phrase = {};

@@ -11,6 +11,7 @@
 #include "ui/money/windows/rankwindow.h"
 #include "ui/money/windows/worksheetwindow.h"
 #include "ui/picture/exportdialog.h"
+#include "ui/picture/versionsview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
@@ -201,6 +202,13 @@ void shoot(const QString &folder, const QString &casePath, const QString &langua
     desk->show("themelines");
     settle(window);
     camera.take(window, "themelines");
+    window.actions().action("picture.versions")->trigger();
+    if (auto *versions = window.findChild<ui::VersionsView *>()) {
+        settle(window);
+        settle(window);
+        camera.take(*versions, "versions");
+        versions->close();
+    }
     ui::PictureDialog dialog(desk->session(), window.jobs(), prompt, &window);
     dialog.show();
     dialog.resize(QSize(1440, 900).boundedTo(size)); // the screen of these pictures is as large as the window

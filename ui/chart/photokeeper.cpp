@@ -72,13 +72,16 @@ void PhotoKeeper::choose()
                                              UiTr::tr("Images (*.png *.jpg *.jpeg *.webp *.bmp)"));
     if (path.isEmpty())
         return;
-    const auto packed = packedPhoto(path);
-    if (!packed) {
-        m_prompt.showError(packed.error());
-        return;
-    }
-    (void)m_session.edit({QT_TRANSLATE_NOOP("Core", "Add a photo of %1"), {known->caption}},
-                         [&](store::CaseFile &file) { return setPhoto(file, thing, *packed); });
+    m_jobs.start(
+        UiTr::tr("Reading photos"), this, [path](Progress &) { return packedPhoto(path); },
+        [this, thing, caption = known->caption](const Result<QByteArray> &packed) {
+            if (!packed) {
+                m_prompt.showError(packed.error());
+                return;
+            }
+            (void)m_session.edit({QT_TRANSLATE_NOOP("Core", "Add a photo of %1"), {caption}},
+                                 [&](store::CaseFile &file) { return setPhoto(file, thing, *packed); });
+        });
 }
 
 void PhotoKeeper::remove()

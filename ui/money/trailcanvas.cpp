@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 #include <QToolTip>
 
 namespace kluwen::ui
@@ -30,11 +31,6 @@ TrailCanvas::TrailCanvas(QWidget *parent) : QWidget(parent)
         }
         update(); // draws again where it was overtaken
     });
-}
-
-TrailCanvas::~TrailCanvas()
-{
-    m_drawing.waitForFinished(); // the worker reads nothing of this widget, but its picture has nowhere to go
 }
 
 void TrailCanvas::setAnswer(std::shared_ptr<const TrailAnswer> answer)
@@ -108,9 +104,12 @@ void TrailCanvas::draw()
         m_isCurrent = true;
     } else if (!m_drawing.isRunning()) {
         m_isOverdue = false;
-        m_drawing.setFuture(QtConcurrent::run(
-            [answer = m_answer, size = size(), ratio = devicePixelRatioF(), theme = m_theme,
-             language = screenLanguage(), options] { return drawn(*answer, size, ratio, theme, language, options); }));
+        // Not the pool in which Qt paints: whoever paints would wait for this picture.
+        static QThreadPool pool;
+        m_drawing.setFuture(QtConcurrent::run(&pool, [answer = m_answer, size = size(), ratio = devicePixelRatioF(),
+                                                      theme = m_theme, language = screenLanguage(), options] {
+            return drawn(*answer, size, ratio, theme, language, options);
+        }));
     }
 }
 

@@ -16,7 +16,6 @@ class TrailCanvas : public QWidget
     Q_OBJECT
 public:
     explicit TrailCanvas(QWidget *parent = nullptr);
-    ~TrailCanvas() override;
 
     void setAnswer(std::shared_ptr<const TrailAnswer> answer); ///< null = nothing
     void setTheme(const Theme &theme);
