@@ -13,7 +13,6 @@ pkg_check_modules(libsodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(igraph REQUIRED IMPORTED_TARGET igraph)
 pkg_check_modules(gvc REQUIRED IMPORTED_TARGET libgvc libcgraph)
-find_library(LIBCSV_LIBRARY csv REQUIRED)
 find_path(EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
 find_path(CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
 
