@@ -1,6 +1,8 @@
+#include "core/base/number.h"
 #include "core/picture/compareblocks.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace kluwen::picture
@@ -189,6 +191,42 @@ void compareTimelines(Comparer &comparer, const TimelineFigure &before, const Ti
             comparer.add(Difference::Withdrawn, comparer.words(item.text), whenOf(comparer, item), {}, item.record);
 }
 
+/// The sums of one account; figures of another account have nothing to compare.
+void compareAccounts(Comparer &comparer, const AccountFigure &before, const AccountFigure &after)
+{
+    if (before.name != after.name)
+        return;
+    const auto told = [&comparer](const AccountFigure &figure) {
+        qint64 in = 0;
+        qint64 out = 0;
+        for (const AccountPayment &payment : figure.payments) {
+            qint64 &sum = payment.isIncoming ? in : out;
+            sum = checkedSum(sum, payment.minor).value_or(std::numeric_limits<qint64>::max());
+        }
+        return comparer.words(sentence(QT_TRANSLATE_NOOP("Picture", "%1 in, %2 out"),
+                                       {Money{in, figure.currency}, Money{out, figure.currency}}));
+    };
+    const Labels then = told(before);
+    const Labels now = told(after);
+    if (then.nl != now.nl)
+        comparer.add(Difference::Changed, both(after.name), then, now, {});
+}
+
+/// Who has a line, and how many payments and events are between the lines.
+void compareThemes(Comparer &comparer, const ThemeFigure &before, const ThemeFigure &after)
+{
+    const auto has = [](const ThemeFigure &figure, RecordId record) {
+        return std::any_of(figure.lines.begin(), figure.lines.end(),
+                           [record](const ThemeFigure::Line &line) { return line.record == record; });
+    };
+    for (const ThemeFigure::Line &line : after.lines)
+        if (!has(before, line.record))
+            comparer.add(Difference::New, both(line.name), {}, {}, line.record);
+    for (const ThemeFigure::Line &line : before.lines)
+        if (!has(after, line.record))
+            comparer.add(Difference::Withdrawn, both(line.name), {}, {}, line.record);
+}
+
 } // namespace
 
 TieKey tieKey(const graph::Network &network, size_t edge)
@@ -210,6 +248,11 @@ void compareFigures(Comparer &comparer, const Section &before, const Section &af
     inPairs<TimelineFigure>(before, after, [&](const TimelineFigure &then, const TimelineFigure &now) {
         compareTimelines(comparer, then, now);
     });
+    inPairs<AccountFigure>(before, after, [&](const AccountFigure &then, const AccountFigure &now) {
+        compareAccounts(comparer, then, now);
+    });
+    inPairs<ThemeFigure>(before, after,
+                         [&](const ThemeFigure &then, const ThemeFigure &now) { compareThemes(comparer, then, now); });
 }
 
 } // namespace kluwen::picture

@@ -60,6 +60,13 @@ Result<void> readPayments(store::CaseFile &caseFile, Contents &contents, Progres
         if (!read)
             return read;
     }
+    const auto spans = caseFile.importRuns().spans();
+    if (!spans)
+        return fail(spans.error());
+    for (const store::StatementSpan &span : *spans)
+        for (const store::ImportRun &run : *runs)
+            if (run.id == span.run && !run.undone)
+                contents.spans << CaseSpan{span, run.source};
     std::sort(contents.payments.begin(), contents.payments.end(), [](const CasePayment &a, const CasePayment &b) {
         return a.row.seconds != b.row.seconds ? a.row.seconds < b.row.seconds : a.row.id < b.row.id;
     });

@@ -23,6 +23,13 @@ struct CasePayment
     SourceId source;
 };
 
+/// What a bank stated of an account, with the source that tells of it.
+struct CaseSpan
+{
+    store::StatementSpan span;
+    SourceId source;
+};
+
 /// A chart that an analyst composed: what it shows and where.
 struct CaseChart
 {
@@ -41,6 +48,7 @@ struct Contents
     QList<Statement> statements; ///< by subject
     QHash<SourceId, Source> sources;
     std::vector<CasePayment> payments; ///< by time, equal times by id
+    QList<CaseSpan> spans;             ///< by account and first day
     QHash<RecordId, QPointF> places;   ///< on the chart of the whole case
     QList<CaseChart> charts;           ///< without the chart of the whole case
     QHash<QString, QString> documents; ///< those whose key begins with "picture."

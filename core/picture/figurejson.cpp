@@ -1,70 +1,13 @@
 #include "core/picture/figurejson.h"
+#include "core/picture/jsoncolumns.h"
 
 #include <algorithm>
-#include <QJsonArray>
 
 namespace kluwen::picture
 {
 
 namespace
 {
-
-QString s(const char *name)
-{
-    return QLatin1String(name);
-}
-
-template<typename List, typename Write>
-QJsonArray column(const List &list, Write write)
-{
-    QJsonArray array;
-    for (const auto &entry : list)
-        array.append(write(entry));
-    return array;
-}
-
-template<typename List>
-QJsonArray numberArray(const List &list)
-{
-    return column(list, [](const auto &entry) { return static_cast<qint64>(entry); });
-}
-
-template<typename List>
-QJsonArray idArray(const List &list)
-{
-    return column(list, [](const auto &id) { return id.value(); });
-}
-
-QJsonArray textArray(const std::vector<QString> &list)
-{
-    return column(list, [](const QString &text) { return text; });
-}
-
-template<typename Number>
-std::vector<Number> numbersFrom(const QJsonValue &json)
-{
-    std::vector<Number> list;
-    for (const QJsonValue &value : json.toArray())
-        list.push_back(static_cast<Number>(value.toInteger()));
-    return list;
-}
-
-template<typename AnyId>
-std::vector<AnyId> idsFrom(const QJsonValue &json)
-{
-    std::vector<AnyId> list;
-    for (const QJsonValue &value : json.toArray())
-        list.push_back(AnyId(value.toInteger()));
-    return list;
-}
-
-std::vector<QString> textsFrom(const QJsonValue &json)
-{
-    std::vector<QString> list;
-    for (const QJsonValue &value : json.toArray())
-        list.push_back(value.toString());
-    return list;
-}
 
 QJsonArray sumsToJson(const std::vector<money::TraceSum> &sums)
 {
@@ -159,32 +102,33 @@ bool isSound(const TrailFigure &figure)
 QJsonObject figureToJson(const NetworkFigure &figure, const PhraseWriter &writer)
 {
     const graph::Network &network = figure.network;
-    QJsonObject json{{s("kind"), s("network")},
-                     {s("caption"), writer.write(figure.caption)},
-                     {s("ids"), idArray(network.ids)},
-                     {s("labels"), textArray(network.labels)},
-                     {s("keys"), textArray(network.keys)},
-                     {s("types"), numberArray(network.types)},
-                     {s("typeNames"), textArray(network.typeNames)},
-                     {s("from"), numberArray(network.from)},
-                     {s("to"), numberArray(network.to)},
-                     {s("links"), idArray(network.links)},
-                     {s("edgeTypes"), numberArray(network.edgeTypes)},
-                     {s("edgeTypeNames"), textArray(network.edgeTypeNames)},
-                     {s("weights"), column(network.weights, [](double weight) { return weight; })},
-                     {s("sums"), numberArray(network.sums)},
-                     {s("currencies"), column(network.currencies, [](Currency c) { return static_cast<int>(c.code); })},
-                     {s("certainty"), numberArray(network.certainty)},
-                     {s("past"), numberArray(network.past)},
-                     {s("positions"), column(figure.positions,
-                                             [](QPointF at) {
-                                                 return QJsonArray{at.x(), at.y()};
-                                             })},
-                     {s("roles"), column(figure.roles, QJsonArray::fromStringList)}};
+    QJsonObject json{
+        {at("kind"), at("network")},
+        {at("caption"), writer.write(figure.caption)},
+        {at("ids"), idArray(network.ids)},
+        {at("labels"), textArray(network.labels)},
+        {at("keys"), textArray(network.keys)},
+        {at("types"), numberArray(network.types)},
+        {at("typeNames"), textArray(network.typeNames)},
+        {at("from"), numberArray(network.from)},
+        {at("to"), numberArray(network.to)},
+        {at("links"), idArray(network.links)},
+        {at("edgeTypes"), numberArray(network.edgeTypes)},
+        {at("edgeTypeNames"), textArray(network.edgeTypeNames)},
+        {at("weights"), column(network.weights, [](double weight) { return weight; })},
+        {at("sums"), numberArray(network.sums)},
+        {at("currencies"), column(network.currencies, [](Currency c) { return static_cast<int>(c.code); })},
+        {at("certainty"), numberArray(network.certainty)},
+        {at("past"), numberArray(network.past)},
+        {at("positions"), column(figure.positions,
+                                 [](QPointF at) {
+                                     return QJsonArray{at.x(), at.y()};
+                                 })},
+        {at("roles"), column(figure.roles, QJsonArray::fromStringList)}};
     if (!figure.nodeDifferences.empty())
-        json[s("nodeDifferences")] = numberArray(figure.nodeDifferences);
+        json[at("nodeDifferences")] = numberArray(figure.nodeDifferences);
     if (!figure.edgeDifferences.empty())
-        json[s("edgeDifferences")] = numberArray(figure.edgeDifferences);
+        json[at("edgeDifferences")] = numberArray(figure.edgeDifferences);
     return json;
 }
 
@@ -192,34 +136,34 @@ std::optional<NetworkFigure> networkFromJson(const QJsonObject &json)
 {
     NetworkFigure figure;
     graph::Network &network = figure.network;
-    figure.caption = phraseFromJson(json[s("caption")]);
-    network.ids = idsFrom<RecordId>(json[s("ids")]);
-    network.labels = textsFrom(json[s("labels")]);
-    network.keys = textsFrom(json[s("keys")]);
-    network.types = numbersFrom<std::uint16_t>(json[s("types")]);
-    network.typeNames = textsFrom(json[s("typeNames")]);
-    network.from = numbersFrom<std::int32_t>(json[s("from")]);
-    network.to = numbersFrom<std::int32_t>(json[s("to")]);
-    network.links = idsFrom<RecordId>(json[s("links")]);
-    network.edgeTypes = numbersFrom<std::uint16_t>(json[s("edgeTypes")]);
-    network.edgeTypeNames = textsFrom(json[s("edgeTypeNames")]);
-    for (const QJsonValue &weight : json[s("weights")].toArray())
+    figure.caption = phraseFromJson(json[at("caption")]);
+    network.ids = idsFrom<RecordId>(json[at("ids")]);
+    network.labels = textsFrom(json[at("labels")]);
+    network.keys = textsFrom(json[at("keys")]);
+    network.types = numbersFrom<std::uint16_t>(json[at("types")]);
+    network.typeNames = textsFrom(json[at("typeNames")]);
+    network.from = numbersFrom<std::int32_t>(json[at("from")]);
+    network.to = numbersFrom<std::int32_t>(json[at("to")]);
+    network.links = idsFrom<RecordId>(json[at("links")]);
+    network.edgeTypes = numbersFrom<std::uint16_t>(json[at("edgeTypes")]);
+    network.edgeTypeNames = textsFrom(json[at("edgeTypeNames")]);
+    for (const QJsonValue &weight : json[at("weights")].toArray())
         network.weights.push_back(weight.toDouble());
-    network.sums = numbersFrom<qint64>(json[s("sums")]);
-    for (const QJsonValue &code : json[s("currencies")].toArray())
+    network.sums = numbersFrom<qint64>(json[at("sums")]);
+    for (const QJsonValue &code : json[at("currencies")].toArray())
         network.currencies.push_back(Currency{static_cast<quint16>(code.toInt())});
-    network.certainty = numbersFrom<graph::Certainty>(json[s("certainty")]);
-    network.past = numbersFrom<std::uint8_t>(json[s("past")]);
-    for (const QJsonValue &at : json[s("positions")].toArray())
+    network.certainty = numbersFrom<graph::Certainty>(json[at("certainty")]);
+    network.past = numbersFrom<std::uint8_t>(json[at("past")]);
+    for (const QJsonValue &at : json[at("positions")].toArray())
         figure.positions.emplace_back(at[0].toDouble(), at[1].toDouble());
-    for (const QJsonValue &roles : json[s("roles")].toArray()) {
+    for (const QJsonValue &roles : json[at("roles")].toArray()) {
         QStringList codes;
         for (const QJsonValue &role : roles.toArray())
             codes << role.toString();
         figure.roles.push_back(codes);
     }
-    figure.nodeDifferences = numbersFrom<Difference>(json[s("nodeDifferences")]);
-    figure.edgeDifferences = numbersFrom<Difference>(json[s("edgeDifferences")]);
+    figure.nodeDifferences = numbersFrom<Difference>(json[at("nodeDifferences")]);
+    figure.edgeDifferences = numbersFrom<Difference>(json[at("edgeDifferences")]);
     if (!isSound(figure))
         return {};
     network.finish();
@@ -238,25 +182,25 @@ QJsonObject figureToJson(const TrailFigure &figure, const PhraseWriter &writer)
         return sumsToJson(list);
     };
     using Payment = money::TracedPayment;
-    return {{s("kind"), s("trail")},
-            {s("caption"), writer.write(figure.caption)},
-            {s("currency"), static_cast<int>(ledger.currency.code)},
-            {s("accounts"), idArray(shown.accounts)},
-            {s("names"), column(shown.accounts, [&](RecordId account) { return figure.names.value(account); })},
-            {s("payments"), ofRow([&](const Payment &p) { return ledger.ids[p.row].value(); })},
-            {s("payer"), ofRow([&](const Payment &p) { return shown.number(ledger.payer[p.row]); })},
-            {s("payee"), ofRow([&](const Payment &p) { return shown.number(ledger.payee[p.row]); })},
-            {s("seconds"), ofRow([&](const Payment &p) { return ledger.seconds[p.row]; })},
-            {s("minor"), ofRow([&](const Payment &p) { return ledger.minor[p.row]; })},
-            {s("tainted"), ofRow([](const Payment &p) { return p.tainted; })},
-            {s("hops"), ofRow([](const Payment &p) { return p.hop; })},
-            {s("rule"), money::ruleId(trace.rule)},
-            {s("sum"), trace.tainted},
-            {s("targets"), sums(trace.targets)},
-            {s("remaining"), sums(trace.remaining)},
-            {s("toppedUp"), trace.toppedUp},
-            {s("leftCase"), trace.leftCase},
-            {s("ended"), trace.ended}};
+    return {{at("kind"), at("trail")},
+            {at("caption"), writer.write(figure.caption)},
+            {at("currency"), static_cast<int>(ledger.currency.code)},
+            {at("accounts"), idArray(shown.accounts)},
+            {at("names"), column(shown.accounts, [&](RecordId account) { return figure.names.value(account); })},
+            {at("payments"), ofRow([&](const Payment &p) { return ledger.ids[p.row].value(); })},
+            {at("payer"), ofRow([&](const Payment &p) { return shown.number(ledger.payer[p.row]); })},
+            {at("payee"), ofRow([&](const Payment &p) { return shown.number(ledger.payee[p.row]); })},
+            {at("seconds"), ofRow([&](const Payment &p) { return ledger.seconds[p.row]; })},
+            {at("minor"), ofRow([&](const Payment &p) { return ledger.minor[p.row]; })},
+            {at("tainted"), ofRow([](const Payment &p) { return p.tainted; })},
+            {at("hops"), ofRow([](const Payment &p) { return p.hop; })},
+            {at("rule"), money::ruleId(trace.rule)},
+            {at("sum"), trace.tainted},
+            {at("targets"), sums(trace.targets)},
+            {at("remaining"), sums(trace.remaining)},
+            {at("toppedUp"), trace.toppedUp},
+            {at("leftCase"), trace.leftCase},
+            {at("ended"), trace.ended}};
 }
 
 std::optional<TrailFigure> trailFromJson(const QJsonObject &json)
@@ -264,31 +208,31 @@ std::optional<TrailFigure> trailFromJson(const QJsonObject &json)
     TrailFigure figure;
     money::Ledger &ledger = figure.ledger;
     money::Trace &trace = figure.trace;
-    figure.caption = phraseFromJson(json[s("caption")]);
-    ledger.currency = Currency{static_cast<quint16>(json[s("currency")].toInt())};
-    ledger.accounts = idsFrom<RecordId>(json[s("accounts")]);
-    const std::vector<QString> names = textsFrom(json[s("names")]);
+    figure.caption = phraseFromJson(json[at("caption")]);
+    ledger.currency = Currency{static_cast<quint16>(json[at("currency")].toInt())};
+    ledger.accounts = idsFrom<RecordId>(json[at("accounts")]);
+    const std::vector<QString> names = textsFrom(json[at("names")]);
     for (size_t i = 0; i < std::min(names.size(), ledger.accounts.size()); ++i)
         if (!names[i].isEmpty())
             figure.names.insert(ledger.accounts[i], names[i]);
-    ledger.ids = idsFrom<PaymentId>(json[s("payments")]);
-    ledger.payer = numbersFrom<money::AccountIndex>(json[s("payer")]);
-    ledger.payee = numbersFrom<money::AccountIndex>(json[s("payee")]);
-    ledger.seconds = numbersFrom<qint64>(json[s("seconds")]);
-    ledger.minor = numbersFrom<qint64>(json[s("minor")]);
-    const auto tainted = numbersFrom<qint64>(json[s("tainted")]);
-    const auto hops = numbersFrom<int>(json[s("hops")]);
+    ledger.ids = idsFrom<PaymentId>(json[at("payments")]);
+    ledger.payer = numbersFrom<money::AccountIndex>(json[at("payer")]);
+    ledger.payee = numbersFrom<money::AccountIndex>(json[at("payee")]);
+    ledger.seconds = numbersFrom<qint64>(json[at("seconds")]);
+    ledger.minor = numbersFrom<qint64>(json[at("minor")]);
+    const auto tainted = numbersFrom<qint64>(json[at("tainted")]);
+    const auto hops = numbersFrom<int>(json[at("hops")]);
     for (size_t row = 0; row < std::min(tainted.size(), hops.size()); ++row)
         trace.payments.push_back({row, tainted[row], hops[row]});
-    if (const auto rule = money::ruleFromId(json[s("rule")].toString()); rule)
+    if (const auto rule = money::ruleFromId(json[at("rule")].toString()); rule)
         trace.rule = *rule;
     trace.currency = ledger.currency;
-    trace.tainted = json[s("sum")].toInteger();
-    trace.targets = sumsFrom(json[s("targets")]);
-    trace.remaining = sumsFrom(json[s("remaining")]);
-    trace.toppedUp = json[s("toppedUp")].toInteger();
-    trace.leftCase = json[s("leftCase")].toInteger();
-    trace.ended = json[s("ended")].toInteger();
+    trace.tainted = json[at("sum")].toInteger();
+    trace.targets = sumsFrom(json[at("targets")]);
+    trace.remaining = sumsFrom(json[at("remaining")]);
+    trace.toppedUp = json[at("toppedUp")].toInteger();
+    trace.leftCase = json[at("leftCase")].toInteger();
+    trace.ended = json[at("ended")].toInteger();
     if (!isSound(figure))
         return {};
     return figure;
@@ -296,18 +240,18 @@ std::optional<TrailFigure> trailFromJson(const QJsonObject &json)
 
 QJsonObject figureToJson(const TimelineFigure &figure, const PhraseWriter &writer)
 {
-    return {{s("kind"), s("timeline")},
-            {s("caption"), writer.write(figure.caption)},
-            {s("currency"), static_cast<int>(figure.currency.code)},
-            {s("items"), column(figure.items,
-                                [&writer](const TimelineItem &item) {
-                                    return QJsonObject{{s("from"), item.from.toText()},
-                                                       {s("to"), item.to.toText()},
-                                                       {s("type"), item.type},
-                                                       {s("text"), writer.write(item.text)},
-                                                       {s("record"), item.record.value()}};
-                                })},
-            {s("months"), column(figure.months, [](const money::MonthFlow &month) {
+    return {{at("kind"), at("timeline")},
+            {at("caption"), writer.write(figure.caption)},
+            {at("currency"), static_cast<int>(figure.currency.code)},
+            {at("items"), column(figure.items,
+                                 [&writer](const TimelineItem &item) {
+                                     return QJsonObject{{at("from"), item.from.toText()},
+                                                        {at("to"), item.to.toText()},
+                                                        {at("type"), item.type},
+                                                        {at("text"), writer.write(item.text)},
+                                                        {at("record"), item.record.value()}};
+                                 })},
+            {at("months"), column(figure.months, [](const money::MonthFlow &month) {
                  return QJsonArray{month.year, month.month, month.in, month.out};
              })}};
 }
@@ -315,18 +259,18 @@ QJsonObject figureToJson(const TimelineFigure &figure, const PhraseWriter &write
 TimelineFigure timelineFromJson(const QJsonObject &json)
 {
     TimelineFigure figure;
-    figure.caption = phraseFromJson(json[s("caption")]);
-    figure.currency = Currency{static_cast<quint16>(json[s("currency")].toInt())};
-    for (const QJsonValue &value : json[s("items")].toArray()) {
+    figure.caption = phraseFromJson(json[at("caption")]);
+    figure.currency = Currency{static_cast<quint16>(json[at("currency")].toInt())};
+    for (const QJsonValue &value : json[at("items")].toArray()) {
         TimelineItem item;
-        item.from = PartialDate::fromText(value[s("from")].toString());
-        item.to = PartialDate::fromText(value[s("to")].toString());
-        item.type = value[s("type")].toString();
-        item.text = phraseFromJson(value[s("text")]);
-        item.record = RecordId(value[s("record")].toInteger());
+        item.from = PartialDate::fromText(value[at("from")].toString());
+        item.to = PartialDate::fromText(value[at("to")].toString());
+        item.type = value[at("type")].toString();
+        item.text = phraseFromJson(value[at("text")]);
+        item.record = RecordId(value[at("record")].toInteger());
         figure.items << item;
     }
-    for (const QJsonValue &month : json[s("months")].toArray())
+    for (const QJsonValue &month : json[at("months")].toArray())
         figure.months.push_back({month[0].toInt(), month[1].toInt(), month[2].toInteger(), month[3].toInteger()});
     return figure;
 }

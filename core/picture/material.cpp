@@ -343,7 +343,7 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
         return fail(seen.error());
     if (const auto followed = followMoney(contents, decisions, material, progress); !followed)
         return fail(followed.error());
-    if (const auto followed = followItems(material, progress); !followed)
+    if (const auto followed = makeItems(contents, decisions, material, progress); !followed)
         return fail(followed.error());
     citeStatements(material);
     return material;

@@ -41,7 +41,7 @@ struct Material
     QHash<RecordId, QList<RecordId>> holders;     ///< per account, visible ones
     QHash<SourceId, int> numbers;                 ///< of sources, as cited
     QList<Statement> citedInTexts;                ///< by marks in the texts, as the recipient reads them
-    QHash<qsizetype, money::Trace> itemTraces;    ///< by the index of the item in the texts
+    QHash<qsizetype, QList<Block>> itemBlocks; ///< figures and findings put in, by the index of the item in the texts
 
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
     [[nodiscard]] QList<int> citations(const QList<Statement> &statements) const; ///< ascending, without repeats
@@ -58,13 +58,16 @@ struct Material
 
 [[nodiscard]] Labels ruleLabels(money::Rule rule);
 /// Dated things and ties, and payments per month; an invalid day is an open end.
+[[nodiscard]] NetworkFigure caseFigure(const Material &material); ///< persons and organisations of the whole case
+[[nodiscard]] NetworkFigure chartFigure(const Material &material, const SeenChart &chart);
 [[nodiscard]] TimelineFigure timelineOf(const Material &material, QDate since, QDate until);
 
 /// What was put into the section by hand, after what is there. How many of these are left out, because the recipient
 /// may not see all of them, the level takes none, or the case no longer holds them.
 int fillItems(const Material &material, Section &section);
-/// Works out the money trails among the items.
-[[nodiscard]] Result<void> followItems(Material &material, Progress &progress);
+/// Makes the figures and findings among the items, as the recipient may see them.
+[[nodiscard]] Result<void> makeItems(const Contents &contents, const Decisions &decisions, Material &material,
+                                     Progress &progress);
 
 /// Fills a section; empty blocks = nothing to say, and the section is left out.
 using FillSection = void (*)(const Material &material, Section &section);

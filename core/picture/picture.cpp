@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr std::array<const char *, 3> levelIds{"strategic", "tactical", "operational"};
+constexpr std::array<const char *, 5> accountViews{"flows", "balance", "counterparties", "hours", "amounts"};
 
 struct Word
 {
@@ -52,6 +53,19 @@ Enum wordFromId(const std::array<Word, Size> &words, const QString &id)
 }
 
 } // namespace
+
+QString accountViewId(AccountView view)
+{
+    return QLatin1String(accountViews[static_cast<size_t>(view)]);
+}
+
+std::optional<AccountView> accountViewFromId(const QString &id)
+{
+    for (size_t i = 0; i < accountViews.size(); ++i)
+        if (id == QLatin1String(accountViews[i]))
+            return static_cast<AccountView>(i);
+    return {};
+}
 
 QString levelId(Level level)
 {

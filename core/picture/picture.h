@@ -6,6 +6,7 @@
 #include "core/money/tracing.h"
 #include "core/picture/phrase.h"
 #include <cstdint>
+#include <optional>
 #include <QHash>
 
 namespace kluwen::picture
@@ -105,7 +106,78 @@ struct TimelineFigure
     Phrase caption;
 };
 
-using Block = std::variant<Paragraph, KeyJudgement, Table, NetworkFigure, TrailFigure, TimelineFigure>;
+/// What a figure of one account shows: sums per period, the running balance, with whom, at what hours, how much at a
+/// time.
+enum class AccountView : std::uint8_t { Flows, Balance, Counterparties, Hours, Amounts };
+[[nodiscard]] QString accountViewId(AccountView view); ///< "flows"
+[[nodiscard]] std::optional<AccountView> accountViewFromId(const QString &id);
+
+struct AccountPayment
+{
+    PaymentId id;
+    qint64 seconds = 0; ///< Moment::seconds
+    qint64 minor = 0;
+    bool hasTime = false;
+    bool isIncoming = false;
+    int other = -1; ///< in AccountFigure::others; -1 = outside the case
+};
+/// What a bank stated of an account.
+struct StatedBalance
+{
+    int day = 0; ///< epoch day
+    qint64 minor = 0;
+    bool isOpening = false; ///< before the payments of the day, else after them
+};
+/// The payments of one account in one currency, shown in one way.
+struct AccountFigure
+{
+    AccountView view = AccountView::Flows;
+    QString name;
+    Currency currency;
+    std::vector<AccountPayment> payments; ///< in order of time
+    QStringList others;                   ///< as they may be shown; empty = not to this recipient
+    std::vector<StatedBalance> stated;    ///< by day
+    Phrase caption;
+};
+
+/// Persons, companies and accounts, each a line through time, with payments and events between them.
+struct ThemeFigure
+{
+    struct Line
+    {
+        RecordId record;
+        QString name;
+        QString type;
+        PartialDate from; ///< founded or opened
+        PartialDate to;   ///< dissolved or closed
+    };
+    struct Flow ///< payments of one day, in one currency
+    {
+        int from = 0; ///< line
+        int to = 0;
+        qint64 seconds = 0; ///< of the first
+        Currency currency;
+        qint64 minor = 0;
+        std::vector<PaymentId> payments;
+    };
+    struct Event
+    {
+        PartialDate day;
+        QString type;
+        Phrase text;
+        RecordId record;
+        std::vector<int> lines; ///< ascending
+    };
+    std::vector<Line> lines;
+    std::vector<Flow> flows;
+    std::vector<Event> events;
+    QDate since; ///< shown from this day; invalid = from the first
+    QDate until;
+    Phrase caption;
+};
+
+using Block = std::variant<Paragraph, KeyJudgement, Table, NetworkFigure, TrailFigure, TimelineFigure, AccountFigure,
+                           ThemeFigure>;
 
 struct Section
 {

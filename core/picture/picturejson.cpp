@@ -1,6 +1,7 @@
 #include "core/picture/picturejson.h"
 #include "core/base/tr.h"
 #include "core/picture/figurejson.h"
+#include "core/picture/jsoncolumns.h"
 
 #include <algorithm>
 #include <QCryptographicHash>
@@ -12,11 +13,6 @@ namespace kluwen::picture
 
 namespace
 {
-
-QString at(const char *name)
-{
-    return QLatin1String(name);
-}
 
 QJsonArray citationsToJson(const QList<int> &citations)
 {
@@ -118,6 +114,10 @@ std::optional<Block> blockFrom(const QJsonObject &json)
         return trailFromJson(json);
     if (kind == at("timeline"))
         return timelineFromJson(json);
+    if (kind == at("account"))
+        return accountFromJson(json);
+    if (kind == at("themelines"))
+        return themeFromJson(json);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace kluwen::picture
@@ -10,7 +11,8 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr std::array<const char *, 3> itemKindIds{"records", "trail", "timeline"};
+constexpr std::array<const char *, 7> itemKindIds{"records", "trail",      "timeline", "chart",
+                                                  "account", "themelines", "finding"};
 
 template<typename IdType>
 QList<IdType> readIds(const QJsonValue &json)
@@ -48,7 +50,7 @@ QList<SectionItem> itemsFromJson(const QJsonArray &json)
         size_t at = 0;
         while (at < itemKindIds.size() && kind != QLatin1String(itemKindIds[at]))
             ++at;
-        if (at == itemKindIds.size() || item.section.isEmpty())
+        if (at == itemKindIds.size())
             continue;
         item.kind = static_cast<SectionItem::Kind>(at);
         item.records = readIds<RecordId>(value[QLatin1String("records")]);
@@ -56,6 +58,11 @@ QList<SectionItem> itemsFromJson(const QJsonArray &json)
         item.trail.until = itemDay(value[QLatin1String("until")]);
         item.trail.rule = value[QLatin1String("rule")].toString();
         item.isBackwards = value[QLatin1String("backwards")].toBool();
+        item.title = value[QLatin1String("title")].toString();
+        item.view = value[QLatin1String("view")].toString();
+        item.currency = value[QLatin1String("currency")].toString();
+        item.pattern = value[QLatin1String("pattern")].toString();
+        item.payments = readIds<PaymentId>(value[QLatin1String("payments")]);
         items << item;
     }
     return items;
@@ -77,18 +84,39 @@ QJsonArray toJson(const QList<SectionItem> &items)
             json[QLatin1String("rule")] = item.trail.rule;
         if (item.isBackwards)
             json[QLatin1String("backwards")] = true;
+        for (const auto &[key, text] : {std::pair{"title", &item.title}, std::pair{"view", &item.view},
+                                        std::pair{"currency", &item.currency}, std::pair{"pattern", &item.pattern}})
+            if (!text->isEmpty())
+                json[QLatin1String(key)] = *text;
+        if (!item.payments.isEmpty())
+            json[QLatin1String("payments")] = writeIds(item.payments);
         array.append(json);
     }
     return array;
+}
+
+QByteArray toBytes(const QList<SectionItem> &items)
+{
+    return QJsonDocument(toJson(items)).toJson(QJsonDocument::Compact);
+}
+
+QList<SectionItem> itemsFromBytes(const QByteArray &bytes)
+{
+    return itemsFromJson(QJsonDocument::fromJson(bytes).array());
 }
 
 QString usualSection(SectionItem::Kind kind, const QString &typeOfThing)
 {
     switch (kind) {
     case SectionItem::Kind::Trail:
+    case SectionItem::Kind::Account:
+    case SectionItem::Kind::Finding:
         return QStringLiteral("money");
     case SectionItem::Kind::Timeline:
+    case SectionItem::Kind::ThemeLines:
         return QStringLiteral("timeline");
+    case SectionItem::Kind::Chart:
+        return QStringLiteral("network");
     case SectionItem::Kind::Records:
         break;
     }

@@ -42,6 +42,21 @@ Result<layout::Positions> placesOf(const graph::Network &network, const QHash<Re
     return layout::placeNew(network, places, isNew, options);
 }
 
+Result<SeenChart> seenChart(const Contents &contents, const Decisions &decisions, const Material &material,
+                            const CaseChart &chart, Progress &progress)
+{
+    SeenChart seen;
+    seen.network = networkOf(contents, decisions, material.view, material.options.asOf.date(), &chart.things);
+    if (seen.network.ids.empty())
+        return seen;
+    seen.title = decisions.mentions().cleaned(chart.title, true).value_or(QString());
+    auto places = placesOf(seen.network, chart.places, material.options.seed, progress);
+    if (!places)
+        return fail(places.error());
+    seen.positions = std::move(*places);
+    return seen;
+}
+
 Result<void> seeCharts(const Contents &contents, const Decisions &decisions, Material &material, Progress &progress)
 {
     for (const QString &title : material.texts.charts) {
@@ -53,21 +68,17 @@ Result<void> seeCharts(const Contents &contents, const Decisions &decisions, Mat
                 sentence(QT_TRANSLATE_NOOP("Picture", "There is no chart called \"%1\" in the case."), {title}));
             continue;
         }
-        SeenChart seen;
-        seen.network = networkOf(contents, decisions, material.view, material.options.asOf.date(), &chart->things);
-        if (seen.network.ids.empty()) {
+        auto seen = seenChart(contents, decisions, material, *chart, progress);
+        if (!seen)
+            return fail(seen.error());
+        if (seen->network.ids.empty()) {
             tellOfChart(material, Weight::Should,
                         sentence(QT_TRANSLATE_NOOP("Picture", "Nothing of the chart \"%1\" may be seen by this "
                                                               "recipient, so it is left out."),
                                  {title}));
             continue;
         }
-        seen.title = decisions.mentions().cleaned(title, true).value_or(QString());
-        auto places = placesOf(seen.network, chart->places, material.options.seed, progress);
-        if (!places)
-            return fail(places.error());
-        seen.positions = std::move(*places);
-        material.charts.push_back(std::move(seen));
+        material.charts.push_back(std::move(*seen));
     }
     return {};
 }

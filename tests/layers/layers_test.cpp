@@ -37,7 +37,7 @@ const QMap<QString, QStringList> &plan()
             {QStringLiteral("ui/intake"), QStringLiteral("core/base core/model core/store core/intake ui/base")},
             {QStringLiteral("ui/picture"),
              QStringLiteral("core/base core/sealing core/model core/store core/graph core/layout "
-                            "core/money core/picture ui/base ui/chart ui/money")}};
+                            "core/money core/patterns core/picture ui/base ui/chart ui/money")}};
         QMap<QString, QStringList> split;
         for (auto i = written.constBegin(); i != written.constEnd(); ++i)
             split.insert(i.key(), i.value().split(QLatin1Char(' '), Qt::SkipEmptyParts));

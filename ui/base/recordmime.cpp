@@ -10,6 +10,11 @@ QString recordMimeType()
     return QStringLiteral("application/x-kluwen-records");
 }
 
+QString itemMimeType()
+{
+    return QStringLiteral("application/x-kluwen-picture-items");
+}
+
 QMimeData *mimeOfRecords(const QList<RecordId> &records)
 {
     QByteArray lines;

@@ -84,6 +84,9 @@ constexpr int mostThemeLines = 100;
 /// What an order costs: for all that is drawn, how many places it reaches over.
 [[nodiscard]] double costOfOrder(const std::vector<int> &order, const std::vector<double> &weights);
 
+/// Puts the lines of a scene into such an order.
+void arrangeLines(ThemeScene &scene);
+
 /// Where the parts of theme lines came to stand, pixels; for drawing, hit tests and tests.
 struct ThemePlan
 {

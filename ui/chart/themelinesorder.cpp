@@ -150,4 +150,36 @@ std::vector<int> orderOfLines(int count, const std::vector<double> &weights)
     return count > 0 ? Ordering(count, weights).best() : std::vector<int>();
 }
 
+void arrangeLines(ThemeScene &scene)
+{
+    const size_t count = scene.lines.size();
+    std::vector<double> weights(count * count, 0);
+    const auto add = [&](int a, int b, double weight) {
+        weights[static_cast<size_t>(a) * count + static_cast<size_t>(b)] += weight;
+        weights[static_cast<size_t>(b) * count + static_cast<size_t>(a)] += weight;
+    };
+    for (const ThemeFlow &flow : scene.flows)
+        add(flow.from, flow.to, 1);
+    for (const ThemeEvent &event : scene.events)
+        for (size_t i = 1; i < event.lines.size(); ++i)
+            add(event.lines[i - 1], event.lines[i], 2);
+    const std::vector<int> order = orderOfLines(static_cast<int>(count), weights);
+    std::vector<int> places(order.size());
+    std::vector<ThemeLine> lines;
+    for (size_t place = 0; place < order.size(); ++place) {
+        places[static_cast<size_t>(order[place])] = static_cast<int>(place);
+        lines.push_back(std::move(scene.lines[static_cast<size_t>(order[place])]));
+    }
+    scene.lines = std::move(lines);
+    for (ThemeFlow &flow : scene.flows) {
+        flow.from = places[static_cast<size_t>(flow.from)];
+        flow.to = places[static_cast<size_t>(flow.to)];
+    }
+    for (ThemeEvent &event : scene.events) {
+        for (int &line : event.lines)
+            line = places[static_cast<size_t>(line)];
+        std::sort(event.lines.begin(), event.lines.end());
+    }
+}
+
 } // namespace kluwen::ui

@@ -55,7 +55,7 @@ public:
                 return fail(cancelledError());
         }
         takeEvents();
-        arrange();
+        arrangeLines(m_scene);
         return std::move(m_scene);
     }
 
@@ -65,14 +65,12 @@ private:
     Result<void> chooseLines();
     Result<void> readPayments();
     void takeEvents();
-    void arrange();
     void readDate(const Statement &statement);
     void addLine(RecordId record);
     void addPair(const Pair &pair, int most);
     [[nodiscard]] RecordId lineOf(RecordId record) const { return m_lineOf.value(record, record); }
     [[nodiscard]] Result<std::vector<Pair>> pairsByMoney();
     [[nodiscard]] std::vector<Pair> pairsByEvents() const;
-    [[nodiscard]] std::vector<double> weights() const;
 
     store::CaseFile &m_caseFile;
     const ThemeQuestion &m_question;
@@ -317,43 +315,6 @@ void ThemeReader::takeEvents()
                              ? type->labels.in(m_language)
                              : QStringLiteral("%1 %2").arg(type->labels.in(m_language), others.constFirst());
         m_scene.events.push_back(std::move(event));
-    }
-}
-
-std::vector<double> ThemeReader::weights() const
-{
-    const size_t count = m_scene.lines.size();
-    std::vector<double> weights(count * count, 0);
-    const auto add = [&](int a, int b, double weight) {
-        weights[static_cast<size_t>(a) * count + static_cast<size_t>(b)] += weight;
-        weights[static_cast<size_t>(b) * count + static_cast<size_t>(a)] += weight;
-    };
-    for (const ThemeFlow &flow : m_scene.flows)
-        add(flow.from, flow.to, 1);
-    for (const ThemeEvent &event : m_scene.events)
-        for (size_t i = 1; i < event.lines.size(); ++i)
-            add(event.lines[i - 1], event.lines[i], 2);
-    return weights;
-}
-
-void ThemeReader::arrange()
-{
-    const std::vector<int> order = orderOfLines(static_cast<int>(m_scene.lines.size()), weights());
-    std::vector<int> places(order.size());
-    std::vector<ThemeLine> lines;
-    for (size_t place = 0; place < order.size(); ++place) {
-        places[static_cast<size_t>(order[place])] = static_cast<int>(place);
-        lines.push_back(std::move(m_scene.lines[static_cast<size_t>(order[place])]));
-    }
-    m_scene.lines = std::move(lines);
-    for (ThemeFlow &flow : m_scene.flows) {
-        flow.from = places[static_cast<size_t>(flow.from)];
-        flow.to = places[static_cast<size_t>(flow.to)];
-    }
-    for (ThemeEvent &event : m_scene.events) {
-        for (int &line : event.lines)
-            line = places[static_cast<size_t>(line)];
-        std::sort(event.lines.begin(), event.lines.end());
     }
 }
 

@@ -109,6 +109,11 @@ void AccountCharts::layOut()
     column->addWidget(m_empty, 1);
 }
 
+void AccountCharts::addTool(QWidget *tool)
+{
+    m_head->layout()->addWidget(tool);
+}
+
 QChart &AccountCharts::flowChart() const
 {
     return *m_flow->chart();

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] FigureView &hourView() const { return *m_hours; }
     [[nodiscard]] FigureView &amountView() const { return *m_amounts; }
     [[nodiscard]] QTabBar &pages() const { return *m_pages; } ///< 0 = sums, 1 = hours and amounts
+    void addTool(QWidget *tool);                              ///< at the end of the head
     void setPrompt(std::unique_ptr<Prompt> prompt);           ///< instead of dialogs
 
     enum class Kind { Flows, Balance, Counterparties, Hours, Amounts };

@@ -2,6 +2,7 @@
 #include "core/base/number.h"
 #include "core/store/casefile.h"
 #include "core/store/sourcestore.h"
+#include "ui/base/format.h"
 #include "ui/base/tr.h"
 
 #include <algorithm>
@@ -71,9 +72,9 @@ std::vector<DayBalance> endOfDays(const std::vector<money::BalancePoint> &points
     return days;
 }
 
-std::vector<Counterparty> counterparties(const SharedLedger &shared, money::AccountIndex account)
+std::vector<Counterparty> counterparties(const money::Ledger &ledger, const QHash<RecordId, QString> &names,
+                                         money::AccountIndex account, Language language)
 {
-    const money::Ledger &ledger = shared->ledger;
     std::map<money::AccountIndex, Counterparty> all;
     for (size_t row = 0; row < ledger.size(); ++row) {
         const bool paid = ledger.payer[row] == account;
@@ -86,7 +87,8 @@ std::vector<Counterparty> counterparties(const SharedLedger &shared, money::Acco
     std::vector<Counterparty> list;
     for (auto &[index, other] : all) {
         other.account = index < 0 ? RecordId() : ledger.accounts[static_cast<size_t>(index)];
-        other.name = index < 0 ? UiTr::tr("outside the case") : shared->names.value(other.account);
+        other.name =
+            index < 0 ? said(language, QT_TRANSLATE_NOOP("Ui", "outside the case")) : names.value(other.account);
         list.push_back(std::move(other));
     }
     std::stable_sort(list.begin(), list.end(),
@@ -116,33 +118,43 @@ std::vector<PeriodFlow> periodFlows(const std::vector<money::MonthFlow> &months,
     return flows;
 }
 
-Result<AccountFigures> accountFigures(store::CaseFile &caseFile, const SharedLedger &ledger, RecordId account)
+AccountFigures accountFigures(const money::Ledger &ledger, const QHash<RecordId, QString> &names, RecordId account,
+                              const QList<store::StatementSpan> &spans, Language language)
 {
     AccountFigures figures;
     figures.account = account;
-    figures.name = ledger->names.value(account);
-    figures.currency = ledger->ledger.currency;
-    const money::AccountIndex index = ledger->ledger.indexOf(account);
+    figures.name = names.value(account);
+    figures.currency = ledger.currency;
+    const money::AccountIndex index = ledger.indexOf(account);
     if (index < 0)
         return figures;
-    figures.flows = periodFlows(money::monthFlows(ledger->ledger, index), figures.length);
+    figures.flows = periodFlows(money::monthFlows(ledger, index), figures.length);
     for (const PeriodFlow &flow : figures.flows) {
         add(figures.in, flow.in);
         add(figures.out, flow.out);
     }
-    const auto spans = caseFile.importRuns().spansUntil(account, figures.currency, std::numeric_limits<int>::max());
-    if (!spans)
-        return fail(spans.error());
-    const auto opening = openingOf(*spans, ledger->ledger, index);
+    const auto opening = openingOf(spans, ledger, index);
     figures.hasOpening = opening.has_value();
-    figures.balances = endOfDays(money::runningBalance(ledger->ledger, index, opening.value_or(0)));
-    for (const store::StatementSpan &span : *spans)
+    figures.balances = endOfDays(money::runningBalance(ledger, index, opening.value_or(0)));
+    for (const store::StatementSpan &span : spans)
         if (span.closing)
             figures.stated.push_back({dateOfEpochDay(span.lastDay), *span.closing});
     std::sort(figures.stated.begin(), figures.stated.end(),
               [](const DayBalance &a, const DayBalance &b) { return a.day < b.day; });
-    figures.counterparties = counterparties(ledger, index);
+    figures.counterparties = counterparties(ledger, names, index, language);
     return figures;
+}
+
+Result<AccountFigures> accountFigures(store::CaseFile &caseFile, const SharedLedger &ledger, RecordId account)
+{
+    QList<store::StatementSpan> spans;
+    if (ledger->ledger.indexOf(account) >= 0) {
+        auto read = caseFile.importRuns().spansUntil(account, ledger->ledger.currency, std::numeric_limits<int>::max());
+        if (!read)
+            return fail(read.error());
+        spans = std::move(*read);
+    }
+    return accountFigures(ledger->ledger, ledger->names, account, spans, screenLanguage());
 }
 
 QSet<PaymentId> paymentsIn(const money::Ledger &ledger, RecordId account, const PeriodFlow &period, PeriodLength length)

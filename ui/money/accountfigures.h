@@ -1,11 +1,13 @@
 #pragma once
+#include "core/base/phrasebook.h"
 #include "core/money/flows.h"
 #include "ui/money/ledgercache.h"
 
 namespace kluwen::store
 {
 class CaseFile;
-}
+struct StatementSpan;
+} // namespace kluwen::store
 
 namespace kluwen::ui
 {
@@ -59,6 +61,10 @@ struct AccountFigures
 /// Months as they are up to two years, quarters up to eight, years beyond; no period left out.
 [[nodiscard]] std::vector<PeriodFlow> periodFlows(const std::vector<money::MonthFlow> &months, PeriodLength &length);
 
+/// The figures of an account from payments in memory and what banks stated of it, the latter by day; names by account.
+[[nodiscard]] AccountFigures accountFigures(const money::Ledger &ledger, const QHash<RecordId, QString> &names,
+                                            RecordId account, const QList<store::StatementSpan> &spans,
+                                            Language language);
 [[nodiscard]] Result<AccountFigures> accountFigures(store::CaseFile &caseFile, const SharedLedger &ledger,
                                                     RecordId account);
 

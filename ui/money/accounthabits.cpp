@@ -106,28 +106,35 @@ void addHour(AccountHabits &habits, const store::PaymentRow &row)
 
 } // namespace
 
-Result<AccountHabits> accountHabits(store::CaseFile &caseFile, RecordId account, Currency currency, Progress &progress)
+AccountHabits accountHabits(const std::vector<store::PaymentRow> &rows, RecordId account, Currency currency)
 {
     AccountHabits habits;
     habits.currency = currency;
     const qint64 unit = unitOf(currency);
     habits.structuring = settingOf("structuring", "threshold") * unit;
     const qint64 below = habits.structuring / 100 * settingOf("structuring", "share");
+    for (const store::PaymentRow &row : rows) {
+        addHour(habits, row);
+        habits.justBelow += row.minor >= below && row.minor < habits.structuring ? 1 : 0;
+    }
+    fillBins(habits, rows, account);
+    placeThresholds(habits);
+    return habits;
+}
+
+Result<AccountHabits> accountHabits(store::CaseFile &caseFile, RecordId account, Currency currency, Progress &progress)
+{
     store::PaymentFilter filter;
     filter.accounts = {account};
     filter.currency = currency;
     std::vector<store::PaymentRow> rows;
     const auto read = caseFile.payments().forEach(filter, [&](const store::PaymentRow &row) {
         rows.push_back(row);
-        addHour(habits, row);
-        habits.justBelow += row.minor >= below && row.minor < habits.structuring ? 1 : 0;
         return rows.size() % 4096 != 0 || !progress.isCancelled();
     });
     if (!read)
         return fail(read.error());
-    fillBins(habits, rows, account);
-    placeThresholds(habits);
-    return habits;
+    return accountHabits(rows, account, currency);
 }
 
 } // namespace kluwen::ui

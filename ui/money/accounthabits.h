@@ -9,7 +9,8 @@
 namespace kluwen::store
 {
 class CaseFile;
-}
+struct PaymentRow;
+} // namespace kluwen::store
 
 namespace kluwen::ui
 {
@@ -48,6 +49,9 @@ struct AccountHabits
     [[nodiscard]] qint64 payments() const { return timed + untimed; }
 };
 
+/// Of these payments, all of the account and in that currency.
+[[nodiscard]] AccountHabits accountHabits(const std::vector<store::PaymentRow> &rows, RecordId account,
+                                          Currency currency);
 /// Reads the payments of the account in that currency. Cancelled; errors as of the store.
 [[nodiscard]] Result<AccountHabits> accountHabits(store::CaseFile &caseFile, RecordId account, Currency currency,
                                                   Progress &progress);

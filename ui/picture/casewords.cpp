@@ -1,4 +1,5 @@
 #include "ui/picture/casewords.h"
+#include "core/patterns/methodcard.h"
 #include "core/picture/citations.h"
 #include "core/store/casefile.h"
 #include "core/store/thingstore.h"
@@ -62,10 +63,35 @@ QString statementLine(store::CaseFile &caseFile, const Statement &statement)
         statement.grading.toText());
 }
 
+QString accountViewName(picture::AccountView view)
+{
+    switch (view) {
+    case picture::AccountView::Flows:
+        return UiTr::tr("In and out");
+    case picture::AccountView::Balance:
+        return UiTr::tr("Balance");
+    case picture::AccountView::Counterparties:
+        return UiTr::tr("Counterparties");
+    case picture::AccountView::Hours:
+        return UiTr::tr("Hours of the week");
+    case picture::AccountView::Amounts:
+        break;
+    }
+    return UiTr::tr("Amounts");
+}
+
 QString itemLine(store::CaseFile &caseFile, const picture::SectionItem &item)
 {
-    if (item.kind == picture::SectionItem::Kind::Timeline)
+    using Kind = picture::SectionItem::Kind;
+    if (item.kind == Kind::Timeline)
         return UiTr::tr("Timeline, %1").arg(periodText(item.trail));
+    if (item.kind == Kind::Chart)
+        return item.title.isEmpty() ? UiTr::tr("Chart of the whole case") : UiTr::tr("Chart \"%1\"").arg(item.title);
+    if (item.kind == Kind::Finding) {
+        const patterns::MethodCard *card = patterns::cardOf(item.pattern);
+        return UiTr::tr("Finding \"%1\", %n payment(s)", nullptr, static_cast<int>(item.payments.size()))
+            .arg(card ? QCoreApplication::translate("Core", card->name) : item.pattern);
+    }
     QStringList names;
     for (const RecordId record : item.records)
         if (names.size() < namedRecords)
@@ -73,8 +99,13 @@ QString itemLine(store::CaseFile &caseFile, const picture::SectionItem &item)
     QString named = names.join(QStringLiteral(", "));
     if (item.records.size() > namedRecords)
         named = UiTr::tr("%1 and %n more", nullptr, static_cast<int>(item.records.size() - namedRecords)).arg(named);
-    if (item.kind == picture::SectionItem::Kind::Records)
+    if (item.kind == Kind::Records)
         return UiTr::tr("What is known of %1").arg(named);
+    if (item.kind == Kind::Account)
+        return UiTr::tr("%1: %2").arg(
+            accountViewName(picture::accountViewFromId(item.view).value_or(picture::AccountView::Flows)), named);
+    if (item.kind == Kind::ThemeLines)
+        return UiTr::tr("Theme lines of %1; %2").arg(named, periodText(item.trail));
     const QString form =
         item.isBackwards ? UiTr::tr("Origin of the money on %1; %2; %3") : UiTr::tr("Money trail from %1; %2; %3");
     return form.arg(named, ruleText(item.trail.rule), periodText(item.trail));

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/model/statement.h"
+#include "core/picture/picture.h"
 #include "core/picture/sectionitem.h"
 
 namespace kluwen::store
@@ -13,6 +14,7 @@ namespace kluwen::ui
 /// Lines by which somebody who writes a picture knows things of the case again, in the language of the screen.
 [[nodiscard]] QString recordLine(store::CaseFile &caseFile, RecordId record);               ///< empty where it is gone
 [[nodiscard]] QString statementLine(store::CaseFile &caseFile, const Statement &statement); ///< with its grading
+[[nodiscard]] QString accountViewName(picture::AccountView view);                           ///< "In and out"
 [[nodiscard]] QString itemLine(store::CaseFile &caseFile, const picture::SectionItem &item);
 
 } // namespace kluwen::ui

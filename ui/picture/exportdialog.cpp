@@ -138,12 +138,13 @@ void PictureDialog::connectParts()
         showHeading();
         findPage(id);
     });
-    connect(m_outline, &OutlineList::recordsDropped, this, [this](const QString &id, const QList<RecordId> &records) {
-        picture::SectionItem item;
-        item.section = id;
-        item.records = records;
-        add(item);
-    });
+    connect(m_outline, &OutlineList::itemsDropped, this,
+            [this](const QString &id, const QList<picture::SectionItem> &items) {
+                for (picture::SectionItem item : items) {
+                    item.section = id;
+                    add(item);
+                }
+            });
     connect(m_remarks, &RemarkList::sectionChosen, m_outline, &OutlineList::setSection);
     connect(m_cite, &QPushButton::clicked, this, &PictureDialog::cite);
     connect(m_freeze, &QPushButton::clicked, this, &PictureDialog::freeze);

@@ -3,29 +3,13 @@
 #include "ui/chart/timelinefigure.h"
 #include "ui/money/trailpainter.h"
 #include "ui/picture/differences.h"
-#include "ui/picture/pagestyle.h"
-
-#include <QPainter>
+#include "ui/picture/paperfigure.h"
 
 namespace kluwen::ui
 {
 
 namespace
 {
-
-/// The same picture as on the screen, on paper: only the scale differs.
-template<typename Paint>
-DrawFigure onPaper(Paint paint)
-{
-    return [paint](QPainter &painter, const QRectF &area) {
-        painter.save();
-        painter.setClipRect(area);
-        painter.translate(area.topLeft());
-        painter.scale(PageStyle::unitsPerPixel, PageStyle::unitsPerPixel);
-        paint(painter, QRectF(QPointF(), area.size() / PageStyle::unitsPerPixel));
-        painter.restore();
-    };
-}
 
 /// The period of the payments with what came shortly before: a directorship of long ago would press all that matters
 /// into a corner. The table below the figure has every date.

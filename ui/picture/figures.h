@@ -14,6 +14,8 @@ using DrawFigure = std::function<void(QPainter &, const QRectF &)>;
 [[nodiscard]] DrawFigure figureOf(const picture::NetworkFigure &figure, Language language);
 [[nodiscard]] DrawFigure figureOf(const picture::TrailFigure &figure, Language language);
 [[nodiscard]] DrawFigure figureOf(const picture::TimelineFigure &figure, Language language);
+[[nodiscard]] DrawFigure figureOf(const picture::AccountFigure &figure, Language language);
+[[nodiscard]] DrawFigure figureOf(const picture::ThemeFigure &figure, Language language);
 
 /// On an A4 page, in half points; a trail has lanes high enough for a name above its number.
 [[nodiscard]] inline double figureHeightOf(const picture::NetworkFigure &)
@@ -28,16 +30,18 @@ using DrawFigure = std::function<void(QPainter &, const QRectF &)>;
 {
     return figure.items.isEmpty() ? 360 : 700; // bars alone need less
 }
+[[nodiscard]] inline double figureHeightOf(const picture::AccountFigure &)
+{
+    return 520;
+}
+[[nodiscard]] double figureHeightOf(const picture::ThemeFigure &figure);
 /// True for a network of so many things that it gets an A3 page of its own.
 [[nodiscard]] inline bool isFoldOut(const picture::NetworkFigure &figure)
 {
     return figure.network.ids.size() >= 40;
 }
-[[nodiscard]] inline bool isFoldOut(const picture::TrailFigure &)
-{
-    return false;
-}
-[[nodiscard]] inline bool isFoldOut(const picture::TimelineFigure &)
+template<typename Figure>
+[[nodiscard]] bool isFoldOut(const Figure &)
 {
     return false;
 }

@@ -1,6 +1,6 @@
 #include "ui/picture/itemlist.h"
-#include "ui/base/recordmime.h"
 #include "ui/base/tr.h"
+#include "ui/picture/itemmime.h"
 
 #include <QDragMoveEvent>
 #include <QKeyEvent>
@@ -116,25 +116,26 @@ void ItemList::keyPressEvent(QKeyEvent *event)
 
 void ItemList::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!recordsOfMime(event->mimeData()).isEmpty())
+    if (!itemsOfMime(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ItemList::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (!recordsOfMime(event->mimeData()).isEmpty())
+    if (!itemsOfMime(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ItemList::dropEvent(QDropEvent *event)
 {
-    picture::SectionItem item;
-    item.section = m_section;
-    item.records = recordsOfMime(event->mimeData());
-    if (item.records.isEmpty())
+    const QList<picture::SectionItem> items = itemsOfMime(event->mimeData());
+    if (items.isEmpty())
         return;
     event->acceptProposedAction();
-    add(item);
+    for (picture::SectionItem item : items) {
+        item.section = m_section;
+        add(item);
+    }
 }
 
 void ItemList::paintEvent(QPaintEvent *event)
@@ -144,8 +145,10 @@ void ItemList::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(10, 6, -10, -6), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
-                     UiTr::tr("Drag things from a table or a search here, or use Picture > Add to Picture."));
+    painter.drawText(
+        viewport()->rect().adjusted(10, 6, -10, -6), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+        UiTr::tr("Drag entities from a table or a search here, or a chart, a trail, a timeline or a finding by its "
+                 "\"To picture\" handle."));
 }
 
 } // namespace kluwen::ui

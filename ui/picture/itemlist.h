@@ -6,8 +6,8 @@
 namespace kluwen::ui
 {
 
-/// What was put into one section of a picture by hand. Del takes a row out, Ctrl+Up and Ctrl+Down move it; records are
-/// dropped here.
+/// What was put into one section of a picture by hand. Del takes a row out, Ctrl+Up and Ctrl+Down move it; records,
+/// figures and findings are dropped here.
 class ItemList : public QListWidget
 {
     Q_OBJECT

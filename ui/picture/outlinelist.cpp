@@ -1,8 +1,8 @@
 #include "ui/picture/outlinelist.h"
 #include "core/base/phrasebook.h"
 #include "ui/base/format.h"
-#include "ui/base/recordmime.h"
 #include "ui/base/tr.h"
+#include "ui/picture/itemmime.h"
 
 #include <QDragMoveEvent>
 #include <QKeyEvent>
@@ -180,14 +180,14 @@ int OutlineList::rowAt(QPoint at) const
 
 void OutlineList::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->source() == this || !recordsOfMime(event->mimeData()).isEmpty())
+    if (event->source() == this || !itemsOfMime(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void OutlineList::dragMoveEvent(QDragMoveEvent *event)
 {
     QListWidget::dragMoveEvent(event); // scrolls at the edges and shows where
-    if (event->source() == this || !recordsOfMime(event->mimeData()).isEmpty())
+    if (event->source() == this || !itemsOfMime(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -198,11 +198,11 @@ void OutlineList::dropEvent(QDropEvent *event)
         moveRow(currentRow(), target);
         event->setDropAction(Qt::CopyAction); // the row was moved here; the view must not take it away
         event->accept();
-    } else if (const QList<RecordId> records = recordsOfMime(event->mimeData());
-               !records.isEmpty() && target < count()) {
+    } else if (const QList<picture::SectionItem> items = itemsOfMime(event->mimeData());
+               !items.isEmpty() && target < count()) {
         event->acceptProposedAction();
         setCurrentRow(target);
-        Q_EMIT recordsDropped(item(target)->data(sectionRole).toString(), records);
+        Q_EMIT itemsDropped(item(target)->data(sectionRole).toString(), items);
     }
     setState(QAbstractItemView::NoState);
     viewport()->update();

@@ -1,13 +1,14 @@
 #pragma once
 #include "core/base/ids.h"
 #include "core/picture/outline.h"
+#include "core/picture/sectionitem.h"
 #include <QListWidget>
 
 namespace kluwen::ui
 {
 
 /// The outline of a picture: its head, then the sections of its template, each on or off and in the order wanted.
-/// Rows are dragged, or moved with Ctrl+Up and Ctrl+Down; records dropped on a row go into that section.
+/// Rows are dragged, or moved with Ctrl+Up and Ctrl+Down; what is dropped on a row goes into that section.
 class OutlineList : public QListWidget
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
 Q_SIGNALS:
     void changed();                        ///< order or what is on, by hand
     void sectionChosen(const QString &id); ///< empty = the head
-    void recordsDropped(const QString &id, const QList<kluwen::RecordId> &records);
+    void itemsDropped(const QString &id, const QList<kluwen::picture::SectionItem> &items);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

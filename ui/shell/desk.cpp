@@ -47,6 +47,12 @@ void Desk::addView(const char *id, const char *title, const QString &symbol, con
     m_views->addTab(view, UiTr::tr(title));
 }
 
+void Desk::setViewTool(QWidget *tool)
+{
+    m_views->setCornerWidget(tool, Qt::TopRightCorner);
+    tool->show();
+}
+
 void Desk::addPanel(const char *id, const char *title, const char *topic, Qt::DockWidgetArea side, QWidget *panel)
 {
     auto *dock = new QDockWidget(UiTr::tr(title), this);

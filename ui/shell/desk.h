@@ -24,6 +24,7 @@ public:
 
     /// A view in the middle. `title` is marked text; `topic` names the page of the manual that explains it.
     void addView(const char *id, const char *title, const QString &symbol, const char *topic, QWidget *view);
+    void setViewTool(QWidget *tool); ///< at the right of the tabs of the views; acts on the one in front
     /// A panel at that side; panels of one side share their place as tabs.
     void addPanel(const char *id, const char *title, const char *topic, Qt::DockWidgetArea side, QWidget *panel);
     void show(const char *id); ///< brings a view or panel to the front and gives it the keyboard

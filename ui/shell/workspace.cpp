@@ -10,8 +10,6 @@
 #include "ui/money/findings/findingspanel.h"
 #include "ui/money/paymenttable.h"
 #include "ui/money/trailview.h"
-#include "ui/picture/exportdialog.h"
-#include "ui/picture/versionsview.h"
 #include "ui/records/inspector.h"
 #include "ui/records/newthing.h"
 #include "ui/records/searchmodel.h"
@@ -24,8 +22,8 @@
 #include "ui/shell/jobsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/moneytools.h"
+#include "ui/shell/picturetools.h"
 
-#include <algorithm>
 #include <QListView>
 #include <QTableView>
 
@@ -209,46 +207,6 @@ void takeFromTables(Desk &desk, Actions &actions, const Rooms &rooms)
     });
 }
 
-/// The composer of the case, opened where it is not open yet: two of them would write over each other.
-PictureDialog &composer(Desk &desk, Jobs &jobs, Prompt &prompt)
-{
-    auto *dialog = desk.findChild<PictureDialog *>(QString(), Qt::FindDirectChildrenOnly);
-    if (!dialog || !dialog->isVisible()) {
-        dialog = new PictureDialog(desk.session(), jobs, prompt, &desk);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setVisible(true);
-    }
-    dialog->raise();
-    dialog->activateWindow();
-    return *dialog;
-}
-
-/// What a person means by "this" on the view in front: the trail, the period of the timeline, else what is selected.
-picture::SectionItem itemOfView(Desk &desk, const TrailView &trail, TimelineView &timeline)
-{
-    picture::SectionItem item;
-    const QString view = desk.currentView();
-    if (const auto answer = trail.answer();
-        view == QLatin1String("trail") && answer && answer->question.account.isValid()) {
-        item.kind = picture::SectionItem::Kind::Trail;
-        item.records = {answer->question.account};
-        item.trail.since = answer->question.since;
-        item.trail.until = answer->question.until;
-        item.trail.rule = money::ruleId(answer->question.rule);
-        item.isBackwards = answer->question.backwards;
-    } else if (view == QLatin1String("timeline")) {
-        const DayRange range = timeline.canvas().range();
-        item.kind = picture::SectionItem::Kind::Timeline;
-        item.trail.since = QDate::fromJulianDay(static_cast<qint64>(range.first));
-        item.trail.until = QDate::fromJulianDay(static_cast<qint64>(range.last));
-    } else {
-        const QSet<RecordId> &selected = desk.session().selection().records();
-        item.records = QList<RecordId>(selected.begin(), selected.end());
-        std::sort(item.records.begin(), item.records.end());
-    }
-    return item;
-}
-
 void tieActions(Desk &desk, const Rooms &rooms, const Fittings &fittings)
 {
     Actions &actions = fittings.actions;
@@ -277,20 +235,6 @@ void tieActions(Desk &desk, const Rooms &rooms, const Fittings &fittings)
         charts->showAccount(accountOf(d->session()));
         d->show("charts");
     });
-    Jobs *jobs = &fittings.jobs;
-    Prompt *prompt = &fittings.prompt;
-    actions.on("picture.make", d, [d, jobs, prompt] { composer(*d, *jobs, *prompt); });
-    actions.on("picture.versions", d,
-               [d, jobs, prompt] { (new VersionsView(d->session(), *jobs, *prompt, d))->show(); });
-    TimelineView *timeline = rooms.timeline;
-    actions.on("picture.add", d, [d, jobs, prompt, trail, timeline] {
-        const picture::SectionItem item = itemOfView(*d, *trail, *timeline);
-        if (item.kind == picture::SectionItem::Kind::Records && item.records.isEmpty())
-            Q_EMIT d->statusChanged(
-                UiTr::tr("Select things, or show a money trail or the timeline, to add to the picture."));
-        else
-            composer(*d, *jobs, *prompt).add(item);
-    });
 }
 
 } // namespace
@@ -304,6 +248,8 @@ void furnishDesk(Desk &desk, const Fittings &fittings)
     tieActions(desk, rooms, fittings);
     addChartTools(desk, *rooms.chart, fittings);
     addMoneyTools(desk, *rooms.chart, *rooms.payments, *rooms.trail, fittings);
+    addPictureTools(desk, {rooms.chart, rooms.trail, rooms.timeline, rooms.themes, rooms.charts, rooms.findings},
+                    fittings);
 }
 
 } // namespace kluwen::ui

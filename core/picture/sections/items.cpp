@@ -84,30 +84,6 @@ bool putRecordItem(const Material &material, const SectionItem &item, Section &s
     return seen.size() == item.records.size();
 }
 
-bool putTrail(const Material &material, qsizetype number, const SectionItem &item, Section &section)
-{
-    const auto found = material.itemTraces.constFind(number);
-    if (found == material.itemTraces.constEnd())
-        return false;
-    TrailFigure figure;
-    figure.ledger = material.ledger;
-    figure.trace = *found;
-    figure.names = material.accountNames;
-    const QString account = material.accountNames.value(item.records.first());
-    figure.caption =
-        item.isBackwards
-            ? sentence(QT_TRANSLATE_NOOP("Picture", "Where the money on %1 came from; calculation rule: %2. The width "
-                                                    "of a band is its amount, the colour how much of it is followed "
-                                                    "money."),
-                       {account, ruleLabels(found->rule)})
-            : sentence(QT_TRANSLATE_NOOP("Picture",
-                                         "Money trail from %1; calculation rule: %2. The width of a band is its "
-                                         "amount, the colour how much of it is followed money."),
-                       {account, ruleLabels(found->rule)});
-    section.blocks << figure;
-    return true;
-}
-
 bool putTimeline(const Material &material, const SectionItem &item, Section &section)
 {
     const TimelineFigure figure = timelineOf(material, item.trail.since, item.trail.until);
@@ -132,46 +108,18 @@ int fillItems(const Material &material, Section &section)
             case SectionItem::Kind::Records:
                 isWhole = putRecordItem(material, item, section);
                 break;
-            case SectionItem::Kind::Trail:
-                isWhole = putTrail(material, i, item, section);
-                break;
             case SectionItem::Kind::Timeline:
                 isWhole = putTimeline(material, item, section);
+                break;
+            default:
+                isWhole = material.itemBlocks.contains(i);
+                section.blocks << material.itemBlocks.value(i);
                 break;
             }
         }
         missing += isWhole ? 0 : 1;
     }
     return missing;
-}
-
-Result<void> followItems(Material &material, Progress &progress)
-{
-    if (material.options.chosenTemplate().level == Level::Strategic)
-        return {};
-    for (qsizetype i = 0; i < material.texts.items.size(); ++i) {
-        const SectionItem &item = material.texts.items[i];
-        if (item.kind != SectionItem::Kind::Trail || item.records.isEmpty() ||
-            !material.accountNames.contains(item.records.first()))
-            continue;
-        money::TraceQuestion question;
-        question.sources = {material.ledger.indexOf(item.records.first())};
-        question.backwards = item.isBackwards;
-        if (item.trail.since.isValid())
-            question.sinceSeconds = QDate(1970, 1, 1).daysTo(item.trail.since) * 86400;
-        if (item.trail.until.isValid())
-            question.untilSeconds = QDate(1970, 1, 1).daysTo(item.trail.until.addDays(1)) * 86400 - 1;
-        if (const auto rule = money::ruleFromId(item.trail.rule); rule)
-            question.rule = *rule;
-        if (question.sources.front() < 0)
-            continue;
-        auto answer = money::trace(material.ledger, question, progress);
-        if (!answer)
-            return fail(answer.error());
-        if (!answer->payments.empty())
-            material.itemTraces.insert(i, std::move(*answer));
-    }
-    return {};
 }
 
 } // namespace kluwen::picture

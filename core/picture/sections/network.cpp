@@ -25,32 +25,6 @@ NetworkFigure figureWith(const Material &material, const graph::Network &network
     return figure;
 }
 
-NetworkFigure wholeCase(const Material &material)
-{
-    NetworkFigure figure = figureWith(material, material.network, material.positions);
-    figure.caption =
-        sentence(QT_TRANSLATE_NOOP(
-                     "Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Payments between "
-                                "accounts are ties between their holders; accounts whose holder is not known are left "
-                                "out. Amounts stand where there is room, the largest first."),
-                 {static_cast<qint64>(material.network.ids.size()), static_cast<qint64>(material.network.from.size()),
-                  PartialDate::fromDate(material.options.asOf.date())});
-    return figure;
-}
-
-NetworkFigure figureOf(const Material &material, const SeenChart &chart)
-{
-    NetworkFigure figure = figureWith(material, chart.network, chart.positions);
-    const auto things = static_cast<qint64>(chart.network.ids.size());
-    const auto ties = static_cast<qint64>(chart.network.from.size());
-    figure.caption = chart.title.isEmpty()
-                         ? sentence(QT_TRANSLATE_NOOP("Picture", "Chart with %1 entities and %2 ties, as of %3."),
-                                    {things, ties, PartialDate::fromDate(material.options.asOf.date())})
-                         : sentence(QT_TRANSLATE_NOOP("Picture", "%1: chart with %2 entities and %3 ties, as of %4."),
-                                    {chart.title, things, ties, PartialDate::fromDate(material.options.asOf.date())});
-    return figure;
-}
-
 std::vector<size_t> byBetweenness(const Material &material)
 {
     std::vector<size_t> order(material.network.ids.size());
@@ -89,14 +63,40 @@ Table positionsTable(const Material &material)
 
 } // namespace
 
+NetworkFigure caseFigure(const Material &material)
+{
+    NetworkFigure figure = figureWith(material, material.network, material.positions);
+    figure.caption =
+        sentence(QT_TRANSLATE_NOOP(
+                     "Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Payments between "
+                                "accounts are ties between their holders; accounts whose holder is not known are left "
+                                "out. Amounts stand where there is room, the largest first."),
+                 {static_cast<qint64>(material.network.ids.size()), static_cast<qint64>(material.network.from.size()),
+                  PartialDate::fromDate(material.options.asOf.date())});
+    return figure;
+}
+
+NetworkFigure chartFigure(const Material &material, const SeenChart &chart)
+{
+    NetworkFigure figure = figureWith(material, chart.network, chart.positions);
+    const auto things = static_cast<qint64>(chart.network.ids.size());
+    const auto ties = static_cast<qint64>(chart.network.from.size());
+    figure.caption = chart.title.isEmpty()
+                         ? sentence(QT_TRANSLATE_NOOP("Picture", "Chart with %1 entities and %2 ties, as of %3."),
+                                    {things, ties, PartialDate::fromDate(material.options.asOf.date())})
+                         : sentence(QT_TRANSLATE_NOOP("Picture", "%1: chart with %2 entities and %3 ties, as of %4."),
+                                    {chart.title, things, ties, PartialDate::fromDate(material.options.asOf.date())});
+    return figure;
+}
+
 void fillNetwork(const Material &material, Section &section)
 {
     if (material.network.ids.empty())
         return;
     for (const SeenChart &chart : material.charts)
-        section.blocks << figureOf(material, chart);
+        section.blocks << chartFigure(material, chart);
     if (material.charts.empty())
-        section.blocks << wholeCase(material);
+        section.blocks << caseFigure(material);
     if (material.measures.links > 0)
         section.blocks << positionsTable(material)
                        << note(sentence(QT_TRANSLATE_NOOP(

@@ -1,5 +1,6 @@
 #include "core/picture/outline.h"
 #include "core/picture/picturebuilder.h"
+#include "core/picture/picturejson.h"
 #include "core/picture/texts.h"
 #include "tests/core/picture/samplecase.h"
 
@@ -122,4 +123,100 @@ TEST(SectionItems, ThingsPutIntoASectionAreReadWithTheirSourcesAndOnlyByWhoMay)
     })) << "the protected witness is left out";
     const Section money = section("money");
     EXPECT_EQ(std::get<TrailFigure>(money.blocks.last()).trace.tainted, 20000);
+}
+
+TEST(SectionItems, FiguresAndFindingsStandInTheSectionTheyWerePutInto)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    NoProgress progress;
+    PictureOptions options;
+    options.texts = Texts();
+    SectionItem chart;
+    chart.section = u"judgements"_s;
+    chart.kind = SectionItem::Kind::Chart; // without a title: of the whole case
+    SectionItem account = chart;
+    account.kind = SectionItem::Kind::Account;
+    account.view = accountViewId(AccountView::Balance);
+    account.records = {sample.b};
+    SectionItem themes = chart;
+    themes.kind = SectionItem::Kind::ThemeLines;
+    themes.records = {sample.a, sample.b, sample.c};
+    SectionItem finding = chart;
+    finding.kind = SectionItem::Kind::Finding;
+    finding.pattern = u"pass-through"_s;
+    finding.payments = {PaymentId(2), PaymentId(3)};
+    options.texts->items = {chart, account, themes, finding};
+    options.texts = textsFromJson(toJson(*options.texts)).value(); // as the case keeps them
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    const auto section = std::find_if(made->sections.begin(), made->sections.end(),
+                                      [](const Section &one) { return one.id == u"judgements"_s; });
+    ASSERT_NE(section, made->sections.end());
+    const QList<Block> &blocks = section->blocks;
+    ASSERT_EQ(blocks.size(), 7) << "a network, an account, theme lines, and four blocks of a finding";
+    EXPECT_EQ(std::get<NetworkFigure>(blocks[0]).network.ids.size(), 3);
+    const auto &balance = std::get<AccountFigure>(blocks[1]);
+    ASSERT_EQ(balance.payments.size(), 2);
+    EXPECT_TRUE(balance.payments[0].isIncoming);
+    EXPECT_EQ(balance.payments[0].minor, 30000);
+    EXPECT_EQ(balance.others.value(balance.payments[1].other), u"C"_s);
+    const auto &lines = std::get<ThemeFigure>(blocks[2]);
+    ASSERT_EQ(lines.flows.size(), 2) << "cash from outside has no line to come from";
+    EXPECT_EQ(lines.flows[1].minor, 20000);
+    const Phrasebook english(Language::English);
+    EXPECT_TRUE(textOf(std::get<Paragraph>(blocks[3]).text, english).contains(u"EUR 500.00"_s) ||
+                textOf(std::get<Paragraph>(blocks[3]).text, english).contains(u"500.00"_s))
+        << textOf(std::get<Paragraph>(blocks[3]).text, english).toStdString();
+    EXPECT_EQ(std::get<Table>(blocks[6]).rows.size(), 2);
+}
+
+TEST(SectionItems, AFindingOfWhichAPaymentIsGoneIsLeftOutAndSaid)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    NoProgress progress;
+    PictureOptions options;
+    options.texts = Texts();
+    SectionItem finding;
+    finding.section = u"money"_s;
+    finding.kind = SectionItem::Kind::Finding;
+    finding.pattern = u"pass-through"_s;
+    finding.payments = {PaymentId(2), PaymentId(99)};
+    options.texts->items = {finding};
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    EXPECT_TRUE(std::any_of(made->remarks.begin(), made->remarks.end(),
+                            [](const Remark &remark) { return remark.section == u"money"_s; }));
+}
+
+TEST(SectionItems, FrozenFiguresAreReadAsTheyWere)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    NoProgress progress;
+    PictureOptions options;
+    options.texts = Texts();
+    SectionItem account;
+    account.section = u"money"_s;
+    account.kind = SectionItem::Kind::Account;
+    account.view = accountViewId(AccountView::Counterparties);
+    account.records = {sample.b};
+    SectionItem themes = account;
+    themes.kind = SectionItem::Kind::ThemeLines;
+    themes.records = {sample.a, sample.b, sample.c};
+    options.texts->items = {account, themes};
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+    ASSERT_TRUE(made);
+
+    const QByteArray frozen = pictureToJson(*made, Extent::Frozen);
+    const auto read = pictureFromJson(frozen);
+
+    ASSERT_TRUE(read);
+    EXPECT_EQ(pictureToJson(*read, Extent::Frozen), frozen);
+    EXPECT_TRUE(frozen.contains("\"themelines\"") && frozen.contains("\"counterparties\""));
 }

@@ -195,8 +195,37 @@ private:
         texts.judgements << picture::KeyJudgement{text(), picture::Likelihood::Likely, picture::Confidence::Low, {}};
         texts.against << text();
         texts.options << text() << text();
+        addItems(texts);
         for (const char *id : {"strategic", "tactical", "operational", "findings", "decision"})
             contents.documents.insert(picture::textsKey(QLatin1String(id)), picture::toJson(texts));
+    }
+
+    /// One of each kind, about whatever the case holds: what may not go must stay by whichever door.
+    void addItems(picture::Texts &texts)
+    {
+        using Kind = picture::SectionItem::Kind;
+        picture::CaseChart chart{QStringLiteral("Schema"), {}, {}};
+        for (const QList<RecordId> *list : {&m_persons, &m_firms, &m_accounts, &m_addresses, &m_events})
+            for (const RecordId thing : *list)
+                if (chance(70))
+                    chart.things << thing;
+        contents.charts << chart;
+        for (const Kind kind : {Kind::Records, Kind::Trail, Kind::Timeline, Kind::Chart, Kind::Account,
+                                Kind::ThemeLines, Kind::Finding}) {
+            picture::SectionItem item;
+            item.kind = kind;
+            item.section = QStringLiteral("judgements");
+            item.records = {any(m_accounts)};
+            if (kind == Kind::Records || kind == Kind::ThemeLines)
+                item.records << m_persons << m_firms;
+            item.title = kind == Kind::Chart ? chart.title : QString();
+            item.view = picture::accountViewId(static_cast<picture::AccountView>(between(0, 4)));
+            item.pattern = QStringLiteral("fan-out");
+            for (const picture::CasePayment &payment : contents.payments)
+                if (chance(10))
+                    item.payments << payment.row.id;
+            texts.items << item;
+        }
     }
 
     std::mt19937 m_random;

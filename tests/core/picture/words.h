@@ -51,6 +51,17 @@ inline QString wordsOf(const picture::Picture &made)
                     for (const picture::TimelineItem &item : timeline->items)
                         add(item.text);
                 }
+                if (const auto *account = std::get_if<picture::AccountFigure>(&block)) {
+                    add(account->caption);
+                    words << account->name << account->others;
+                }
+                if (const auto *theme = std::get_if<picture::ThemeFigure>(&block)) {
+                    add(theme->caption);
+                    for (const picture::ThemeFigure::Line &line : theme->lines)
+                        words << line.name;
+                    for (const picture::ThemeFigure::Event &event : theme->events)
+                        add(event.text);
+                }
             }
         }
     }

@@ -6,6 +6,7 @@
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/temporary.h"
 #include "ui/base/casesession.h"
+#include "ui/base/recordmime.h"
 #include "ui/picture/bilingualfield.h"
 #include "ui/picture/citepicker.h"
 #include "ui/picture/exportdialog.h"
@@ -18,6 +19,8 @@
 
 #include <gtest/gtest.h>
 #include <QAbstractItemModelTester>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -128,6 +131,30 @@ TEST_F(ComposerTest, WhatIsAddedGoesWhereOneWouldLookForItAndIsKept)
     dialog.editor().items().setCurrentRow(0);
     QTest::keyClick(&dialog.editor().items(), Qt::Key_Delete);
     EXPECT_TRUE(dialog.editor().texts().items.isEmpty());
+}
+
+TEST_F(ComposerTest, AFigureDraggedOntoASectionIsPutThere)
+{
+    ui::PictureDialog dialog(*session, jobs, prompt);
+    waitForPages(dialog);
+    dialog.show();
+    picture::SectionItem chart;
+    chart.kind = picture::SectionItem::Kind::Chart;
+    QMimeData carried;
+    carried.setData(ui::itemMimeType(), picture::toBytes({chart}));
+    ui::OutlineList &outline = dialog.outline();
+    dialog.showSection(u"persons"_s);
+    const QPoint at = outline.visualItemRect(outline.currentItem()).center();
+    QDropEvent ontoOutline(QPointF(at), Qt::CopyAction, &carried, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(outline.viewport(), &ontoOutline);
+    ASSERT_EQ(dialog.editor().texts().items.size(), 1);
+    EXPECT_EQ(dialog.editor().texts().items.first().section, u"persons"_s);
+    dialog.showSection(u"gaps"_s);
+    QDropEvent ontoList(QPointF(5, 5), Qt::CopyAction, &carried, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(dialog.editor().items().viewport(), &ontoList);
+    ASSERT_EQ(dialog.editor().texts().items.size(), 2);
+    EXPECT_EQ(dialog.editor().texts().items.last().section, u"gaps"_s);
+    EXPECT_EQ(dialog.editor().items().item(0)->text(), u"Chart of the whole case"_s);
 }
 
 TEST_F(ComposerTest, TheMatrixIsFilledByKeysAndSaysWhatDecides)

@@ -15,22 +15,27 @@ QString amountFinding(const AccountHabits &habits, Language language)
 {
     const auto amount = [&](qint64 minor) { return shortAmountText(minor, habits.currency, language); };
     if (habits.justBelow > 0)
-        return UiTr::tr("%n payment(s) just below %1", nullptr, static_cast<int>(habits.justBelow))
+        return said(language, QT_TRANSLATE_N_NOOP("Ui", "%n payment(s) just below %1"),
+                    static_cast<int>(habits.justBelow))
             .arg(amount(habits.structuring));
     const auto most =
         std::max_element(habits.bins.begin(), habits.bins.end(),
                          [](const AmountBin &a, const AmountBin &b) { return a.payments.size() < b.payments.size(); });
-    return most == habits.bins.end()
-               ? UiTr::tr("No payments")
-               : UiTr::tr("Most payments are of %1 to %2").arg(amount(most->from), amount(most->to));
+    return most == habits.bins.end() ? said(language, QT_TRANSLATE_NOOP("Ui", "No payments"))
+                                     : said(language, QT_TRANSLATE_NOOP("Ui", "Most payments are of %1 to %2"))
+                                           .arg(amount(most->from), amount(most->to));
 }
 
-QString amountReading(const AccountHabits &habits)
+QString amountReading(const AccountHabits &habits, Language language)
 {
     if (habits.thresholds.empty())
-        return UiTr::tr("Number of payments by amount; in is filled, out is hatched; in %1")
+        return said(language,
+                    QT_TRANSLATE_NOOP("Ui", "Number of payments by amount; in is filled, out is hatched; in %1"))
             .arg(habits.currency.letters());
-    return UiTr::tr("Number of payments by amount; in is filled, out is hatched; dashed lines are thresholds; in %1")
+    return said(language,
+                QT_TRANSLATE_NOOP(
+                    "Ui",
+                    "Number of payments by amount; in is filled, out is hatched; dashed lines are thresholds; in %1"))
         .arg(habits.currency.letters());
 }
 
@@ -126,7 +131,7 @@ void paintThresholds(QPainter &painter, const QRectF &plot, const AccountHabits 
 void paintAmounts(QPainter &painter, const QRectF &target, const AccountHabits &habits, const Theme &theme,
                   Language language, int current)
 {
-    (void)paintFigureTitle(painter, target, amountFinding(habits, language), amountReading(habits), theme);
+    (void)paintFigureTitle(painter, target, amountFinding(habits, language), amountReading(habits, language), theme);
     const QRectF plot = amountPlot(target);
     qint64 most = 1;
     for (const AmountBin &bin : habits.bins)
@@ -162,13 +167,13 @@ Figure amountFigure(const std::shared_ptr<const AccountHabits> &habits, Language
         const AmountBin &bin = habits->bins[static_cast<size_t>(part)];
         if (bin.payments.empty())
             return QString();
-        return UiTr::tr("%1 up to %2: %3 in, %4 out")
+        return said(language, QT_TRANSLATE_NOOP("Ui", "%1 up to %2: %3 in, %4 out"))
             .arg(amountText(bin.from, habits->currency, language), amountText(bin.to, habits->currency, language),
                  countText(bin.in, language), countText(bin.out, language));
     };
     figure.parts = static_cast<int>(habits->bins.size());
     figure.inRow = 1;
-    figure.name = amountFinding(*habits, language) + QStringLiteral(". ") + amountReading(*habits);
+    figure.name = amountFinding(*habits, language) + QStringLiteral(". ") + amountReading(*habits, language);
     return figure;
 }
 

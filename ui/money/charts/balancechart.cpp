@@ -1,7 +1,6 @@
 #include "ui/money/charts/balancechart.h"
-#include "ui/base/format.h"
-#include "ui/base/tr.h"
 #include "ui/money/charts/chartstyle.h"
+#include "ui/money/charts/sumtitles.h"
 
 #include <algorithm>
 #include <QCategoryAxis>
@@ -11,32 +10,6 @@
 
 namespace kluwen::ui
 {
-
-namespace
-{
-
-QString finding(const AccountFigures &figures, Language language)
-{
-    const auto lowest = std::min_element(figures.balances.begin(), figures.balances.end(),
-                                         [](const DayBalance &a, const DayBalance &b) { return a.minor < b.minor; });
-    const auto amount = [&](qint64 minor) { return shortAmountText(minor, figures.currency, language); };
-    if (!figures.hasOpening)
-        return UiTr::tr("Balance moves from nil to %1").arg(amount(figures.balances.back().minor));
-    return UiTr::tr("Balance ends at %1; lowest %2 on %3")
-        .arg(amount(figures.balances.back().minor), amount(lowest->minor), dateText(lowest->day, language));
-}
-
-QString balanceReading(const AccountFigures &figures)
-{
-    const QString unit = figures.currency.letters();
-    if (!figures.hasOpening)
-        return UiTr::tr("Payments added up from nil, because no opening balance is known; in %1").arg(unit);
-    if (figures.stated.empty())
-        return UiTr::tr("At the end of each day, in %1").arg(unit);
-    return UiTr::tr("At the end of each day, in %1; rings are balances that the bank stated").arg(unit);
-}
-
-} // namespace
 
 void fillBalanceChart(QChart &chart, const AccountFigures &figures, const Theme &theme, Language language)
 {
@@ -81,7 +54,8 @@ void fillBalanceChart(QChart &chart, const AccountFigures &figures, const Theme 
         series->attachAxis(time);
         series->attachAxis(amounts);
     }
-    setChartTitle(chart, finding(figures, language), balanceReading(figures), theme);
+    const ChartTitle title = balanceTitle(figures, language);
+    setChartTitle(chart, title.finding, title.reading, theme);
 }
 
 } // namespace kluwen::ui

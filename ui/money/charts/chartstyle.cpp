@@ -119,13 +119,17 @@ QCategoryAxis *makeTimeAxis(QDate first, QDate last, Language language)
     return axis;
 }
 
-QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language, int mostSteps)
+AmountSteps amountSteps(qint64 lowest, qint64 highest, int mostSteps)
 {
     const qint64 low = std::min<qint64>(0, lowest);
     const qint64 high = std::max<qint64>(highest, low + 1);
     const qint64 step = roundStep(high - low, mostSteps);
-    const qint64 first = -((-low + step - 1) / step); // in steps
-    const qint64 last = (high + step - 1) / step;
+    return {step, -((-low + step - 1) / step), (high + step - 1) / step};
+}
+
+QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language, int mostSteps)
+{
+    const auto [step, first, last] = amountSteps(lowest, highest, mostSteps);
     auto *axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(major(first * step, currency));

@@ -22,6 +22,15 @@ void styleAxis(QAbstractAxis &axis, const Theme &theme, bool grid);
 [[nodiscard]] QBarSet *makeInSet(const Theme &theme);
 [[nodiscard]] QBarSet *makeOutSet(const Theme &theme);
 
+/// Round steps of an axis of amounts that holds zero, lowest and highest (minor units).
+struct AmountSteps
+{
+    qint64 step = 1;  ///< minor units
+    qint64 first = 0; ///< in steps
+    qint64 last = 1;
+};
+[[nodiscard]] AmountSteps amountSteps(qint64 lowest, qint64 highest, int mostSteps = 5);
+
 /// An axis of amounts with at most so many round steps (and one below zero) that holds zero, lowest and highest (minor
 /// units); its values are major units.
 [[nodiscard]] QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, Language language,

@@ -1,7 +1,7 @@
 #include "ui/money/charts/counterpartychart.h"
 #include "ui/base/format.h"
-#include "ui/base/tr.h"
 #include "ui/money/charts/chartstyle.h"
+#include "ui/money/charts/sumtitles.h"
 
 #include <algorithm>
 #include <QBarSet>
@@ -11,20 +11,6 @@
 
 namespace kluwen::ui
 {
-
-namespace
-{
-
-/// The holder without the number: the number is in the tool tip of the table and would not fit.
-QString shortName(const Counterparty &other, qsizetype most)
-{
-    QString name = other.name.section(QLatin1String(" ("), 0, 0);
-    if (name.isEmpty())
-        name = UiTr::tr("account without a name");
-    return name.size() > most ? name.left(most - 1) + QChar(0x2026) : name;
-}
-
-} // namespace
 
 void fillCounterpartyChart(QChart &chart, const AccountFigures &figures, const Theme &theme, Language language,
                            bool narrow)
@@ -42,8 +28,9 @@ void fillCounterpartyChart(QChart &chart, const AccountFigures &figures, const T
         *in << major(other->in, figures.currency);
         *out << major(other->out, figures.currency);
         largest = std::max(largest, other->in + other->out);
-        QString label = QStringLiteral("%1 · %2").arg(
-            shortName(*other, most), shortAmountText(other->in + other->out, figures.currency, language));
+        QString label =
+            QStringLiteral("%1 · %2").arg(shortPartyName(*other, most, language),
+                                          shortAmountText(other->in + other->out, figures.currency, language));
         while (names.contains(label)) // two accounts of one holder with the same sum
             label += QChar(0x200B);
         names << label;
@@ -67,11 +54,8 @@ void fillCounterpartyChart(QChart &chart, const AccountFigures &figures, const T
     styleAxis(*amounts, theme, true);
     chart.addAxis(amounts, Qt::AlignBottom);
     series->attachAxis(amounts);
-    const Counterparty &first = figures.counterparties.front();
-    setChartTitle(chart,
-                  UiTr::tr("Most with %1: %2")
-                      .arg(shortName(first, most), shortAmountText(first.in + first.out, figures.currency, language)),
-                  UiTr::tr("Received is filled, paid is hatched; in %1").arg(figures.currency.letters()), theme);
+    const ChartTitle title = counterpartyTitle(figures, most, language);
+    setChartTitle(chart, title.finding, title.reading, theme);
 }
 
 } // namespace kluwen::ui

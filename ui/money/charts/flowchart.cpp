@@ -1,7 +1,6 @@
 #include "ui/money/charts/flowchart.h"
-#include "ui/base/format.h"
-#include "ui/base/tr.h"
 #include "ui/money/charts/chartstyle.h"
+#include "ui/money/charts/sumtitles.h"
 
 #include <algorithm>
 #include <QBarSeries>
@@ -14,19 +13,6 @@ namespace kluwen::ui
 
 namespace
 {
-
-QString periodName(QDate first, PeriodLength length, Language language)
-{
-    switch (length) {
-    case PeriodLength::Month:
-        return monthText(first.year(), first.month(), language);
-    case PeriodLength::Quarter:
-        return UiTr::tr("Q%1 %2").arg((first.month() + 2) / 3).arg(first.year());
-    case PeriodLength::Year:
-        break;
-    }
-    return QString::number(first.year());
-}
 
 /// Labels stay readable: a name for every n-th period, none for those between.
 QCategoryAxis *makePeriodAxis(const AccountFigures &figures, Language language)
@@ -42,19 +28,6 @@ QCategoryAxis *makePeriodAxis(const AccountFigures &figures, Language language)
     return axis;
 }
 
-QString flowReading(PeriodLength length, Currency currency)
-{
-    switch (length) {
-    case PeriodLength::Month:
-        return UiTr::tr("In is filled, out is hatched; per month, in %1").arg(currency.letters());
-    case PeriodLength::Quarter:
-        return UiTr::tr("In is filled, out is hatched; per quarter, in %1").arg(currency.letters());
-    case PeriodLength::Year:
-        break;
-    }
-    return UiTr::tr("In is filled, out is hatched; per year, in %1").arg(currency.letters());
-}
-
 } // namespace
 
 void fillFlowChart(QChart &chart, const AccountFigures &figures, const Theme &theme, Language language)
@@ -65,14 +38,10 @@ void fillFlowChart(QChart &chart, const AccountFigures &figures, const Theme &th
     QBarSet *in = makeInSet(theme);
     QBarSet *out = makeOutSet(theme);
     qint64 most = 0;
-    const PeriodFlow *busiest = &figures.flows.front();
     for (const PeriodFlow &flow : figures.flows) {
         *in << major(flow.in, figures.currency);
         *out << major(flow.out, figures.currency);
-        if (const qint64 here = std::max(flow.in, flow.out); here > most) {
-            most = here;
-            busiest = &flow;
-        }
+        most = std::max({most, flow.in, flow.out});
     }
     auto *series = new QBarSeries(&chart);
     series->setBarWidth(0.8);
@@ -87,12 +56,8 @@ void fillFlowChart(QChart &chart, const AccountFigures &figures, const Theme &th
     styleAxis(*amounts, theme, true);
     chart.addAxis(amounts, Qt::AlignLeft);
     series->attachAxis(amounts);
-    setChartTitle(chart,
-                  UiTr::tr("%1 in, %2 out; the most in %3")
-                      .arg(shortAmountText(figures.in, figures.currency, language),
-                           shortAmountText(figures.out, figures.currency, language),
-                           periodName(busiest->first, figures.length, language)),
-                  flowReading(figures.length, figures.currency), theme);
+    const ChartTitle title = flowTitle(figures, language);
+    setChartTitle(chart, title.finding, title.reading, theme);
 }
 
 } // namespace kluwen::ui

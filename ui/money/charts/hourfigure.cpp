@@ -32,7 +32,7 @@ int busiestCell(const AccountHabits &habits)
 QString hourText(int part, Language language)
 {
     const int hour = part % hoursOfDay;
-    return UiTr::tr("%1, %2:00 to %3:00")
+    return said(language, QT_TRANSLATE_NOOP("Ui", "%1, %2:00 to %3:00"))
         .arg(localeOf(language).dayName(part / hoursOfDay + 1, QLocale::LongFormat))
         .arg(hour, 2, 10, QLatin1Char('0'))
         .arg(hour + 1, 2, 10, QLatin1Char('0'));
@@ -41,9 +41,9 @@ QString hourText(int part, Language language)
 QString hourFinding(const AccountHabits &habits, Language language)
 {
     if (habits.timed == 0)
-        return UiTr::tr("The sources give no time of day");
+        return said(language, QT_TRANSLATE_NOOP("Ui", "The sources give no time of day"));
     const int busiest = busiestCell(habits);
-    return UiTr::tr("Most payments: %1 (%2 of %3)")
+    return said(language, QT_TRANSLATE_NOOP("Ui", "Most payments: %1 (%2 of %3)"))
         .arg(hourText(busiest, language),
              countText(static_cast<qint64>(cellOf(habits, busiest).payments.size()), language),
              countText(habits.timed, language));
@@ -52,10 +52,13 @@ QString hourFinding(const AccountHabits &habits, Language language)
 QString hourReading(const AccountHabits &habits, Language language)
 {
     if (habits.timed == 0)
-        return UiTr::tr("Of %n payment(s) only the day is known", nullptr, static_cast<int>(habits.untimed));
+        return said(language, QT_TRANSLATE_N_NOOP("Ui", "Of %n payment(s) only the day is known"),
+                    static_cast<int>(habits.untimed));
     if (habits.untimed == 0)
-        return UiTr::tr("By day of the week and hour; darker is more payments");
-    return UiTr::tr("By day of the week and hour; darker is more payments. Of %1 others only the day is known")
+        return said(language, QT_TRANSLATE_NOOP("Ui", "By day of the week and hour; darker is more payments"));
+    return said(language,
+                QT_TRANSLATE_NOOP(
+                    "Ui", "By day of the week and hour; darker is more payments. Of %1 others only the day is known"))
         .arg(countText(habits.untimed, language));
 }
 
@@ -141,7 +144,7 @@ Figure hourFigure(const std::shared_ptr<const AccountHabits> &habits, Language l
         if (cell.payments.empty())
             return QString();
         return hourText(part, language) + QLatin1Char('\n') +
-               UiTr::tr("%1 in %n payment(s)", nullptr, static_cast<int>(cell.payments.size()))
+               said(language, QT_TRANSLATE_N_NOOP("Ui", "%1 in %n payment(s)"), static_cast<int>(cell.payments.size()))
                    .arg(amountText(cell.minor, habits->currency, language));
     };
     figure.parts = daysOfWeek * hoursOfDay;

@@ -58,20 +58,25 @@ void FindingsPanel::layOut()
     tools->addWidget(m_withDismissed);
     tools->addWidget(m_search);
     tools->addWidget(m_export);
-    auto *verbs = new QHBoxLayout;
-    verbs->addStretch();
+    m_verbs = new QHBoxLayout;
+    m_verbs->addStretch();
     for (QPushButton *verb : {m_chart, m_payments, m_trail, m_dismiss})
-        verbs->addWidget(verb);
+        m_verbs->addWidget(verb);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(8, 6, 8, 6);
     page->addLayout(tools);
     page->addWidget(m_parts, 1);
-    page->addLayout(verbs);
+    page->addLayout(m_verbs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty);
     column->addWidget(m_page);
     setFocusProxy(m_tree);
+}
+
+void FindingsPanel::addTool(QWidget *tool)
+{
+    m_verbs->insertWidget(m_verbs->count() - 1, tool);
 }
 
 void FindingsPanel::connectParts()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -31,7 +32,9 @@ public:
 
     [[nodiscard]] FindingModel &model() { return *m_model; }
     [[nodiscard]] QTreeView &tree() { return *m_tree; }
-    [[nodiscard]] QString explanation() const; ///< of the current finding, as plain text
+    [[nodiscard]] QString explanation() const;                     ///< of the current finding, as plain text
+    [[nodiscard]] const patterns::Finding *currentFinding() const; ///< nullptr = none
+    void addTool(QWidget *tool);                                   ///< beside the buttons that act on the finding
 
 public Q_SLOTS:
     void setTheme(const kluwen::ui::Theme &theme);
@@ -61,7 +64,6 @@ private:
     void showState();
     void retranslate();
     [[nodiscard]] int current() const; ///< number of the finding; -1 = none
-    [[nodiscard]] const patterns::Finding *currentFinding() const;
     [[nodiscard]] QSet<RecordId> recordsOf(const patterns::Finding &finding) const; ///< accounts and their holders
 
     CaseSession &m_session;
@@ -85,6 +87,7 @@ private:
     QPushButton *m_payments;
     QPushButton *m_trail;
     QPushButton *m_dismiss;
+    QHBoxLayout *m_verbs = nullptr;
 };
 
 } // namespace kluwen::ui

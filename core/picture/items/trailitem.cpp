@@ -1,0 +1,45 @@
+#include "core/picture/items/items.h"
+
+namespace kluwen::picture
+{
+
+ItemBlocks trailBlocks(const ItemInput &input, const SectionItem &item)
+{
+    const Material &material = input.material;
+    if (item.records.isEmpty() || !material.accountNames.contains(item.records.first()))
+        return {};
+    money::TraceQuestion question;
+    question.sources = {material.ledger.indexOf(item.records.first())};
+    question.backwards = item.isBackwards;
+    if (item.trail.since.isValid())
+        question.sinceSeconds = QDate(1970, 1, 1).daysTo(item.trail.since) * 86400;
+    if (item.trail.until.isValid())
+        question.untilSeconds = QDate(1970, 1, 1).daysTo(item.trail.until.addDays(1)) * 86400 - 1;
+    if (const auto rule = money::ruleFromId(item.trail.rule); rule)
+        question.rule = *rule;
+    if (question.sources.front() < 0)
+        return {};
+    auto answer = money::trace(material.ledger, question, input.progress);
+    if (!answer)
+        return fail(answer.error());
+    if (answer->payments.empty())
+        return {};
+    TrailFigure figure;
+    figure.ledger = material.ledger;
+    figure.trace = std::move(*answer);
+    figure.names = material.accountNames;
+    const QString account = material.accountNames.value(item.records.first());
+    figure.caption =
+        item.isBackwards
+            ? sentence(QT_TRANSLATE_NOOP("Picture", "Where the money on %1 came from; calculation rule: %2. The width "
+                                                    "of a band is its amount, the colour how much of it is followed "
+                                                    "money."),
+                       {account, ruleLabels(figure.trace.rule)})
+            : sentence(QT_TRANSLATE_NOOP("Picture",
+                                         "Money trail from %1; calculation rule: %2. The width of a band is its "
+                                         "amount, the colour how much of it is followed money."),
+                       {account, ruleLabels(figure.trace.rule)});
+    return QList<Block>{std::move(figure)};
+}
+
+} // namespace kluwen::picture
