@@ -315,7 +315,8 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
     Material material;
     material.options = options;
     auto texts = options.texts ? Result<Texts>(*options.texts)
-                               : textsFromJson(contents.documents.value(textsKey(options.chosenTemplate().id)));
+                               : textsOf(options.chosenTemplate(),
+                                         [&](const QString &key) { return contents.documents.value(key); });
     if (!texts)
         return fail(texts.error());
     material.options.texts = *texts;

@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr std::array<const char *, 3> levelIds{"strategic", "tactical", "operational"};
+constexpr std::array<const char *, 3> papers{"A4", "A3", "A1"};
 constexpr std::array<const char *, 5> accountViews{"flows", "balance", "counterparties", "hours", "amounts"};
 
 struct Word
@@ -53,6 +54,19 @@ Enum wordFromId(const std::array<Word, Size> &words, const QString &id)
 }
 
 } // namespace
+
+QString paperId(Paper paper)
+{
+    return QLatin1String(papers[static_cast<size_t>(paper)]);
+}
+
+std::optional<Paper> paperFromId(const QString &id)
+{
+    for (size_t i = 0; i < papers.size(); ++i)
+        if (id == QLatin1String(papers[i]))
+            return static_cast<Paper>(i);
+    return {};
+}
 
 QString accountViewId(AccountView view)
 {

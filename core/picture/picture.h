@@ -17,6 +17,11 @@ enum class Level { Strategic, Tactical, Operational };
 [[nodiscard]] QString levelId(Level level); ///< "strategic"
 [[nodiscard]] Result<Level> levelFromId(const QString &id);
 
+/// What a picture is printed on: A4 upright page by page, A3 across in two columns, or a poster (A1 across).
+enum class Paper : std::uint8_t { A4, A3, A1 };
+[[nodiscard]] QString paperId(Paper paper); ///< "A3"
+[[nodiscard]] std::optional<Paper> paperFromId(const QString &id);
+
 /// Words of probability after ICD 203, kept apart from confidence (domain A7).
 enum class Likelihood {
     NotStated,
@@ -217,6 +222,7 @@ struct Frame
     QByteArray contentHash;      ///< SHA-256 of the content (contentHash()), printed on every page; empty = not printed
     QString templateId;          ///< and its version: which contents a product of this name has
     int templateVersion = 0;
+    Paper paper = Paper::A4;
 };
 
 /// A statement as the recipient may read it, for a frozen version; never printed.

@@ -107,6 +107,7 @@ Frame frameOf(const Material &material)
     frame.title = texts.title.isEmpty() ? value(layout.labels) : texts.title;
     frame.templateId = layout.id;
     frame.templateVersion = layout.version;
+    frame.paper = layout.paper;
     frame.caseTitle = material.info.title;
     frame.productNumber = texts.product;
     frame.version = texts.version;

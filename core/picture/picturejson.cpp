@@ -141,6 +141,8 @@ QJsonObject frameToJson(const Frame &frame, const PhraseWriter &writer, Extent e
                      {at("author"), frame.author},
                      {at("template"), frame.templateId},
                      {at("templateVersion"), frame.templateVersion}};
+    if (frame.paper != Paper::A4)
+        json[at("paper")] = paperId(frame.paper);
     if (extent == Extent::Frozen)
         json[at("copiesNumbered")] = frame.copiesNumbered; // the copy itself is not of the content
     return json;
@@ -168,6 +170,7 @@ Frame frameFrom(const QJsonObject &json)
     frame.author = json[at("author")].toString();
     frame.templateId = json[at("template")].toString();
     frame.templateVersion = json[at("templateVersion")].toInt();
+    frame.paper = paperFromId(json[at("paper")].toString()).value_or(Paper::A4);
     frame.copiesNumbered = json[at("copiesNumbered")].toBool();
     return frame;
 }

@@ -20,8 +20,8 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr std::array<const char *, 6> builtInIds{"tactical",       "operational", "strategic",
-                                                 "administrative", "findings",    "decision"};
+constexpr std::array<const char *, 8> builtInIds{"tactical", "operational", "strategic", "administrative",
+                                                 "findings", "decision",    "overview",  "poster"};
 
 Error broken(const QString &file, const QString &message, const QString &remedy)
 {
@@ -94,6 +94,12 @@ Result<Template> templateFromJson(const QByteArray &bytes, const QString &file)
         return fail(error);
     }
     read.level = *level;
+    const QString paper = json[QLatin1String("paper")].toString(paperId(Paper::A4));
+    const auto known = paperFromId(paper);
+    if (!known)
+        return fail(broken(file, Tr::tr("The template asks for paper \"%1\", which is not known.").arg(paper),
+                           Tr::tr("Use A4, A3 or A1.")));
+    read.paper = *known;
     auto parts = readParts(json[QLatin1String("sections")], file);
     if (!parts)
         return fail(parts.error());
@@ -119,6 +125,7 @@ QByteArray toJson(const Template &layout)
                                      {QStringLiteral("en"), layout.labels.en},
                                      {QStringLiteral("around"), layout.isAround},
                                      {QStringLiteral("assessments"), layout.hasAssessments},
+                                     {QStringLiteral("paper"), paperId(layout.paper)},
                                      {QStringLiteral("sections"), sections}})
         .toJson(QJsonDocument::Indented);
 }

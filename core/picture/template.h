@@ -8,7 +8,7 @@ namespace kluwen::picture
 ///
 ///     {"id": "tactical", "version": 2, "level": "tactical", "nl": "...", "en": "...",
 ///      "sections": ["judgements", "network", {"id": "options", "nl": "Wat kan", "en": "What can be done"}],
-///      "around": false, "assessments": true}
+///      "around": false, "assessments": true, "paper": "A3"}
 struct Template
 {
     struct Part
@@ -23,6 +23,7 @@ struct Template
     QList<Part> sections;
     bool isAround = false;      ///< about one thing and what is tied to it (Texts::subject), and nothing else
     bool hasAssessments = true; ///< false: facts only, as in a report of findings
+    Paper paper = Paper::A4;    ///< on A3 and posters the parts of a section stay together where they can
     QString file;               ///< where it was read from, empty = built in
 };
 

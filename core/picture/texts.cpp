@@ -210,4 +210,24 @@ QString toJson(const Texts &texts)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+Result<Texts> textsOf(const Template &layout, const std::function<QString(const QString &)> &document)
+{
+    const QString own = document(textsKey(layout.id));
+    if (!own.isEmpty() || layout.isAround || !layout.hasAssessments || layout.id == levelId(layout.level))
+        return textsFromJson(own);
+    auto texts = textsFromJson(document(textsKey(layout.level)));
+    if (!texts)
+        return texts;
+    texts->title = {};
+    texts->product.clear();
+    texts->version = 1;
+    texts->sections.clear();
+    const auto isElsewhere = [&layout](const SectionItem &item) {
+        return std::none_of(layout.sections.begin(), layout.sections.end(),
+                            [&item](const Template::Part &part) { return part.id == item.section; });
+    };
+    texts->items.removeIf(isElsewhere);
+    return texts;
+}
+
 } // namespace kluwen::picture

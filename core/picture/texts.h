@@ -3,6 +3,8 @@
 #include "core/picture/outline.h"
 #include "core/picture/picture.h"
 #include "core/picture/sectionitem.h"
+#include "core/picture/template.h"
+#include <functional>
 
 namespace kluwen::picture
 {
@@ -45,6 +47,10 @@ struct Texts
 
 [[nodiscard]] QString textsKey(Level level);               ///< "picture.tactical"
 [[nodiscard]] QString textsKey(const QString &templateId); ///< "picture.decision"
+/// The texts of a template that the case keeps; `document` reads a document of it. A product of which nothing is
+/// written yet begins with what is written for the picture of its level, without its title, number and outline; a
+/// report of facts and a picture around one thing begin empty.
+[[nodiscard]] Result<Texts> textsOf(const Template &layout, const std::function<QString(const QString &)> &document);
 /// Malformed where it is no JSON object; an empty text gives empty texts.
 [[nodiscard]] Result<Texts> textsFromJson(const QString &json);
 [[nodiscard]] QString toJson(const Texts &texts);

@@ -282,7 +282,8 @@ void PictureDialog::readTexts()
 {
     m_written = m_terms->layoutChosen().id;
     m_document = m_session.caseFile().document(picture::textsKey(m_written));
-    auto read = picture::textsFromJson(m_document);
+    auto read = picture::textsOf(m_terms->layoutChosen(),
+                                 [this](const QString &key) { return m_session.caseFile().document(key); });
     if (!read)
         m_prompt.showError(read.error());
     const picture::Texts texts = read.value_or(picture::Texts());

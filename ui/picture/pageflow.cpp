@@ -5,9 +5,16 @@
 namespace kluwen::ui
 {
 
-PageFlow::PageFlow(const PageStyle &style) : m_style(style)
+namespace
 {
-    begin(m_style.a4);
+
+constexpr double columnGap = 56;
+
+} // namespace
+
+PageFlow::PageFlow(const PageStyle &style, const PageForm &form) : m_style(style), m_form(form)
+{
+    begin(m_form.size);
 }
 
 void PageFlow::begin(QSizeF size)
@@ -15,40 +22,74 @@ void PageFlow::begin(QSizeF size)
     Page fresh;
     fresh.size = size;
     m_pages.push_back(std::move(fresh));
-    m_pen = m_style.margin + m_style.headHeight;
+    m_column = 0;
+    m_top = m_style.margin + m_style.headHeight;
+    m_pen = m_top;
 }
 
 double PageFlow::width() const
 {
-    return m_pages.back().size.width() - 2 * m_style.margin;
+    const double across = m_pages.back().size.width() - 2 * m_style.margin;
+    return m_isAcross ? across : (across - (m_form.columns - 1) * columnGap) / m_form.columns;
+}
+
+double PageFlow::edge() const
+{
+    return m_style.margin + m_column * (width() + columnGap);
+}
+
+double PageFlow::bottom() const
+{
+    return m_pages.back().size.height() - m_style.margin - m_style.footHeight;
 }
 
 double PageFlow::fullHeight() const
 {
-    return m_pages.back().size.height() - 2 * m_style.margin - m_style.headHeight - m_style.footHeight;
+    return bottom() - m_top;
 }
 
 double PageFlow::room() const
 {
-    return m_pages.back().size.height() - m_style.margin - m_style.footHeight - m_pen;
+    return bottom() - m_pen;
+}
+
+double PageFlow::used() const
+{
+    return m_pen - m_top;
 }
 
 void PageFlow::newPage()
 {
-    m_foldOut = false;
-    begin(m_style.a4);
+    if (!m_isAcross && m_column + 1 < m_form.columns) {
+        ++m_column;
+        m_pen = m_top;
+        return;
+    }
+    m_isAcross = false;
+    begin(m_form.size);
 }
 
-void PageFlow::leaveFoldOut()
+void PageFlow::goAcross()
 {
-    if (m_foldOut)
-        newPage();
+    if (m_form.columns == 1) {
+        m_isAcross = true;
+        begin(m_style.a3Landscape);
+        return;
+    }
+    if (!m_isAcross && (m_column > 0 || used() > 0))
+        begin(m_form.size);
+    m_isAcross = true;
 }
 
-void PageFlow::newFoldOut()
+void PageFlow::leaveAcross()
 {
-    m_foldOut = true;
-    begin(m_style.a3Landscape);
+    if (!m_isAcross)
+        return;
+    m_isAcross = false;
+    constexpr double least = 400; // columns lower than this are no columns
+    if (m_form.columns == 1 || room() < least)
+        begin(m_form.size);
+    m_top = m_pen;
 }
 
 void PageFlow::need(double height)
@@ -77,7 +118,7 @@ void PageFlow::text(const QString &text, const QFont &font, const QColor &colour
             newPage();
             to = std::max(block.linesThatFit(from, room()), from + 1);
         }
-        const QPointF at(m_style.margin + indent, m_pen);
+        const QPointF at(edge() + indent, m_pen);
         m_pages.back().marks.emplace_back(
             [block, at, colour, from, to](QPainter &painter) { block.draw(painter, at, colour, from, to); });
         m_pen += block.heightOf(from, to);
@@ -90,7 +131,7 @@ void PageFlow::text(const QString &text, const QFont &font, const QColor &colour
 
 void PageFlow::mark(std::function<void(QPainter &, QPointF)> draw, double height, const QString &readable)
 {
-    const QPointF at(m_style.margin, m_pen);
+    const QPointF at(edge(), m_pen);
     m_pages.back().marks.emplace_back([draw = std::move(draw), at](QPainter &painter) { draw(painter, at); });
     if (!readable.isEmpty())
         m_pages.back().texts << readable;

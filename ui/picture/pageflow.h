@@ -7,24 +7,27 @@
 namespace kluwen::ui
 {
 
-/// Fills pages from top to bottom: knows where the pen is and begins a page when there is no room.
+/// Fills pages from top to bottom and column by column: knows where the pen is and goes on where there is no room.
 class PageFlow
 {
 public:
-    explicit PageFlow(const PageStyle &style);
+    PageFlow(const PageStyle &style, const PageForm &form);
 
     [[nodiscard]] const PageStyle &style() const { return m_style; }
-    [[nodiscard]] double width() const;      ///< of the text on the current page
-    [[nodiscard]] double room() const;       ///< left below the pen
-    [[nodiscard]] double fullHeight() const; ///< of the text on an empty page
+    [[nodiscard]] const PageForm &form() const { return m_form; }
+    [[nodiscard]] bool isAcross() const { return m_isAcross; } ///< on a fold-out, or over all columns
+    [[nodiscard]] double width() const;                        ///< of the text where the pen is
+    [[nodiscard]] double room() const;                         ///< left below the pen
+    [[nodiscard]] double fullHeight() const;                   ///< of the text in an empty column
+    [[nodiscard]] double used() const;                         ///< above the pen
     [[nodiscard]] int page() const { return static_cast<int>(m_pages.size()) - 1; }
 
-    void newPage();
-    void leaveFoldOut();       ///< begins an A4 page where the current one is a fold-out: for what needs its width
-    void newFoldOut();         ///< an A3 page; what comes after it is on A4 again
-    void need(double height);  ///< begins a page where less room is left
-    void space(double height); ///< never at the head of a page
-    /// A paragraph; no single line is left behind at the foot or the head of a page.
+    void newPage();            ///< the next column, or a page where there is none
+    void goAcross();           ///< A4: an A3 page; else over all columns, at the head of a page
+    void leaveAcross();        ///< for what needs the width of a column; begins an A4 page after a fold-out
+    void need(double height);  ///< goes on where less room is left
+    void space(double height); ///< never at the head of a column
+    /// A paragraph; no single line is left behind at the foot or the head of a column.
     void text(const QString &text, const QFont &font, const QColor &colour, double indent = 0);
     void mark(std::function<void(QPainter &, QPointF)> draw, double height, const QString &readable = {});
     void figure(const DrawFigure &draw, double height);
@@ -33,11 +36,16 @@ public:
 
 private:
     void begin(QSizeF size);
+    [[nodiscard]] double edge() const; ///< left, of the column
+    [[nodiscard]] double bottom() const;
 
     PageStyle m_style;
+    PageForm m_form;
     std::vector<Page> m_pages;
     double m_pen = 0;
-    bool m_foldOut = false;
+    double m_top = 0; ///< of the columns: below what goes across
+    int m_column = 0;
+    bool m_isAcross = false;
 };
 
 } // namespace kluwen::ui

@@ -3,6 +3,8 @@
 #include "ui/picture/tableflow.h"
 #include "ui/picture/written.h"
 
+#include <algorithm>
+#include <optional>
 #include <QPainter>
 
 namespace kluwen::ui
@@ -22,36 +24,71 @@ public:
 
     std::vector<Bookmark> compose()
     {
+        const bool hasColumns = m_flow.form().columns > 1;
+        if (hasColumns)
+            m_flow.goAcross();
         titleBlock();
+        if (hasColumns && !m_picture.sections.isEmpty() && !goesAcross(m_picture.sections.first().blocks.first()))
+            m_flow.leaveAcross();
         for (const picture::Section &section : m_picture.sections) {
             beginSection(section);
             m_flow.space(m_flow.style().gap);
-            const QString title = picture::textOf(section.title, m_book);
-            m_bookmarks.push_back({title, m_flow.page()});
-            m_flow.text(title, PageStyle::heading(), m_flow.style().ink);
-            m_flow.space(6);
-            for (const picture::Block &block : section.blocks)
-                std::visit([this](const auto &content) { put(content); }, block);
+            m_bookmarks.push_back({picture::textOf(section.title, m_book), m_flow.page()});
+            putSection(section);
         }
         return m_bookmarks;
     }
 
 private:
-    [[nodiscard]] static bool beginsFoldOut(const picture::Block &block)
+    void putSection(const picture::Section &section)
+    {
+        m_flow.text(picture::textOf(section.title, m_book), PageStyle::heading(), m_flow.style().ink);
+        m_flow.space(6);
+        for (const picture::Block &block : section.blocks)
+            std::visit([this](const auto &content) { put(content); }, block);
+    }
+
+    [[nodiscard]] bool goesAcross(const picture::NetworkFigure &figure) const
+    {
+        return m_flow.form().columns > 1 || isFoldOut(figure);
+    }
+    [[nodiscard]] bool goesAcross(const picture::Block &block) const
     {
         const auto *figure = std::get_if<picture::NetworkFigure>(&block);
-        return figure != nullptr && isFoldOut(*figure);
+        return figure != nullptr && goesAcross(*figure);
+    }
+    /// How high a section is in a column; nothing where a part of it goes across.
+    [[nodiscard]] std::optional<double> heightOf(const picture::Section &section) const
+    {
+        if (std::any_of(section.blocks.begin(), section.blocks.end(),
+                        [this](const picture::Block &block) { return goesAcross(block); }))
+            return {};
+        constexpr double endless = 1e7;
+        const double margins = 2 * m_flow.style().margin;
+        const double column = m_flow.isAcross() ? 0 : m_flow.width();
+        if (column <= 0)
+            return {};
+        PageFlow scratch(m_flow.style(), {QSizeF(column + margins, endless), 1, 1, false});
+        Composer measuring(m_picture, m_language, scratch);
+        measuring.putSection(section);
+        return scratch.used();
     }
     /// A heading never stands alone at the foot of a page: the first block, or its beginning, stands below it.
     void beginSection(const picture::Section &section)
     {
         constexpr double heading = 70;
         const picture::Block &first = section.blocks.front();
-        if (beginsFoldOut(first)) {
-            m_flow.newFoldOut();
+        if (goesAcross(first)) {
+            m_flow.goAcross();
             return;
         }
-        m_flow.leaveFoldOut();
+        m_flow.leaveAcross();
+        if (m_flow.form().keepsTogether) {
+            if (const auto height = heightOf(section); height && *height <= m_flow.fullHeight()) {
+                m_flow.need(*height);
+                return;
+            }
+        }
         double ledTo = 0; // a few lines at the foot and their figure overleaf would be read apart
         for (qsizetype i = 1; i < std::min<qsizetype>(3, section.blocks.size()); ++i) {
             if (const auto *trail = std::get_if<picture::TrailFigure>(&section.blocks[i]))
@@ -124,11 +161,16 @@ private:
     void put(const picture::Table &table) { flowTable(m_flow, table, m_book); }
     void put(const picture::NetworkFigure &figure)
     {
-        const bool foldOut = m_flow.width() > m_flow.style().a4.width();
-        if (isFoldOut(figure) && !foldOut)
-            m_flow.newFoldOut();
-        const double height = m_flow.width() > m_flow.style().a4.width() ? m_flow.room() - 70 : figureHeightOf(figure);
+        if (goesAcross(figure) && !m_flow.isAcross())
+            m_flow.goAcross();
+        double height = figureHeightOf(figure);
+        if (m_flow.form().columns > 1) // below it there is room for columns
+            height = std::min(m_flow.room() - 70, m_flow.form().size.height() * 0.5);
+        else if (m_flow.isAcross())
+            height = m_flow.room() - 70;
         caption(figure.caption, figureOf(figure, m_language), height);
+        if (m_flow.form().columns > 1)
+            m_flow.leaveAcross();
     }
     template<typename Figure>
     void put(const Figure &figure)
@@ -138,8 +180,7 @@ private:
 
     void caption(const picture::Phrase &phrase, const DrawFigure &draw, double height)
     {
-        const bool foldOut = m_flow.width() > m_flow.style().a4.width();
-        if (!foldOut)
+        if (!m_flow.isAcross())
             m_flow.need(height + 60);
         m_flow.figure(draw, std::min(height, m_flow.room() - 60));
         m_flow.space(4);
@@ -221,20 +262,28 @@ private:
 
 Pages layOutPages(const picture::Picture &picture, Language language)
 {
-    PageFlow flow{PageStyle{}};
+    const PageForm form = pageForm(picture.frame.paper);
+    PageFlow flow(PageStyle{}, form);
     Pages pages;
     pages.bookmarks = Composer(picture, language, flow).compose();
     pages.pages = flow.take();
     const Furniture furniture(picture, language);
-    for (size_t i = 0; i < pages.pages.size(); ++i)
-        furniture.furnish(pages.pages[i], static_cast<int>(i) + 1, static_cast<int>(pages.pages.size()));
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        Page &page = pages.pages[i];
+        furniture.furnish(page, static_cast<int>(i) + 1, static_cast<int>(pages.pages.size()));
+        page.scale = form.scale;
+        page.size *= form.scale;
+    }
     return pages;
 }
 
 void drawPage(QPainter &painter, const Page &page)
 {
+    painter.save();
+    painter.scale(page.scale, page.scale);
     for (const auto &mark : page.marks)
         mark(painter);
+    painter.restore();
 }
 
 } // namespace kluwen::ui

@@ -14,6 +14,7 @@ namespace kluwen::ui
 struct Page
 {
     QSizeF size;
+    double scale = 1; ///< of what is drawn: a poster is laid out smaller and enlarged
     std::vector<std::function<void(QPainter &)>> marks;
     QStringList texts; ///< what can be read on it, block by block; for tests and for search
 };
@@ -30,7 +31,8 @@ struct Pages
     std::vector<Bookmark> bookmarks;
 };
 
-/// Lays a picture out on A4 pages (networks of many on an A3 fold-out) in a language. Never fails: what does not fit a
+/// Lays a picture out on the paper of its template in a language: on A4 networks of many get an A3 fold-out; on A3 and
+/// posters text stands in columns and networks go across. Never fails: what does not fit a
 /// page is broken at a line or a row.
 [[nodiscard]] Pages layOutPages(const picture::Picture &picture, Language language);
 

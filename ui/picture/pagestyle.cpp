@@ -13,4 +13,19 @@ QFont PageStyle::font(int halfPoints, QFont::Weight weight)
     return font;
 }
 
+PageForm pageForm(picture::Paper paper)
+{
+    const PageStyle style;
+    constexpr double root = 1.41421356; // each size of paper is this much larger than the next
+    switch (paper) {
+    case picture::Paper::A3:
+        return {style.a3Landscape, 2, 1, true};
+    case picture::Paper::A1:
+        return {style.a3Landscape * root, 3, root, true};
+    case picture::Paper::A4:
+        break;
+    }
+    return {style.a4, 1, 1, false};
+}
+
 } // namespace kluwen::ui

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/picture/picture.h"
 #include <QColor>
 #include <QFont>
 #include <QSizeF>
@@ -34,5 +35,16 @@ struct PageStyle
     [[nodiscard]] static QFont marking() { return font(19, QFont::Bold); }
     [[nodiscard]] static QFont font(int halfPoints, QFont::Weight weight);
 };
+
+/// How a picture stands on its paper. Pages are laid out at `size` and enlarged by `scale`: letters on a poster are
+/// read from further away.
+struct PageForm
+{
+    QSizeF size; ///< half points, before it is enlarged
+    int columns = 1;
+    double scale = 1;
+    bool keepsTogether = false; ///< a section begins where it fits as a whole
+};
+[[nodiscard]] PageForm pageForm(picture::Paper paper);
 
 } // namespace kluwen::ui

@@ -139,7 +139,7 @@ std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &
 
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book)
 {
-    flow.leaveFoldOut(); // widths are those of the page the table stands on
+    flow.leaveAcross(); // widths are those of the page the table stands on
     const PageStyle &style = flow.style();
     const std::vector<double> widths = columnWidths(table, book, flow.width());
     const Row head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell);

@@ -17,6 +17,7 @@ TEST(Template, BuiltInOnesAreCompleteAndHaveAVersion)
         ASSERT_TRUE(copy) << copy.error().text().toStdString();
         EXPECT_EQ(copy->sections.size(), layout.sections.size());
         EXPECT_EQ(copy->isAround, layout.isAround);
+        EXPECT_EQ(copy->paper, layout.paper);
     }
 }
 
@@ -54,6 +55,8 @@ TEST(Template, WhatIsWrongIsSaidWithFileReasonAndRemedy)
         return read.error().message;
     };
     EXPECT_NE(refused("nothing"), QString());
+    EXPECT_TRUE(refused("{\"version\": 1, \"level\": \"tactical\", \"sections\": [\"method\"], \"paper\": \"B5\"}")
+                    .contains(u"B5"_s));
     EXPECT_TRUE(refused("{\"version\": 1, \"level\": \"tactical\", \"sections\": [\"gossip\"]}").contains(u"gossip"_s));
     EXPECT_NE(refused("{\"version\": 1, \"level\": \"tactical\"}"), QString());
     EXPECT_NE(refused("{\"level\": \"tactical\", \"sections\": [\"method\"]}"), QString());
@@ -79,6 +82,28 @@ TEST(Template, AnAdministrativeReportIsAboutOneThingAndHoldsNobodyElse)
     const QString words = wordsOf(*made);
     EXPECT_TRUE(words.contains(u"Luchtbel"_s) && words.contains(u"Bas Verzonnen"_s));
     EXPECT_FALSE(words.contains(u"Ada Voorbeeld"_s)) << "she is tied to the helper, not to the company";
+}
+
+TEST(Template, AProductOfWhichNothingIsWrittenBeginsWithTheTextsOfItsLevel)
+{
+    Texts written;
+    written.title = freeText(u"Beeld"_s, u"Picture"_s);
+    written.product = u"TB-1"_s;
+    written.options << freeText(u"Beslag"_s, u"Seizure"_s);
+    SectionItem item;
+    item.section = u"persons"_s; // a decision brief has none
+    item.records = {RecordId(1)};
+    written.items << item;
+    QHash<QString, QString> documents{{textsKey(Level::Tactical), toJson(written)}};
+    const auto read = [&documents](const QString &key) { return documents.value(key); };
+
+    const Texts brief = textsOf(findTemplate(u"decision"_s).value(), read).value();
+
+    EXPECT_EQ(brief.options.size(), 1);
+    EXPECT_TRUE(brief.title.isEmpty() && brief.product.isEmpty() && brief.items.isEmpty());
+    EXPECT_TRUE(textsOf(findTemplate(u"findings"_s).value(), read)->options.isEmpty()) << "facts only";
+    documents.insert(textsKey(u"decision"_s), toJson(Texts()));
+    EXPECT_TRUE(textsOf(findTemplate(u"decision"_s).value(), read)->options.isEmpty()) << "its own now";
 }
 
 } // namespace kluwen::test

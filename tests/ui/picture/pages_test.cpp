@@ -1,5 +1,6 @@
 #include "tests/support/temporary.h"
 #include "ui/base/theme.h"
+#include "ui/picture/pageflow.h"
 #include "ui/picture/pages.h"
 #include "ui/picture/pagestyle.h"
 #include "ui/picture/picturefile.h"
@@ -202,4 +203,58 @@ TEST(Pages, ALongWordInAHeadOfATableIsNotBroken)
     EXPECT_GT(widths[1], QFontMetricsF(PageStyle::smallBold()).horizontalAdvance(QStringLiteral("evenredigheid")));
     EXPECT_LT(widths[1], 200);
     EXPECT_NEAR(widths[0] + widths[1], 960, 0.01);
+}
+
+TEST(Pages, OnAPosterTheNetworkGoesAcrossAndTheTextStandsInColumnsBelow)
+{
+    picture::Picture made = pagesPicture({ringOf(45), longTable(90)});
+    made.frame.paper = picture::Paper::A1;
+
+    const Pages pages = layOutPages(made, Language::English);
+
+    ASSERT_EQ(pages.pages.size(), 1U) << "what takes pages of A4 fits one poster";
+    const Page &poster = pages.pages.front();
+    EXPECT_NEAR(poster.size.width() / 144 * 25.4, 841, 2);
+    EXPECT_NEAR(poster.size.height() / 144 * 25.4, 594, 2);
+    int rows = 0;
+    int heads = 0;
+    for (const QString &text : poster.texts) {
+        rows += text.startsWith(QLatin1String("row ")) ? 1 : 0;
+        heads += text == QLatin1String("Name\tSum") ? 1 : 0;
+    }
+    EXPECT_EQ(rows, 90);
+    EXPECT_GE(heads, 2) << "each column repeats the head";
+    EXPECT_TRUE(hasInk(poster, QRectF(poster.size.width() * 0.6, poster.size.height() * 0.6, 400, 400)));
+}
+
+TEST(Pages, OnA3ASectionThatFitsAColumnIsNotDivided)
+{
+    picture::Picture made = pagesPicture({longTable(25)});
+    made.frame.paper = picture::Paper::A3;
+    made.sections << made.sections.first() << made.sections.first();
+
+    const Pages pages = layOutPages(made, Language::English);
+
+    int heads = 0;
+    for (const Page &page : pages.pages)
+        heads += static_cast<int>(page.texts.count(QStringLiteral("Name\tSum")));
+    EXPECT_EQ(heads, 3) << "a table that goes on in another column repeats its head";
+    EXPECT_EQ(pages.pages.size(), 2U) << "two columns on the first page, the third section on the next";
+}
+
+TEST(Pages, TheFlowGoesThroughTheColumnsBeforeItBeginsAPage)
+{
+    PageFlow flow(PageStyle{}, pageForm(picture::Paper::A1));
+    for (int column = 0; column < 3; ++column) {
+        EXPECT_EQ(flow.page(), 0);
+        EXPECT_NEAR(flow.used(), 0, 0.01);
+        flow.mark([](QPainter &, QPointF) {}, flow.fullHeight() - 10);
+        flow.need(20);
+    }
+    EXPECT_EQ(flow.page(), 1);
+    flow.goAcross();
+    EXPECT_EQ(flow.page(), 1) << "the head of a page takes what goes across";
+    flow.mark([](QPainter &, QPointF) {}, 500);
+    flow.leaveAcross();
+    EXPECT_LT(flow.fullHeight(), pageForm(picture::Paper::A1).size.height() - 700);
 }
