@@ -57,6 +57,7 @@ void PaymentTable::layOut()
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 6);
+    head->setSpacing(8); // else it has the spacing of the column: none
     layOutFilters(*head);
     column->addLayout(head);
     column->addWidget(m_view, 1);
@@ -64,6 +65,7 @@ void PaymentTable::layOut()
     column->addWidget(m_empty, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 4, 12, 4);
+    foot->setSpacing(12);
     foot->addWidget(m_totals, 1);
     foot->addWidget(m_chosen);
     column->addLayout(foot);
