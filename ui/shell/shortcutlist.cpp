@@ -1,4 +1,5 @@
 #include "ui/shell/shortcutlist.h"
+#include "ui/base/tableview.h"
 #include "ui/base/tr.h"
 #include "ui/shell/actions.h"
 
@@ -41,12 +42,7 @@ ShortcutList::ShortcutList(const Actions &actions, QWidget *parent)
     resize(560, 620);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_table);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
+    makeReadable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
