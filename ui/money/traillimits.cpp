@@ -193,11 +193,11 @@ void TrailLimits::retranslate()
 {
     m_minimumLabel->setText(UiTr::tr("&Smaller amounts are not followed"));
     m_minimum->setPlaceholderText(UiTr::tr("any amount"));
-    m_hopsLabel->setText(UiTr::tr("Most &payments in a row"));
+    m_hopsLabel->setText(UiTr::tr("Maximum &payments in a row"));
     m_hops->setSpecialValueText(UiTr::tr("any number"));
     m_add->setText(UiTr::tr("End on the selected account"));
     m_accounts->setAccessibleName(UiTr::tr("Accounts on which the trail ends"));
-    setToolTip(UiTr::tr("Smallest amount, most payments in a row, and accounts on which the trail ends"));
+    setToolTip(UiTr::tr("Smallest amount, maximum payments in a row, and accounts at which the trail ends"));
     showState();
 }
 

@@ -66,10 +66,11 @@ void OutlineList::name(QListWidgetItem &item)
 {
     const auto sign = static_cast<Sign>(item.data(remarkRole).toInt());
     const QString title = titleOf(item.data(sectionRole).toString());
-    const QString remark = sign == Sign::None ? QString()
-                           : sign == Sign::Should
-                               ? UiTr::tr("There are remarks on this section.")
-                               : UiTr::tr("There are remarks on this section that must be looked at before it leaves.");
+    const QString remark =
+        sign == Sign::None ? QString()
+        : sign == Sign::Should
+            ? UiTr::tr("There are remarks on this section.")
+            : UiTr::tr("There are remarks on this section that must be looked at before the picture is released.");
     item.setText(title);
     item.setToolTip(remark);
     item.setData(Qt::AccessibleTextRole, remark.isEmpty() ? title : QStringLiteral("%1. %2").arg(title, remark));

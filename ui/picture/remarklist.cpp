@@ -47,7 +47,7 @@ void RemarkList::retranslate()
                                                                      picture::textOf(remark.text, book)),
                                         this);
         row->setData(Qt::UserRole, remark.section);
-        row->setToolTip(must ? UiTr::tr("Must be mended before the picture leaves the house.")
+        row->setToolTip(must ? UiTr::tr("Must be corrected before the picture is released.")
                              : UiTr::tr("Worth another look; you decide."));
     }
     if (ordered.isEmpty()) {

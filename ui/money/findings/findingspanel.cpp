@@ -229,7 +229,7 @@ void FindingsPanel::showState()
                                           : UiTr::tr("%n finding(s)", nullptr, m_model->shown());
     for (const patterns::Tally &tally : m_findings->answer.tallies)
         if (!tally.isComplete)
-            state += QLatin1Char(' ') + UiTr::tr("%1: not searched to the end.").arg(patternName(tally.pattern));
+            state += QLatin1Char(' ') + UiTr::tr("%1: the search was not completed.").arg(patternName(tally.pattern));
     if (m_isOutdated)
         state += QLatin1Char(' ') + UiTr::tr("The payments have changed since.");
     m_state->setText(state);
