@@ -57,7 +57,7 @@ void PaymentTable::layOut()
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 6);
-    head->setSpacing(8); // else it has the spacing of the column: none
+    head->setSpacing(6); // else it has the spacing of the column: none
     layOutFilters(*head);
     column->addLayout(head);
     column->addWidget(m_view, 1);
@@ -101,7 +101,7 @@ void PaymentTable::layOutFilters(QBoxLayout &row)
     row.addWidget(m_until);
     row.addWidget(m_export);
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(80);
+    m_text->setMinimumWidth(60);
     m_amount->setClearButtonEnabled(true);
     m_amount->setFixedWidth(m_amount->fontMetrics().horizontalAdvance(QStringLiteral("amount from")) + 44);
     m_scopes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
