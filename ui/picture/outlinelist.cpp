@@ -4,6 +4,7 @@
 #include "ui/base/recordmime.h"
 #include "ui/base/symbols.h"
 #include "ui/base/tr.h"
+#include "ui/picture/remarklist.h"
 
 #include <algorithm>
 #include <QDragMoveEvent>
@@ -74,10 +75,9 @@ void OutlineList::name(QListWidgetItem &item)
     item.setText(title);
     item.setToolTip(remark);
     item.setData(Qt::AccessibleTextRole, remark.isEmpty() ? title : QStringLiteral("%1. %2").arg(title, remark));
-    item.setIcon(sign == Sign::None
-                     ? QIcon()
-                     : symbolIcon(sign == Sign::Must ? QStringLiteral("warning") : QStringLiteral("info"),
-                                  palette().color(QPalette::Text)));
+    const auto weight = sign == Sign::Must ? picture::Weight::Must : picture::Weight::Should;
+    item.setIcon(sign == Sign::None ? QIcon()
+                                    : symbolIcon(RemarkList::symbolOf(weight), palette().color(QPalette::Text)));
 }
 
 void OutlineList::fill(const QList<picture::SectionChoice> &outline)
