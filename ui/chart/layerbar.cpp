@@ -38,7 +38,7 @@ LayerBar::LayerBar(QWidget *parent) : QWidget(parent), m_title(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    row->setSpacing(6);
     m_title->setProperty("muted", true);
     row->addWidget(m_title);
     fill();
