@@ -70,7 +70,7 @@ void tell(store::CaseFile &caseFile, const money::Ledger &ledger, const std::vec
                            nameInLedger(caseFile, ledger, ledger.payer[row]),
                            nameInLedger(caseFile, ledger, ledger.payee[row]),
                            QString::number(ledger.ids[row].value())));
-    printMessage(Tr::tr("Payments in order of time are a possible way, and no proof that the same money went it."));
+    printMessage(Tr::tr("Payments in order of time are a possible path, and no proof that the same money took it."));
 }
 
 Exit run(const Options &options, const Context &context)
@@ -132,11 +132,11 @@ void addPathsCommand(CLI::App &program, Context &context)
     CLI::App *command =
         program.add_subcommand("paths", "Find a way of money in order of time between two accounts (exit 1: none)");
     command->add_option("CASE", options->path, "Path of the case file")->required();
-    command->add_option("--from", options->from, "Account where the way begins")->required();
+    command->add_option("--from", options->from, "Account where the path begins")->required();
     command->add_option("--to", options->to, "Account where it ends")->required();
     command->add_option("--by", options->aim, "earliest, largest or hops (fewest payments)")
         ->check(CLI::IsMember({"earliest", "largest", "hops"}));
-    command->add_option("--wait", options->wait, "Most days that money may stay on an account on its way")
+    command->add_option("--wait", options->wait, "Maximum days that money may stay in an account on its way")
         ->check(CLI::NonNegativeNumber);
     command->add_option("--since", options->since, "First day, as 2026-03-05");
     command->add_option("--until", options->until, "Last day");

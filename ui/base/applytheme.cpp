@@ -51,6 +51,14 @@ QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px; c
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"], QToolButton[popupMode="InstantPopup"] { background: @surface; border-color: @border; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"]:hover, QToolButton[popupMode="InstantPopup"]:hover { background: @hover; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"]:pressed, QToolButton[popupMode="InstantPopup"]:pressed { background: @chosen; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"]:focus, QToolButton[popupMode="InstantPopup"]:focus { border-color: @accent; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"]:disabled, QToolButton[popupMode="InstantPopup"]:disabled { color: @pale; background: @raised; }
+QToolButton[popupMode="InstantPopup"] { padding-right: 20px; }
+QToolButton::menu-indicator { image: url(:/symbols/arrow_@arrow.svg); width: 12px; height: 12px;
+  subcontrol-origin: border; subcontrol-position: right center; right: 5px; }
 QDockWidget { color: @text; font-weight: 600; }
 QDockWidget::title { background: @window; padding: 6px 8px; }
 QTabBar { font-weight: normal; }
@@ -89,7 +97,8 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
   selection-background-color: @chosen; selection-color: @text; outline: 0; }
 QAbstractItemView { background: @surface; alternate-background-color: @raised; color: @text; border: 1px solid @border; outline: 0;
   selection-background-color: @chosen; selection-color: @text; }
-QAbstractItemView::item:focus { border: 1px solid @accent; }
+QTableView::item, QTreeView::item { border: 1px solid transparent; padding: 0 5px 0 4px; }
+QAbstractItemView::item:focus, QTableView::item:focus, QTreeView::item:focus { border: 1px solid @accent; }
 QHeaderView { background: @raised; border: 0; }
 QHeaderView::section { background: @raised; color: @muted; border: 0; border-right: 1px solid @border; border-bottom: 1px solid @border;
   padding: 5px 8px; font-weight: 600; }

@@ -23,7 +23,7 @@ namespace kluwen::ui
 [[nodiscard]] QString momentText(const QDateTime &utc, Language language);        ///< date and time of day, local
 [[nodiscard]] QString monthText(int year, int month, Language language);          ///< "mrt 2026"
 [[nodiscard]] QString countText(qint64 count, Language language);                 ///< "1.208"
-[[nodiscard]] QString percentText(double share, int decimals, Language language); ///< share 0 to 1: "63 %"
+[[nodiscard]] QString percentText(double share, int decimals, Language language); ///< share 0 to 1: "63%"
 [[nodiscard]] QString sizeText(qint64 bytes, Language language);                  ///< "1,2 MB"
 [[nodiscard]] QString durationText(qint64 milliseconds);                          ///< a sentence part: "2 min 5 s"
 

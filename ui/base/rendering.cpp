@@ -82,7 +82,7 @@ Result<QByteArray> renderToBytes(const QString &ending, QSize size, const PaintF
                                                        : nullptr;
     if (!draw)
         return fail(problem(Error::Code::Unsupported, UiTr::tr("A figure cannot be written as %1.").arg(ending),
-                            UiTr::tr("Give the file the ending png, svg or pdf."), {}));
+                            UiTr::tr("Use the file extension png, svg or pdf."), {}));
     if (size.width() < 1 || size.height() < 1 || size.width() > 30000 || size.height() > 30000)
         return fail(
             problem(Error::Code::Usage,

@@ -15,12 +15,12 @@ using graph::NodeIndex;
 const QString roleProperty = QStringLiteral("role");
 const QString shareProperty = QStringLiteral("share");
 
-/// "60 %" from the neutral "60" or "33.5".
+/// "60%" from the neutral "60" or "33.5".
 QString shareText(const QString &value, Language language)
 {
-    return language == Language::Dutch
-               ? QString(value).replace(QLatin1Char('.'), QLatin1Char(',')) + QStringLiteral(" %")
-               : value + QStringLiteral("%");
+    const QString number =
+        language == Language::Dutch ? QString(value).replace(QLatin1Char('.'), QLatin1Char(',')) : value;
+    return number + QLatin1Char('%');
 }
 
 /// An account's second line is its holder: a number says nothing to a reader.

@@ -80,7 +80,7 @@ void ChartView::expandSelected()
     if (from.isEmpty())
         return Q_EMIT statusChanged(UiTr::tr("Select the thing to expand first."));
     m_jobs.start(
-        UiTr::tr("Counting what is tied to it"), this,
+        UiTr::tr("Counting what is linked to it"), this,
         [path = m_session.path(), &clock = m_session.clock(), from,
          present = onChart()](Progress &progress) -> Result<QList<ExpansionChoice>> {
             const auto reader = store::CaseFile::openReader(path, clock);
@@ -99,7 +99,7 @@ void ChartView::expandSelected()
 void ChartView::showExpansion(const QList<ExpansionChoice> &choices)
 {
     if (choices.isEmpty())
-        return Q_EMIT statusChanged(UiTr::tr("All that is tied to it is on the chart."));
+        return Q_EMIT statusChanged(UiTr::tr("Everything linked to it is already on the chart."));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("expansion"));

@@ -308,8 +308,8 @@ void ChartView::showEmpty()
                                    "with its links and payments."));
     else
         m_empty->setTexts(UiTr::tr("Nothing is on this chart yet"),
-                          UiTr::tr("Drag rows of a table or hits of a search here, or select things elsewhere and "
-                                   "choose Add Selection in the menu Chart."));
+                          UiTr::tr("Drag rows of a table or search results here, or select things elsewhere and choose "
+                                   "Add Selection to the Chart in the Chart menu."));
     m_empty->setAction(isFiltered ? UiTr::tr("Show everything") : QString());
 }
 

@@ -123,10 +123,10 @@ void ConnectionPanel::fillChoices()
     const int index = std::max(m_kind->currentIndex(), 0);
     m_kind->clear();
     const auto add = [this](const QString &text, Kind kind) { m_kind->addItem(text, static_cast<int>(kind)); };
-    add(UiTr::tr("Shortest ways"), Kind::Shortest);
-    add(UiTr::tr("All ways"), Kind::All);
+    add(UiTr::tr("Shortest paths"), Kind::Shortest);
+    add(UiTr::tr("All paths"), Kind::All);
     add(UiTr::tr("Connecting network, few links"), Kind::Sparest);
-    add(UiTr::tr("Connecting network, all shortest ways"), Kind::AllShortest);
+    add(UiTr::tr("Connecting network, all shortest paths"), Kind::AllShortest);
     add(UiTr::tr("Common neighbours"), Kind::Common);
     m_kind->setCurrentIndex(index);
 }
@@ -190,7 +190,7 @@ void ConnectionPanel::renewThings()
     constexpr int mostNamed = 5;
     const int more = static_cast<int>(names.size()) - mostNamed;
     const QString some = names.mid(0, mostNamed).join(QStringLiteral(", "));
-    m_about->setText(names.isEmpty() ? UiTr::tr("Select two or more things and take them here.")
+    m_about->setText(names.isEmpty() ? UiTr::tr("Select two or more things, then choose Use selection.")
                      : more > 0      ? UiTr::tr("Between %1 and %n more", nullptr, more).arg(some)
                                      : UiTr::tr("Between %1").arg(some));
     renewOptions();
@@ -303,10 +303,10 @@ void ConnectionPanel::showAnswer()
         text = UiTr::tr("The things fall apart in %n group(s) that nothing connects.", nullptr, m_answer.parts);
     m_summary->setText(text);
     m_empty->setTexts(m_hasAnswer ? UiTr::tr("Nothing connects these things")
-                                  : UiTr::tr("How do these things hang together?"),
+                                  : UiTr::tr("How are these things connected?"),
                       m_hasAnswer ? UiTr::tr("Allow more kinds of link, lower gradings or more links, and look again.")
-                                  : UiTr::tr("Select two or more things on the chart or in a table, take them here, "
-                                             "and look for ways between them."));
+                                  : UiTr::tr("Select two or more things on the chart or in a table, choose Use "
+                                             "selection, and look for paths between them."));
 }
 
 void ConnectionPanel::chooseCurrent()
@@ -331,21 +331,22 @@ void ConnectionPanel::retranslate()
     fillChoices();
     fillGradings();
     fillFamilies();
-    m_take->setText(UiTr::tr("Take the selected things"));
+    m_take->setText(UiTr::tr("Use selection"));
     m_kind->setAccessibleName(UiTr::tr("What to look for"));
-    m_longest->setAccessibleName(UiTr::tr("Most links of a way"));
+    m_longest->setAccessibleName(UiTr::tr("Maximum links in a path"));
     m_longest->setPrefix(UiTr::tr("up to "));
     m_longest->setSuffix(UiTr::tr(" links"));
     m_families->setText(UiTr::tr("Kinds of link"));
-    m_grading->setAccessibleName(UiTr::tr("Least grading of the links"));
+    m_grading->setAccessibleName(UiTr::tr("Lowest grading of the links"));
     m_payments->setText(UiTr::tr("Payments"));
     m_payments->setToolTip(UiTr::tr("Payments between accounts count as links"));
     m_inTime->setText(UiTr::tr("Dates never go back"));
-    m_inTime->setToolTip(UiTr::tr("Each link of a way holds, or is paid, on the day of the one before it or later"));
+    m_inTime->setToolTip(
+        UiTr::tr("Each link of a path holds, or is paid, on the same day as the one before it or later"));
     m_alongArrows->setText(UiTr::tr("Along arrows"));
     m_alongArrows->setToolTip(UiTr::tr("Only from payer to payee, from owner to what is owned"));
     m_find->setText(UiTr::tr("Find"));
-    m_list->setHeaderLabels({UiTr::tr("Links"), UiTr::tr("Way"), UiTr::tr("By")});
+    m_list->setHeaderLabels({UiTr::tr("Links"), UiTr::tr("Path"), UiTr::tr("By")});
     m_list->setAccessibleName(UiTr::tr("Connections found"));
     m_list->header()->resizeSection(0, 60);
     m_list->header()->resizeSection(1, 420);

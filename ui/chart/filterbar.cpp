@@ -110,7 +110,7 @@ void FilterBar::retranslate()
     const QSignalBlocker quietGrading(m_grading);
     const QSignalBlocker quietMode(m_mode);
     m_modeLabel->setText(UiTr::tr("&The rest"));
-    m_mode->setAccessibleName(UiTr::tr("What happens to what does not pass the filter"));
+    m_mode->setAccessibleName(UiTr::tr("What happens to things that do not pass the filter"));
     fillModes();
     m_moneyLabel->setText(UiTr::tr("&Money"));
     m_gradingLabel->setText(UiTr::tr("&Grading"));
@@ -141,7 +141,7 @@ void FilterBar::fillModes()
     m_mode->clear();
     m_mode->addItem(UiTr::tr("hide"), static_cast<int>(FilterMode::Hide));
     m_mode->addItem(UiTr::tr("show in grey"), static_cast<int>(FilterMode::Grey));
-    m_mode->addItem(UiTr::tr("leave, select what passes"), static_cast<int>(FilterMode::Select));
+    m_mode->addItem(UiTr::tr("keep, and select what passes"), static_cast<int>(FilterMode::Select));
     m_mode->setCurrentIndex(index);
 }
 
@@ -194,7 +194,7 @@ void FilterBar::fillGradings()
     for (const char *grading : {"A1", "B2", "C3"})
         m_grading->addItem(UiTr::tr("at least %1").arg(QLatin1String(grading)), QLatin1String(grading));
     m_grading->setCurrentIndex(index);
-    m_grading->setAccessibleName(UiTr::tr("Least grading of the links shown"));
+    m_grading->setAccessibleName(UiTr::tr("Lowest grading of the links shown"));
 }
 
 void FilterBar::fillMenu(QMenu *menu, const QMap<QString, QString> &entries)

@@ -4,11 +4,12 @@
 #include "ui/base/tr.h"
 #include "ui/chart/legend.h"
 
+#include <algorithm>
 #include <QApplication>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace kluwen::ui
 {
@@ -18,13 +19,26 @@ namespace
 
 const QString paymentsLayer = QStringLiteral("payments");
 
+QString nameOf(const QString &layer)
+{
+    return layer == paymentsLayer            ? UiTr::tr("payments")
+           : layer == QLatin1String("money") ? UiTr::tr("accounts")
+                                             : tieFamilyText(layer, screenLanguage());
+}
+
+void sortByName(QStringList &layers)
+{
+    std::sort(layers.begin(), layers.end(),
+              [](const QString &a, const QString &b) { return QString::localeAwareCompare(nameOf(a), nameOf(b)) < 0; });
+}
+
 } // namespace
 
 LayerBar::LayerBar(QWidget *parent) : QWidget(parent), m_title(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(6);
     m_title->setProperty("muted", true);
     row->addWidget(m_title);
     fill();
@@ -47,7 +61,7 @@ void LayerBar::setScene(const Scene &scene)
     for (std::int32_t tie = 0; tie < scene.tieCount(); ++tie)
         used.insert(layerOf(scene, tie));
     QStringList layers(used.begin(), used.end());
-    layers.sort();
+    sortByName(layers);
     if (layers == m_layers)
         return;
     m_layers = layers;
@@ -56,27 +70,24 @@ void LayerBar::setScene(const Scene &scene)
 
 void LayerBar::fill()
 {
-    const Language language = screenLanguage();
+    sortByName(m_layers); // names go with the language
     m_title->setText(UiTr::tr("Layers"));
     m_title->setVisible(m_layers.size() > 1);
-    for (QToolButton *button : std::as_const(m_buttons))
-        button->deleteLater();
-    m_buttons.clear();
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        box->hide();
+        box->deleteLater();
+    }
+    m_boxes.clear();
     for (const QString &layer : std::as_const(m_layers)) {
-        auto *button = new QToolButton(this);
-        QString text = layer == paymentsLayer            ? UiTr::tr("payments")
-                       : layer == QLatin1String("money") ? UiTr::tr("accounts")
-                                                         : tieFamilyText(layer, language);
-        button->setText(text);
-        button->setCheckable(true);
-        button->setChecked(!m_off.contains(layer));
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolTip(UiTr::tr("Shows or hides this layer; with Shift this layer alone"));
-        button->setAccessibleName(UiTr::tr("Layer %1").arg(text));
-        button->setVisible(m_layers.size() > 1); // a single layer has nothing to be compared with
-        connect(button, &QToolButton::clicked, this, [this, layer] { press(layer); });
-        layout()->addWidget(button);
-        m_buttons << button;
+        auto *box = new QCheckBox(nameOf(layer), this);
+        box->setChecked(!m_off.contains(layer));
+        box->setFocusPolicy(Qt::TabFocus);
+        box->setToolTip(UiTr::tr("Shows or hides this layer; with Shift this layer alone"));
+        box->setAccessibleName(UiTr::tr("Layer %1").arg(nameOf(layer)));
+        box->setVisible(m_layers.size() > 1); // a single layer has nothing to be compared with
+        connect(box, &QCheckBox::clicked, this, [this, layer] { press(layer); });
+        layout()->addWidget(box);
+        m_boxes << box;
     }
 }
 
@@ -92,7 +103,7 @@ void LayerBar::setOff(const QString &layer, bool off)
 {
     off ? void(m_off.insert(layer)) : void(m_off.remove(layer));
     for (qsizetype i = 0; i < m_layers.size(); ++i)
-        m_buttons[i]->setChecked(!m_off.contains(m_layers[i]));
+        m_boxes[i]->setChecked(!m_off.contains(m_layers[i]));
     Q_EMIT changed();
 }
 
@@ -107,7 +118,7 @@ void LayerBar::setLayersOff(const QStringList &layers)
 {
     m_off = QSet<QString>(layers.begin(), layers.end());
     for (qsizetype i = 0; i < m_layers.size(); ++i)
-        m_buttons[i]->setChecked(!m_off.contains(m_layers[i]));
+        m_boxes[i]->setChecked(!m_off.contains(m_layers[i]));
 }
 
 void LayerBar::showAlone(const QString &layer)

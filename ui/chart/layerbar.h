@@ -3,13 +3,13 @@
 #include <QSet>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
-class QToolButton;
 
 namespace kluwen::ui
 {
 
-/// One button for each layer of links on the chart: switched off its lines go, and everything stays where it stands,
+/// A box to tick for each layer of links on the chart: switched off its lines go, and everything stays where it stands,
 /// so that layers can be compared. Shift shows one layer alone, and all again. Kept with the chart's filter.
 class LayerBar : public QWidget
 {
@@ -37,8 +37,8 @@ private:
     void press(const QString &layer);
 
     QLabel *m_title;
-    QStringList m_layers;
-    QList<QToolButton *> m_buttons; ///< beside m_layers
+    QStringList m_layers;       ///< by the name that is shown
+    QList<QCheckBox *> m_boxes; ///< beside m_layers
     QSet<QString> m_off;
 };
 

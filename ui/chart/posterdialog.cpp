@@ -230,7 +230,7 @@ void PosterDialog::print()
         return accept();
     Error error;
     error.code = Error::Code::Unreadable;
-    error.message = UiTr::tr("The printer did not take the pages.");
+    error.message = UiTr::tr("The printer did not accept the pages.");
     error.remedy = UiTr::tr("Check the printer, or save the pages as PDF and print that file.");
     m_prompt.showError(error);
 }

@@ -3,13 +3,13 @@
 #include "core/graph/network.h"
 #include "core/layout/layout.h"
 #include "core/model/schema.h"
+#include "ui/chart/photos.h"
 #include "ui/chart/roles.h"
 #include "ui/chart/rulesample.h"
 #include "ui/chart/spatialindex.h"
 #include "ui/chart/viewport.h"
 #include <memory>
 #include <QHash>
-#include <QImage>
 #include <QLineF>
 #include <QPointF>
 #include <QPolygonF>
@@ -78,8 +78,8 @@ struct Scene
     std::vector<float> tieWidthFactors;  ///< of the width; 1 = as it is, kept within 0.3 and 6
     std::vector<RuleSample> ruleSamples; ///< what the rules mean, for the legend
 
-    std::shared_ptr<const ChartMarks> marks;               ///< notes and frames; may be none
-    std::shared_ptr<const QHash<RecordId, QImage>> photos; ///< square; may be none
+    std::shared_ptr<const ChartMarks> marks; ///< notes and frames; may be none
+    std::shared_ptr<const Photos> photos;    ///< square; may be none
 
     /// per tie: all links between two things that are drawn as one line
     std::vector<graph::NodeIndex> tieFrom;

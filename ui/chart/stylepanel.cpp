@@ -154,7 +154,7 @@ void StylePanel::retranslate()
     m_isShowing = true;
     m_hint->setText(UiTr::tr("A rule changes how things and links look, never what they are. The legend on the chart "
                              "tells what it means."));
-    m_clear->setText(UiTr::tr("Without rules"));
+    m_clear->setText(UiTr::tr("Clear rules"));
     for (const Row &row : std::as_const(m_rows)) {
         fill(row);
         row.name->setText(channelText(row.channel));

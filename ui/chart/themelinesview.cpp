@@ -229,8 +229,8 @@ void ThemeLinesView::retranslate()
     m_basis->setItemText(0, UiTr::tr("Per person or company"));
     m_basis->setItemText(1, UiTr::tr("Per account"));
     m_basis->setAccessibleName(UiTr::tr("What gets a line"));
-    m_countLabel->setText(UiTr::tr("Most lines"));
-    m_count->setAccessibleName(UiTr::tr("Most lines"));
+    m_countLabel->setText(UiTr::tr("Maximum lines"));
+    m_count->setAccessibleName(UiTr::tr("Maximum lines"));
     m_export->setToolTip(UiTr::tr("Export as picture"));
     m_export->setAccessibleName(m_export->toolTip());
     m_empty->setTexts(UiTr::tr("Nobody to draw a line for yet"),

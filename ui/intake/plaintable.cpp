@@ -1,4 +1,5 @@
 #include "ui/intake/plaintable.h"
+#include "ui/base/tableview.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -9,16 +10,9 @@ namespace kluwen::ui
 QTableWidget *makePlainTable(int columns, QWidget *parent)
 {
     auto *table = new QTableWidget(0, columns, parent);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
+    makeReadable(*table);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
 

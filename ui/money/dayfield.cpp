@@ -43,8 +43,8 @@ void DayField::take()
 void DayField::retranslate()
 {
     const bool first = m_end == End::First;
-    setPlaceholderText(first ? UiTr::tr("from") : UiTr::tr("until"));
-    setAccessibleName(first ? UiTr::tr("From day") : UiTr::tr("Until day"));
+    setPlaceholderText(first ? UiTr::tr("From") : UiTr::tr("To"));
+    setAccessibleName(first ? UiTr::tr("First day") : UiTr::tr("Last day"));
     setToolTip(UiTr::tr("A day, a month or a year, such as 3-3-2026, 2026-03 or 2026"));
 }
 

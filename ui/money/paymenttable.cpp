@@ -57,6 +57,7 @@ void PaymentTable::layOut()
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 6);
+    head->setSpacing(6); // else it has the spacing of the column: none
     layOutFilters(*head);
     column->addLayout(head);
     column->addWidget(m_view, 1);
@@ -64,6 +65,7 @@ void PaymentTable::layOut()
     column->addWidget(m_empty, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 4, 12, 4);
+    foot->setSpacing(12);
     foot->addWidget(m_totals, 1);
     foot->addWidget(m_chosen);
     column->addLayout(foot);
@@ -99,7 +101,7 @@ void PaymentTable::layOutFilters(QBoxLayout &row)
     row.addWidget(m_until);
     row.addWidget(m_export);
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(80);
+    m_text->setMinimumWidth(60);
     m_amount->setClearButtonEnabled(true);
     m_amount->setFixedWidth(m_amount->fontMetrics().horizontalAdvance(QStringLiteral("amount from")) + 44);
     m_scopes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -155,8 +155,8 @@ void ProofPanel::take(Proof proof)
     if (isKnown)
         m_head->setText(proofHead(m_model->proof()));
     else if (m_answer && !m_answer->trace.knowsLots)
-        m_head->setText(UiTr::tr("There are too many lots to list. Narrow the period, or ask for a minimum amount; the "
-                                 "sums are exact all the same."));
+        m_head->setText(UiTr::tr("There are too many lots to list. Narrow the period or set a minimum amount; the sums "
+                                 "are exact all the same."));
     else
         m_head->clear();
     m_aloud->clear();

@@ -128,9 +128,9 @@ Table questionTable(const TrailAnswer &answer)
     if (question.minimum > 0)
         add(UiTr::tr("Smaller amounts are not followed"), TableAmount{question.minimum, decimals});
     if (question.mostHops > 0)
-        add(UiTr::tr("Most payments in a row"), qint64{question.mostHops});
+        add(UiTr::tr("Maximum payments in a row"), qint64{question.mostHops});
     add(UiTr::tr("Balances before the first payment"),
-        question.statedOpenings ? UiTr::tr("as banks stated, clean; of other accounts unknown")
+        question.statedOpenings ? UiTr::tr("as banks stated, clean; unknown for other accounts")
                                 : UiTr::tr("unknown; accounts begin empty"));
     for (const TrailQuestion::Opening &opening : question.assumed) {
         const QString name = nameOf(answer, answer.ledger->ledger.indexOf(opening.account));
@@ -141,7 +141,7 @@ Table questionTable(const TrailAnswer &answer)
     if (const SharedRates &rates = answer.ledger->rates) {
         add(UiTr::tr("Exchange rates from the file"), rates->file);
         for (const auto &[left, count] : answer.ledger->leftOut)
-            add(UiTr::tr("Payments in %1 left out without a rate").arg(left.letters()), count);
+            add(UiTr::tr("Payments in %1 left out because there is no rate").arg(left.letters()), count);
     }
     for (const RecordId account : question.excluded)
         add(UiTr::tr("The trail ends on"), nameOf(answer, answer.ledger->ledger.indexOf(account)));

@@ -27,6 +27,7 @@ TaintPanel::TaintPanel(CaseSession &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->setContentsMargins(12, 6, 12, 2);
     head->addWidget(m_accountLabel);
     head->addWidget(m_accounts);

@@ -5,6 +5,7 @@
 #include "ui/money/accountnames.h"
 #include "ui/money/paymentrows.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QFormLayout>
 #include <QFrame>
@@ -71,7 +72,7 @@ void TrailLimits::layOut()
     m_minimum->setClearButtonEnabled(true);
     m_hops->setRange(0, 99);
     m_hops->setKeyboardTracking(false);
-    m_accounts->setMinimumSize(380, 160);
+    m_accountsLabel->setMinimumWidth(380);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 
@@ -157,7 +158,28 @@ void TrailLimits::showState()
     const int limits =
         (question.minimum > 0 ? 1 : 0) + (question.mostHops > 0 ? 1 : 0) + static_cast<int>(question.excluded.size());
     setText(limits == 0 ? UiTr::tr("Limits…") : UiTr::tr("Limits (%1)…").arg(limits));
-    m_accounts->setVisible(m_accounts->count() > 0);
+    showAccounts();
+}
+
+/// As high as what it holds, or a sentence in its place.
+void TrailLimits::showAccounts()
+{
+    constexpr int mostRows = 8;
+    const int count = m_accounts->count();
+    m_accountsLabel->setText(
+        count > 0 ? UiTr::tr("The trail &ends on these accounts, such as a tax office or a supermarket:")
+                  : UiTr::tr("The trail ends on no account. Accounts that pass the money on to many others are offered "
+                             "here, and a selected account can be added."));
+    m_accounts->setVisible(count > 0);
+    m_accounts->setFixedHeight(m_accounts->sizeHintForRow(0) * std::clamp(count, 1, mostRows) +
+                               2 * m_accounts->frameWidth() + 4);
+    if (m_card->isVisible())
+        m_card->adjustSize();
+}
+
+QString TrailLimits::accountsText() const
+{
+    return m_accountsLabel->text();
 }
 
 void TrailLimits::changeEvent(QEvent *event)
@@ -171,12 +193,11 @@ void TrailLimits::retranslate()
 {
     m_minimumLabel->setText(UiTr::tr("&Smaller amounts are not followed"));
     m_minimum->setPlaceholderText(UiTr::tr("any amount"));
-    m_hopsLabel->setText(UiTr::tr("Most &payments in a row"));
+    m_hopsLabel->setText(UiTr::tr("Maximum &payments in a row"));
     m_hops->setSpecialValueText(UiTr::tr("any number"));
-    m_accountsLabel->setText(UiTr::tr("The trail &ends on these accounts, such as a tax office or a supermarket:"));
     m_add->setText(UiTr::tr("End on the selected account"));
     m_accounts->setAccessibleName(UiTr::tr("Accounts on which the trail ends"));
-    setToolTip(UiTr::tr("Smallest amount, most payments in a row, and accounts on which the trail ends"));
+    setToolTip(UiTr::tr("Smallest amount, maximum payments in a row, and accounts at which the trail ends"));
     showState();
 }
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QLineEdit &minimum() { return *m_minimum; }
     [[nodiscard]] QSpinBox &hops() { return *m_hops; }
     [[nodiscard]] QListWidget &accounts() { return *m_accounts; } ///< checked = the trail ends there
+    [[nodiscard]] QString accountsText() const;                   ///< what stands above them, or in their place
     void exclude(RecordId account, const QString &name);
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ private:
     void offer(RecordId account, const QString &name, bool isExcluded);
     void excludeSelected();
     void showState();
+    void showAccounts();
     void retranslate();
 
     CaseSession &m_session;

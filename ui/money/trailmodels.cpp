@@ -208,7 +208,7 @@ QVariant LotModel::headerData(int section, Qt::Orientation orientation, int role
     case Steps:
         return UiTr::tr("Payments");
     default:
-        return UiTr::tr("The way it took");
+        return UiTr::tr("The path it took");
     }
 }
 

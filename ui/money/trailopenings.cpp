@@ -160,8 +160,8 @@ void TrailOpenings::changeEvent(QEvent *event)
 
 void TrailOpenings::retranslate()
 {
-    m_note->setText(UiTr::tr("What stood on an account before its first payment. Unknown balances count as nothing; "
-                             "where payments go below that, clean money of unknown origin is added."));
+    m_note->setText(UiTr::tr("What was in an account before its first payment. Unknown balances count as zero; where "
+                             "payments go below that, clean money of unknown origin is added."));
     m_stated->setText(UiTr::tr("&Begin with what banks stated, as clean money"));
     m_amount->setPlaceholderText(UiTr::tr("assumed balance"));
     m_amount->setAccessibleName(UiTr::tr("Assumed balance of the selected account"));

@@ -122,8 +122,8 @@ void TrailTables::retranslate()
 {
     setTabText(0, UiTr::tr("Accounts under all rules"));
     setTabText(1, UiTr::tr("Proof"));
-    setTabText(2, UiTr::tr("Lots and their way"));
-    setTabText(3, UiTr::tr("Through time"));
+    setTabText(2, UiTr::tr("Lots and their path"));
+    setTabText(3, UiTr::tr("Over time"));
     setTabToolTip(0,
                   UiTr::tr("The same question under every calculation rule, with the lowest and the highest outcome: "
                            "a spread, never a proof."));

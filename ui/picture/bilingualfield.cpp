@@ -17,9 +17,19 @@ BilingualField::BilingualField(int lines, QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
-    grid->addWidget(m_dutch, 0, 0);
-    grid->addWidget(m_english, 0, 1);
-    grid->addWidget(m_missing, 1, 0, 1, 2);
+    int column = 0;
+    for (QPlainTextEdit *edit : {m_dutch, m_english}) {
+        // The language stays to be read where the field is filled, too.
+        auto *language = new QLabel(edit == m_dutch ? QStringLiteral("NL") : QStringLiteral("EN"), this);
+        language->setProperty("muted", true);
+        language->setToolTip(edit->placeholderText());
+        language->setBuddy(edit);
+        language->setContentsMargins(0, 6, 0, 0); // beside the first line of the text
+        grid->addWidget(language, 0, column++, Qt::AlignTop);
+        grid->setColumnStretch(column, 1);
+        grid->addWidget(edit, 0, column++);
+    }
+    grid->addWidget(m_missing, 1, 1, 1, column - 1);
     m_missing->setProperty("muted", true);
     m_missing->setWordWrap(true);
     flag();

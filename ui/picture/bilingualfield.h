@@ -8,8 +8,8 @@ class QPlainTextEdit;
 namespace kluwen::ui
 {
 
-/// One text in Dutch and in English, side by side. A text that stands in one language only is pointed out, because
-/// the picture in the other language would say so.
+/// One text in Dutch and in English, side by side, each with the sign of its language. A text that stands in one
+/// language only is pointed out, because the picture in the other language would say so.
 class BilingualField : public QWidget
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ ItemList::ItemList(QWidget *parent) : QListWidget(parent)
 
 void ItemList::retranslate()
 {
-    setAccessibleName(UiTr::tr("Put into this section by hand"));
+    setAccessibleName(UiTr::tr("Added to this section by hand"));
     fill(currentItemIndex());
 }
 

@@ -1,9 +1,12 @@
 #include "ui/picture/outlinelist.h"
 #include "core/base/phrasebook.h"
 #include "ui/base/format.h"
+#include "ui/base/symbols.h"
 #include "ui/base/tr.h"
 #include "ui/picture/itemmime.h"
+#include "ui/picture/remarklist.h"
 
+#include <algorithm>
 #include <QDragMoveEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -15,7 +18,9 @@ namespace
 {
 
 constexpr int sectionRole = Qt::UserRole;
-constexpr int signRole = Qt::UserRole + 1;
+constexpr int remarkRole = Qt::UserRole + 1;
+
+enum class Sign { None, Should, Must };
 
 } // namespace
 
@@ -60,10 +65,19 @@ QString OutlineList::titleOf(const QString &id) const
 
 void OutlineList::name(QListWidgetItem &item)
 {
-    const QString sign = item.data(signRole).toString();
+    const auto sign = static_cast<Sign>(item.data(remarkRole).toInt());
     const QString title = titleOf(item.data(sectionRole).toString());
-    item.setText(sign.isEmpty() ? title : QStringLiteral("%1  %2").arg(title, sign));
-    item.setToolTip(sign.isEmpty() ? QString() : UiTr::tr("There are remarks on this section."));
+    const QString remark =
+        sign == Sign::None ? QString()
+        : sign == Sign::Should
+            ? UiTr::tr("There are remarks on this section.")
+            : UiTr::tr("There are remarks on this section that must be looked at before the picture is released.");
+    item.setText(title);
+    item.setToolTip(remark);
+    item.setData(Qt::AccessibleTextRole, remark.isEmpty() ? title : QStringLiteral("%1. %2").arg(title, remark));
+    const auto weight = sign == Sign::Must ? picture::Weight::Must : picture::Weight::Should;
+    item.setIcon(sign == Sign::None ? QIcon()
+                                    : symbolIcon(RemarkList::symbolOf(weight), palette().color(QPalette::Text)));
 }
 
 void OutlineList::fill(const QList<picture::SectionChoice> &outline)
@@ -135,11 +149,11 @@ void OutlineList::setRemarks(const QList<picture::Remark> &remarks)
 {
     m_isFilling = true;
     for (int row = 0; row < count(); ++row) {
-        QString sign;
+        Sign sign = Sign::None;
         for (const picture::Remark &remark : remarks)
-            if (remark.section == item(row)->data(sectionRole).toString() && sign != QStringLiteral("■"))
-                sign = remark.weight == picture::Weight::Must ? QStringLiteral("■") : QStringLiteral("□");
-        item(row)->setData(signRole, sign);
+            if (remark.section == item(row)->data(sectionRole).toString())
+                sign = std::max(sign, remark.weight == picture::Weight::Must ? Sign::Must : Sign::Should);
+        item(row)->setData(remarkRole, static_cast<int>(sign));
         name(*item(row));
     }
     m_isFilling = false;
@@ -160,6 +174,19 @@ void OutlineList::moveRow(int from, int to)
 void OutlineList::moveCurrent(int by)
 {
     moveRow(currentRow(), currentRow() + by);
+}
+
+void OutlineList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retranslate(); // the symbols have the colour of the text
+}
+
+void OutlineList::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QListWidget::initViewItemOption(option);
+    option->decorationPosition = QStyleOptionViewItem::Right;
 }
 
 void OutlineList::keyPressEvent(QKeyEvent *event)

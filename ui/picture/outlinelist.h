@@ -21,7 +21,7 @@ public:
     void setSection(const QString &id);
     [[nodiscard]] QString titleOf(const QString &id) const; ///< in the language of the screen
     void setReadOnly(bool readOnly);
-    /// A sign behind the sections that have remarks; the weighty ones another.
+    /// A symbol behind the sections that have remarks; the weighty ones another. It says so to a screen reader as well.
     void setRemarks(const QList<picture::Remark> &remarks);
     void moveCurrent(int by);
     void retranslate();
@@ -32,6 +32,8 @@ Q_SIGNALS:
     void itemsDropped(const QString &id, const QList<kluwen::picture::SectionItem> &items);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

@@ -85,7 +85,7 @@ Result<void> writePicture(const picture::Picture &picture, Language language, co
     Error error;
     error.code = Error::Code::Usage;
     error.message = UiTr::tr("A picture cannot be written to \"%1\".").arg(path);
-    error.remedy = UiTr::tr("Give a file whose name ends in one of these: %1.").arg(pictureEndings());
+    error.remedy = UiTr::tr("Use a file name that ends in one of these: %1.").arg(pictureEndings());
     return fail(error);
 }
 

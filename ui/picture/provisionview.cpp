@@ -2,6 +2,7 @@
 #include "core/store/provisionstore.h"
 #include "ui/base/casesession.h"
 #include "ui/base/format.h"
+#include "ui/base/tableview.h"
 #include "ui/base/tr.h"
 
 #include <QComboBox>
@@ -51,12 +52,7 @@ ProvisionView::ProvisionView(CaseSession &session, QWidget *parent)
     column->addLayout(line);
     column->addWidget(m_table, 1);
     column->addWidget(m_state);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
+    makeReadable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_state->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "ui/picture/remarklist.h"
 #include "ui/base/format.h"
+#include "ui/base/symbols.h"
 #include "ui/base/tr.h"
 
 #include <algorithm>
@@ -26,6 +27,11 @@ int RemarkList::weighty(const QList<picture::Remark> &remarks)
     }));
 }
 
+QString RemarkList::symbolOf(picture::Weight weight)
+{
+    return weight == picture::Weight::Must ? QStringLiteral("warning") : QStringLiteral("info");
+}
+
 void RemarkList::setRemarks(const QList<picture::Remark> &remarks)
 {
     m_remarks = remarks;
@@ -43,12 +49,12 @@ void RemarkList::retranslate()
     });
     for (const picture::Remark &remark : std::as_const(ordered)) {
         const bool must = remark.weight == picture::Weight::Must;
-        auto *row = new QListWidgetItem(QStringLiteral("%1  %2").arg(must ? QStringLiteral("■") : QStringLiteral("□"),
-                                                                     picture::textOf(remark.text, book)),
-                                        this);
+        auto *row = new QListWidgetItem(symbolIcon(symbolOf(remark.weight), palette().color(QPalette::Text)),
+                                        picture::textOf(remark.text, book), this);
         row->setData(Qt::UserRole, remark.section);
-        row->setToolTip(must ? UiTr::tr("Must be mended before the picture leaves the house.")
+        row->setToolTip(must ? UiTr::tr("Must be corrected before the picture is released.")
                              : UiTr::tr("Worth another look; you decide."));
+        row->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(row->text(), row->toolTip()));
     }
     if (ordered.isEmpty()) {
         auto *row = new QListWidgetItem(UiTr::tr("There are no remarks on this picture."), this);

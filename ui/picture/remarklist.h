@@ -14,6 +14,7 @@ public:
 
     void setRemarks(const QList<picture::Remark> &remarks);
     [[nodiscard]] static int weighty(const QList<picture::Remark> &remarks); ///< how many must be mended
+    [[nodiscard]] static QString symbolOf(picture::Weight weight);           ///< the same here and in the outline
     void retranslate();
 
 Q_SIGNALS:

@@ -167,9 +167,10 @@ void SealedPackage::showState()
     else if (!m_seal)
         m_verdict->setText(UiTr::tr("The seal is being checked…"));
     else
-        m_verdict->setText(UiTr::tr("The package is as it was when the key %1 signed it. Compare this number with the "
-                                    "sender by telephone.")
-                               .arg(m_seal->sender.fingerprint()));
+        m_verdict->setText(
+            UiTr::tr(
+                "The package is as it was when the key %1 signed it. Check this number with the sender by telephone.")
+                .arg(m_seal->sender.fingerprint()));
     const bool byKey = m_seal && !m_seal->byPassphrase;
     const bool isLocked = m_seal && !m_opened;
     m_how->setVisible(isLocked);
@@ -177,8 +178,8 @@ void SealedPackage::showState()
     m_passphrase->setVisible(isLocked);
     m_open->setVisible(isLocked);
     m_open->setEnabled(!m_isBusy && (!byKey || !m_keyFile.isEmpty()));
-    m_how->setText(byKey ? UiTr::tr("It is sealed for a key. Choose your own key and give its passphrase.")
-                         : UiTr::tr("It is sealed with a passphrase, which the sender tells by another way."));
+    m_how->setText(byKey ? UiTr::tr("It is sealed for a key. Choose your own key and enter its passphrase.")
+                         : UiTr::tr("It is sealed with a passphrase, which the sender gives through another channel."));
     m_key->setText(m_keyFile.isEmpty() ? UiTr::tr("Choose a Key…") : QFileInfo(m_keyFile).fileName());
     m_passphrase->setPlaceholderText(byKey ? UiTr::tr("Passphrase of the key") : UiTr::tr("Passphrase"));
     m_passphrase->setAccessibleName(m_passphrase->placeholderText());

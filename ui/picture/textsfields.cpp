@@ -60,8 +60,8 @@ void TextsEditor::addTrail()
         m_rule->addItem(QString(), money::ruleId(rule));
     auto *form = new QFormLayout;
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "From account"), m_from);
-    addRow(*form, QT_TRANSLATE_NOOP("Ui", "Since"), m_since);
-    addRow(*form, QT_TRANSLATE_NOOP("Ui", "Until"), m_until);
+    addRow(*form, QT_TRANSLATE_NOOP("Ui", "From"), m_since);
+    addRow(*form, QT_TRANSLATE_NOOP("Ui", "To"), m_until);
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Calculation rule"), m_rule);
     say([this] {
         m_from->setPlaceholderText(UiTr::tr("the account that paid out the most"));
@@ -106,7 +106,7 @@ void TextsEditor::addRest()
     say([this] {
         m_charts->setAccessibleName(UiTr::tr("Charts in the picture"));
         m_made->setText(UiTr::tr("The program fills this section from the case."));
-        m_itemsHead->setText(UiTr::tr("Put into this section by hand"));
+        m_itemsHead->setText(UiTr::tr("Added to this section by hand"));
         m_items->retranslate();
     });
 }

@@ -99,7 +99,7 @@ void WhoGetsWhat::retranslate()
 {
     m_words->setPlaceholderText(UiTr::tr("Filter"));
     m_words->setAccessibleName(UiTr::tr("Filter"));
-    m_onlyDifferent->setText(UiTr::tr("Only what somebody does not get as it is"));
+    m_onlyDifferent->setText(UiTr::tr("Only what is changed or withheld for somebody"));
     m_table->setAccessibleName(UiTr::tr("Who gets what"));
     m_isStale = true;
     tellReason();

@@ -43,6 +43,10 @@ int wrapFlags(const QFontMetrics &metrics, int width, const QString &text)
 
 void drawWrapped(QPainter &painter, const QRect &box, const QString &text)
 {
+    if (isAccountNumber(text)) {
+        painter.drawText(box, Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideMiddle, box.width()));
+        return;
+    }
     painter.drawText(box, wrapFlags(painter.fontMetrics(), box.width(), text), text);
 }
 
@@ -51,6 +55,8 @@ int wrappedHeight(const QFont &font, int width, const QString &text)
     if (text.isEmpty())
         return 0;
     const QFontMetrics metrics(font);
+    if (isAccountNumber(text))
+        return metrics.height();
     const int height = metrics.boundingRect(QRect(0, 0, width, 100000), wrapFlags(metrics, width, text), text).height();
     return std::min(height, metrics.lineSpacing() * mostLines);
 }
@@ -67,11 +73,17 @@ LineLayout layoutOf(const InspectorRow &row, const QFont &font, int width)
     const int belowWidth = std::max(40, width - left - symbol - rowMargin);
     LineLayout layout;
     int y = 5;
-    const int textHeight = std::max(metrics.height(), wrappedHeight(font, textWidth, row.text));
     const int labelHeight = std::max(metrics.height(), wrappedHeight(font, labelWidth, row.label));
     layout.label = QRect(rowMargin, y, labelWidth, labelHeight);
-    layout.text = QRect(left + symbol, y, textWidth, textHeight);
-    y += textHeight;
+    if (isAccountNumber(row.text) && metrics.horizontalAdvance(row.text) > textWidth) {
+        // There is more room below the label than beside it.
+        y += row.label.isEmpty() && chips == 0 ? 0 : labelHeight;
+        layout.text = QRect(rowMargin + symbol, y, width - symbol - 2 * rowMargin, metrics.height());
+    } else {
+        const int textHeight = std::max(metrics.height(), wrappedHeight(font, textWidth, row.text));
+        layout.text = QRect(left + symbol, y, textWidth, textHeight);
+    }
+    y += layout.text.height();
     const QFont below = smaller(font);
     for (auto [target, text] : {std::pair{&layout.detail, &row.detail}, std::pair{&layout.warning, &row.warning}}) {
         const int indent = target == &layout.warning ? QFontMetrics(below).height() + 4 : 0;
@@ -205,7 +217,7 @@ void InspectorDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem 
         painter.setPen(m_theme.warning);
         drawWrapped(painter, layout.warning, row.warning);
     }
-    paintChips(painter, QRect(0, layout.text.top(), box.width(), QFontMetrics(option.font).height()), row,
+    paintChips(painter, QRect(0, layout.label.top(), box.width(), QFontMetrics(option.font).height()), row,
                smaller(option.font));
 }
 

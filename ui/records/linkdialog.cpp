@@ -66,9 +66,9 @@ void LinkDialog::layOut()
     m_found->setAccessibleName(UiTr::tr("Things found"));
     m_found->setFixedHeight(m_found->fontMetrics().lineSpacing() * 7);
     m_types->setAccessibleName(UiTr::tr("Kind of link"));
-    m_since->setPlaceholderText(UiTr::tr("from"));
+    m_since->setPlaceholderText(UiTr::tr("From"));
     m_since->setAccessibleName(UiTr::tr("Valid from"));
-    m_until->setPlaceholderText(UiTr::tr("until"));
+    m_until->setPlaceholderText(UiTr::tr("To"));
     m_until->setAccessibleName(UiTr::tr("Valid until"));
     auto *period = new QHBoxLayout;
     period->addWidget(m_since);

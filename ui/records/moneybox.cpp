@@ -68,7 +68,7 @@ void MoneyBox::retranslate()
     m_follow->setText(UiTr::tr("Follow money"));
     m_follow->setToolTip(UiTr::tr("Show where the money of this account went"));
     m_followBack->setText(UiTr::tr("Trace origin"));
-    m_followBack->setToolTip(UiTr::tr("Show where the money on this account came from"));
+    m_followBack->setToolTip(UiTr::tr("Show where the money in this account came from"));
     showSums();
 }
 

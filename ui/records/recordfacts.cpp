@@ -7,6 +7,7 @@
 #include "ui/base/tr.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace kluwen::ui
 {
@@ -164,6 +165,12 @@ QString typeLabel(const QString &type, Language language)
     if (const LinkType *link = Schema::builtIn().link(type))
         return link->labels.in(language);
     return type;
+}
+
+bool isAccountNumber(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Z]{2}[0-9]{2}( ?[A-Z0-9]){8,30}$"));
+    return form.match(text).hasMatch();
 }
 
 QString sourceName(const Source &source)

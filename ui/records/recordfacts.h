@@ -54,6 +54,8 @@ struct RecordFacts
 
 /// What the reader calls a thing: its caption, or its type where it has none.
 [[nodiscard]] QString thingName(const Thing &thing, Language language);
+/// Written like an IBAN, valid or not: it is read whole, so it may be shortened but never broken in two lines.
+[[nodiscard]] bool isAccountNumber(const QString &text);
 [[nodiscard]] QString typeLabel(const QString &type, Language language); ///< of a thing or link type
 /// What a source is called: its title, "entered by hand" for the desk's own.
 [[nodiscard]] QString sourceName(const Source &source);

@@ -90,9 +90,10 @@ RecordHead::Places RecordHead::places(int width) const
     const int left = headMargin + shapeSide + headMargin;
     const int room = std::max(60, width - left - headMargin);
     const QFontMetrics large(nameFont(font()));
+    const int wrapped =
+        large.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, m_name).height();
     const int nameHeight =
-        std::min(large.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, m_name).height(),
-                 large.lineSpacing() * mostNameLines);
+        isAccountNumber(m_name) ? large.height() : std::min(wrapped, large.lineSpacing() * mostNameLines);
     places.name = QRect(left, headMargin - 2, room, nameHeight);
     places.type = QRect(left, places.name.bottom() + 2, room, m_type.isEmpty() ? 0 : fontMetrics().height());
     const QFontMetrics small(badgeFont(font()));
@@ -126,7 +127,9 @@ void RecordHead::paintEvent(QPaintEvent *)
     paintSymbol(painter, m_symbol, shape.adjusted(11, 11, -11, -11), edge);
     painter.setFont(nameFont(font()));
     painter.setPen(m_theme.text);
-    painter.drawText(at.name, Qt::TextWordWrap | Qt::TextWrapAnywhere, m_name);
+    const QString name =
+        isAccountNumber(m_name) ? painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, at.name.width()) : m_name;
+    painter.drawText(at.name, Qt::TextWordWrap | Qt::TextWrapAnywhere, name);
     painter.setFont(font());
     painter.setPen(m_theme.textMuted);
     painter.drawText(at.type, Qt::AlignLeft | Qt::AlignVCenter, m_type);

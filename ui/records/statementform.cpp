@@ -87,9 +87,9 @@ void StatementForm::layOut()
     m_verdict->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_verdict->setProperty("muted", true);
     m_propertyLabel->setProperty("heading", true);
-    m_from->setPlaceholderText(UiTr::tr("from"));
+    m_from->setPlaceholderText(UiTr::tr("From"));
     m_from->setAccessibleName(UiTr::tr("Valid from"));
-    m_to->setPlaceholderText(UiTr::tr("until"));
+    m_to->setPlaceholderText(UiTr::tr("To"));
     m_to->setAccessibleName(UiTr::tr("Valid until"));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setMinimumContentsLength(12);

@@ -30,7 +30,7 @@ QString hintOf(const PropertyType &property)
     case ValueKind::Number:
         return property.unit;
     case ValueKind::Country:
-        return UiTr::tr("Country or its two letters");
+        return UiTr::tr("Country or its two-letter code");
     case ValueKind::Currency:
         return UiTr::tr("Three letters, such as EUR");
     default:

@@ -2,6 +2,7 @@
 #include "ui/base/casesession.h"
 #include "ui/base/symbols.h"
 #include "ui/base/tr.h"
+#include "ui/shell/dock.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,7 +56,7 @@ void Desk::setViewTool(QWidget *tool)
 
 void Desk::addPanel(const char *id, const char *title, const char *topic, Qt::DockWidgetArea side, QWidget *panel)
 {
-    auto *dock = new QDockWidget(UiTr::tr(title), this);
+    auto *dock = new Dock(UiTr::tr(title), this);
     dock->setObjectName(QLatin1String("panel.") + QLatin1String(id));
     dock->setProperty("helpTopic", QLatin1String(topic));
     dock->setWidget(panel);

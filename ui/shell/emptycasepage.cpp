@@ -43,7 +43,7 @@ void EmptyCasePage::retranslate()
     QStringList names;
     for (const auto &format : intake::formats())
         names << format->name();
-    m_formats->setText(UiTr::tr("Read are: %1.").arg(names.join(QStringLiteral(" · "))));
+    m_formats->setText(UiTr::tr("Formats that can be read: %1.").arg(names.join(QStringLiteral(" · "))));
 }
 
 void EmptyCasePage::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #include "core/store/log.h"
 #include "ui/base/casesession.h"
 #include "ui/base/format.h"
+#include "ui/base/tableview.h"
 #include "ui/base/tr.h"
 
 #include <QEvent>
@@ -51,12 +52,7 @@ LogView::LogView(CaseSession &session, QWidget *parent)
     column->addWidget(m_chain);
     column->addWidget(m_table);
     column->addWidget(m_earlier, 0, Qt::AlignLeft);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
+    makeReadable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_earlier, &QPushButton::clicked, this, [this] { read(m_first - 1); });
@@ -76,8 +72,11 @@ void LogView::read(qint64 before)
         m_table->insertRow(row);
         const QStringList cells{momentText(entry->at, screenLanguage()), entry->user, verbText(entry->verb),
                                 entry->subject, entry->detail};
-        for (int cell = 0; cell < cells.size(); ++cell)
-            m_table->setItem(row, cell, new QTableWidgetItem(cells[cell]));
+        for (int cell = 0; cell < cells.size(); ++cell) {
+            auto *item = new QTableWidgetItem(cells[cell]);
+            item->setToolTip(cells[cell]); // a long one is shortened
+            m_table->setItem(row, cell, item);
+        }
     }
     m_first = after + 1;
     m_earlier->setVisible(after > 0);

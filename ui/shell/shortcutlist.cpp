@@ -1,4 +1,5 @@
 #include "ui/shell/shortcutlist.h"
+#include "ui/base/tableview.h"
 #include "ui/base/tr.h"
 #include "ui/shell/actions.h"
 
@@ -25,8 +26,8 @@ constexpr Gesture gestures[] = {
     {QT_TRANSLATE_NOOP("Ui", "Move the view"), QT_TRANSLATE_NOOP("Ui", "Middle button, or Space and drag")},
     {QT_TRANSLATE_NOOP("Ui", "Select, add, toggle"), QT_TRANSLATE_NOOP("Ui", "Click, Shift+click, Ctrl+click")},
     {QT_TRANSLATE_NOOP("Ui", "Select an area"),
-     QT_TRANSLATE_NOOP("Ui", "Drag on empty ground; Alt+drag for a free form")},
-    {QT_TRANSLATE_NOOP("Ui", "Select nothing"), QT_TRANSLATE_NOOP("Ui", "Double click on empty ground")},
+     QT_TRANSLATE_NOOP("Ui", "Drag on an empty area; Alt+drag for a free form")},
+    {QT_TRANSLATE_NOOP("Ui", "Select nothing"), QT_TRANSLATE_NOOP("Ui", "Double-click on an empty area")},
     {QT_TRANSLATE_NOOP("Ui", "Show in the inspector"), QT_TRANSLATE_NOOP("Ui", "Enter")},
     {QT_TRANSLATE_NOOP("Ui", "Walk along links"), QT_TRANSLATE_NOOP("Ui", "Arrow keys with one thing selected")},
     {QT_TRANSLATE_NOOP("Ui", "Store a selection"), QT_TRANSLATE_NOOP("Ui", "Ctrl+Shift+1 to Ctrl+Shift+9")},
@@ -41,12 +42,7 @@ ShortcutList::ShortcutList(const Actions &actions, QWidget *parent)
     resize(560, 620);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_table);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
+    makeReadable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -66,7 +62,7 @@ void ShortcutList::retranslate()
     setWindowTitle(UiTr::tr("Keyboard Shortcuts"));
     m_table->setAccessibleName(windowTitle());
     m_table->setRowCount(0);
-    m_table->setHorizontalHeaderLabels({UiTr::tr("Do"), UiTr::tr("How")});
+    m_table->setHorizontalHeaderLabels({UiTr::tr("Action"), UiTr::tr("How")});
     for (const QAction *action : m_actions.all()) {
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())

@@ -41,7 +41,7 @@ QList<Thing> sorted(const Material &material, bool (*wanted)(const Thing &))
     return chosen;
 }
 
-/// "is director of X; owns Y (60 %)": the ties that say what somebody is to organisations.
+/// "is director of X; owns Y (60%)": the ties that say what somebody is to organisations.
 Phrase tiesOf(const Material &material, const Thing &thing, bool outwards)
 {
     static const QStringList telling{QStringLiteral("ownership"), QStringLiteral("directorship"),

@@ -2,9 +2,16 @@
 #include "ui/base/theme.h"
 
 #include <gtest/gtest.h>
+#include <QApplication>
 #include <QDir>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QPicture>
+#include <QStyleOptionHeader>
+#include <QStyleOptionViewItem>
+#include <QTableView>
+#include <QToolButton>
 
 using namespace kluwen;
 using namespace kluwen::ui;
@@ -40,6 +47,59 @@ TEST_P(EveryTheme, MarksStandOutFromTheCanvasAndFromTheirFill)
         EXPECT_GE(contrast(mark, theme.canvas), 3.0) << mark.name().toStdString();
     for (const Family family : families)
         EXPECT_GE(contrast(theme.familyEdge(family), theme.family(family)), 3.0) << static_cast<int>(family);
+}
+
+namespace
+{
+
+/// The sheet is on the whole program; other tests shall not read it.
+class StyleSheet : public testing::Test
+{
+protected:
+    void SetUp() override { applyTheme(*qApp, Theme::light()); }
+    void TearDown() override { qApp->setStyleSheet({}); }
+};
+
+} // namespace
+
+TEST_F(StyleSheet, CellsStartAndEndWhereTheTextOfTheirHeadDoes)
+{
+    QTableView view;
+    view.ensurePolished();
+    QHeaderView &head = *view.horizontalHeader();
+    head.ensurePolished();
+    QStyleOptionHeader headOption;
+    headOption.initFrom(&head);
+    headOption.rect = QRect(0, 0, 200, 30);
+    const QRect headText = head.style()->subElementRect(QStyle::SE_HeaderLabel, &headOption, &head);
+    QStyleOptionViewItem option;
+    option.initFrom(&view);
+    option.widget = &view;
+    option.rect = QRect(0, 0, 200, 30);
+    option.features = QStyleOptionViewItem::HasDisplay;
+    option.text =
+        QStringLiteral("a text that is wider than its cell and therefore fills it from its left to its right");
+    for (const QStyle::State focus : {QStyle::State(QStyle::State_None), QStyle::State(QStyle::State_HasFocus)}) {
+        option.state = QStyle::State_Enabled | QStyle::State_Active | focus;
+        const QRect cell = view.style()->subElementRect(QStyle::SE_ItemViewItemText, &option, &view);
+        const int margin = view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &view) + 1;
+        EXPECT_EQ(cell.left() + margin, headText.left());
+        EXPECT_EQ(cell.right() - margin, headText.right());
+    }
+}
+
+TEST_F(StyleSheet, ButtonWithAMenuHasRoomForItsArrow)
+{
+    QToolButton plain;
+    QToolButton opening;
+    QMenu menu;
+    for (QToolButton *button : {&plain, &opening}) {
+        button->setText(QStringLiteral("Types"));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    }
+    opening.setMenu(&menu);
+    opening.setPopupMode(QToolButton::InstantPopup);
+    EXPECT_GE(opening.sizeHint().width(), plain.sizeHint().width() + 12);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EveryTheme, testing::Values(Theme::light(), Theme::dark(), Theme::print()));

@@ -87,8 +87,8 @@ SampleNetwork sampleNetwork()
     make.link(boss, finance, "association");
     make.link(boss, front, "association", Certainty::Unconfirmed);
     make.link(finance, boss, "facilitation", Certainty::Suspected);
-    make.owns(boss, holding, "60 %");
-    make.owns(holding, trade, "100 %");
+    make.owns(boss, holding, "60%");
+    make.owns(holding, trade, "100%");
     make.link(front, trade, "directorship");
     make.link(finance, trust, "directorship", Certainty::Confirmed, true);
     make.link(trade, accountA, "account_holder");

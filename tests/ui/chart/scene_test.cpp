@@ -69,7 +69,7 @@ TEST(Scene, OwnershipCarriesItsShare)
     const auto tie = tieBetween(scene, "R. Aldermeer", "Zilverbaars Holding B.V.", TieKind::Ownership);
 
     ASSERT_GE(tie, 0);
-    EXPECT_EQ(scene.tieLabels[static_cast<size_t>(tie)], QStringLiteral("60 %"));
+    EXPECT_EQ(scene.tieLabels[static_cast<size_t>(tie)], QStringLiteral("60%"));
     EXPECT_EQ(scene.tieArrows[static_cast<size_t>(tie)], 1);
 }
 

@@ -6,8 +6,10 @@
 #include "ui/chart/stylepanel.h"
 #include "ui/chart/styler.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
+#include <QComboBox>
 #include <QTest>
 
 using namespace kluwen;
@@ -93,6 +95,19 @@ TEST(StyleScales, PutRareGroupsTogether)
     EXPECT_EQ(scale.texts.size(), mostGroups + 1);
     EXPECT_EQ(scale.steps.front(), 0);
     EXPECT_EQ(scale.steps.back(), mostGroups);
+}
+
+TEST_F(StyleTest, RowsStandTogetherAtTheTopOfATallPanel)
+{
+    panel.resize(380, 1'400);
+    panel.show();
+    QCoreApplication::processEvents();
+    int lowest = 0;
+    for (const QComboBox *choice : panel.findChildren<QComboBox *>())
+        if (choice->isVisible())
+            lowest = std::max(lowest, choice->geometry().bottom());
+    EXPECT_GT(lowest, 0);
+    EXPECT_LT(lowest, 500);
 }
 
 TEST_F(StyleTest, ARuleColoursAndSizesTheChartAndFillsItsLegend)

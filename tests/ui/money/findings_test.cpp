@@ -76,6 +76,23 @@ TEST_F(FindingsTest, QuietCaseHasNoneAndSaysSo)
     EXPECT_EQ(panel.model().shown(), 0);
 }
 
+TEST_F(FindingsTest, PatternsSpanTheListAndAccountsKeepTheirRoomInANarrowOne)
+{
+    import(rounds());
+    search();
+    ASSERT_GT(panel.model().rowCount(), 0);
+    for (int group = 0; group < panel.model().rowCount(); ++group)
+        EXPECT_TRUE(panel.tree().isFirstColumnSpanned(group, {}));
+    EXPECT_FALSE(panel.tree().isFirstColumnSpanned(0, panel.model().index(0, 0)));
+    const int needed = panel.tree().fontMetrics().averageCharWidth() * 30;
+    for (const int width : {1'400, 640}) {
+        panel.resize(width, 400);
+        QCoreApplication::processEvents();
+        EXPECT_GT(panel.tree().columnWidth(ui::FindingModel::What), needed) << width;
+    }
+    EXPECT_EQ(first().data(Qt::ToolTipRole), first().data(Qt::DisplayRole));
+}
+
 TEST_F(FindingsTest, FindingIsPutAsideWithAReasonAndComesBackWithUndo)
 {
     import(rounds());

@@ -126,7 +126,12 @@ TEST_F(ProofTest, LimitsEndTheTrailAndSayForHowMuch)
     follow(money::Rule::Fifo);
     const qint64 reached = view->answer()->trace.targets.size();
     EXPECT_EQ(reached, 3);
+    EXPECT_TRUE(view->limits().accounts().isHidden()) << "no empty box where the trail ends nowhere";
+    const QString none = view->limits().accountsText();
+    EXPECT_FALSE(none.isEmpty());
     view->limits().exclude(account(u"mule"_s), u"mule"_s);
+    EXPECT_FALSE(view->limits().accounts().isHidden());
+    EXPECT_NE(view->limits().accountsText(), none);
     wait();
     EXPECT_EQ(view->answer()->trace.targets.size(), 2U); // mule, trust
     EXPECT_EQ(view->answer()->trace.ended, 100'000);

@@ -96,6 +96,26 @@ TEST_F(ComposerTest, TheHeadOfAPictureStaysFirst)
     EXPECT_EQ(outline.item(0)->data(Qt::UserRole).toString(), QString());
 }
 
+TEST_F(ComposerTest, RemarksAreASymbolBehindTheSectionAndAreReadAloud)
+{
+    ui::OutlineList outline;
+    outline.setOutline(picture::templateOf(picture::Level::Tactical), {});
+    const QString section = outline.item(2)->data(Qt::UserRole).toString();
+    const QString title = outline.titleOf(section);
+    outline.setRemarks({{picture::Weight::Must, {}, section}, {picture::Weight::Should, {}, section}});
+    EXPECT_EQ(outline.item(2)->text(), title) << "no sign in the text";
+    EXPECT_FALSE(outline.item(2)->icon().isNull());
+    EXPECT_TRUE(outline.item(2)->toolTip().contains(u"must"_s));
+    const QString read = outline.item(2)->data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(read.startsWith(title) && read.contains(outline.item(2)->toolTip())) << read.toStdString();
+    EXPECT_TRUE(outline.item(1)->icon().isNull());
+    outline.setRemarks({{picture::Weight::Should, {}, section}});
+    EXPECT_FALSE(outline.item(2)->toolTip().contains(u"must"_s));
+    outline.setRemarks({});
+    EXPECT_TRUE(outline.item(2)->icon().isNull());
+    EXPECT_TRUE(outline.item(2)->toolTip().isEmpty());
+}
+
 TEST_F(ComposerTest, AStatementIsCitedInBothLanguages)
 {
     ui::PictureDialog dialog(*session, jobs, prompt);

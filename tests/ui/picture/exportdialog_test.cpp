@@ -16,6 +16,7 @@
 #include "ui/picture/whogetswhat.h"
 
 #include <gtest/gtest.h>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -105,6 +106,26 @@ TEST_F(PictureDialogTest, JudgementsAreAddedMovedAndKeptWithTheirWords)
     EXPECT_EQ(after[0].author, u"A. Nalist"_s);
     EXPECT_EQ(after[1].text.en, u"two"_s);
     EXPECT_TRUE(editor.judgements().findChildren<ui::BilingualField *>().at(1)->isHalf());
+}
+
+TEST_F(PictureDialogTest, LanguageOfAFilledFieldIsToBeRead)
+{
+    ui::BilingualField field(2);
+    field.setPhrase(picture::freeText(u"een"_s, u"one"_s));
+    field.resize(600, 80);
+    field.show();
+    QCoreApplication::processEvents();
+    for (const auto &[sign, text] : {std::pair(u"NL"_s, u"een"_s), std::pair(u"EN"_s, u"one"_s)}) {
+        const QLabel *label = nullptr;
+        for (const QLabel *candidate : field.findChildren<QLabel *>())
+            if (candidate->text() == sign)
+                label = candidate;
+        ASSERT_TRUE(label && label->isVisible()) << sign.toStdString();
+        const auto *edit = qobject_cast<QPlainTextEdit *>(label->buddy());
+        ASSERT_TRUE(edit);
+        EXPECT_EQ(edit->toPlainText(), text);
+        EXPECT_LT(label->geometry().right(), edit->geometry().left());
+    }
 }
 
 TEST_F(PictureDialogTest, ExportIsRecordedInTheRegisterAndShownThere)

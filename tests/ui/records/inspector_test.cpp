@@ -2,6 +2,7 @@
 #include "tests/support/scriptedprompt.h"
 #include "tests/ui/records/recordscase.h"
 #include "ui/records/inspector.h"
+#include "ui/records/inspectordelegate.h"
 #include "ui/records/inspectormodel.h"
 #include "ui/records/moneybox.h"
 #include "ui/records/recordhead.h"
@@ -205,6 +206,39 @@ TEST_F(InspectorTest, AccountTellsWhatWentInAndOut)
     Q_EMIT const_cast<ui::MoneyBox &>(inspector.money()).followRequested();
     ASSERT_EQ(traced.size(), 1);
     EXPECT_EQ(traced.at(0).at(0).value<RecordId>(), account);
+}
+
+TEST_F(InspectorTest, AccountNumberIsNeverBrokenInTwoLines)
+{
+    EXPECT_TRUE(ui::isAccountNumber(u"NL02ABNA0123456789"_s));
+    EXPECT_TRUE(ui::isAccountNumber(u"NL02 ABNA 0123 4567 89"_s));
+    EXPECT_FALSE(ui::isAccountNumber(u"Aldermeer Holding B.V."_s));
+    EXPECT_FALSE(ui::isAccountNumber(u"NL02"_s));
+
+    ui::InspectorRow row;
+    row.kind = ui::InspectorRow::Kind::Value;
+    row.label = u"IBAN"_s;
+    row.text = u"NL02ABNA0123456789"_s;
+    ui::InspectorModel model;
+    model.setRows({row});
+    const ui::InspectorDelegate delegate;
+    QStyleOptionViewItem option;
+    option.font = inspector.font();
+    const int line = QFontMetrics(option.font).height();
+    const auto heightAt = [&](int width) {
+        option.rect = QRect(0, 0, width, 100);
+        return delegate.sizeHint(option, model.index(0)).height();
+    };
+    EXPECT_LT(heightAt(900), 2 * line) << "beside its label";
+    EXPECT_GE(heightAt(200), 2 * line) << "below its label";
+    EXPECT_LT(heightAt(200), 3 * line);
+
+    ui::RecordHead head;
+    ui::RecordFacts facts;
+    facts.type = u"account"_s;
+    facts.caption = row.text;
+    head.showRecord(facts, Language::English);
+    EXPECT_EQ(head.heightForWidth(160), head.heightForWidth(900));
 }
 
 TEST_F(InspectorTest, OtherEndOfALinkOpens)

@@ -135,7 +135,10 @@ QCategoryAxis *makeAmountAxis(qint64 lowest, qint64 highest, Currency currency, 
     axis->setStartValue(major(first * step, currency));
     for (qint64 i = first; i <= last; ++i)
         axis->append(shortAmountText(i * step, currency, language), major(i * step, currency));
-    axis->setRange(major(first * step, currency), major(last * step, currency));
+    // Room above the last tick, so that its label stays clear of the title in a low figure.
+    const double highestTick = major(last * step, currency);
+    const double room = (highestTick - major(first * step, currency)) * 0.1;
+    axis->setRange(major(first * step, currency), highestTick + room);
     return axis;
 }
 

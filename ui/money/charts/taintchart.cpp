@@ -20,13 +20,13 @@ QString taintFinding(const TaintCurve &curve, Language language)
 {
     const QString sum = shortAmountText(curve.points.back().minor, curve.currency, language);
     const QString last = dateText(curve.points.back().day, language);
-    return curve.backwards ? UiTr::tr("%1 came from here until %2").arg(sum, last)
-                           : UiTr::tr("%1 reached this account until %2").arg(sum, last);
+    return curve.backwards ? UiTr::tr("%1 had come from here by %2").arg(sum, last)
+                           : UiTr::tr("%1 had reached this account by %2").arg(sum, last);
 }
 
 QString taintReading(const TaintCurve &curve)
 {
-    return UiTr::tr("Followed money added up through time, in %1; calculation rule: %2")
+    return UiTr::tr("Followed money added up over time, in %1; calculation rule: %2")
         .arg(curve.currency.letters(), ruleName(curve.rule));
 }
 

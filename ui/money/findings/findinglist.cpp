@@ -43,7 +43,7 @@ QString parameterText(const patterns::Parameter &parameter)
     case Unit::Hours:
         return UiTr::tr("%1: %2 hours").arg(name, number);
     case Unit::Percent:
-        return UiTr::tr("%1: %2 %").arg(name, number);
+        return UiTr::tr("%1: %2%").arg(name, number);
     case Unit::Count:
     case Unit::Amount:
         break;

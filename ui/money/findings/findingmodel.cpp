@@ -130,7 +130,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return groupData(m_groups[static_cast<size_t>(index.row())], index.column(), role);
     const int number = findingAt(index);
     const patterns::Finding &finding = m_findings->answer.findings[static_cast<size_t>(number)];
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return textOf(finding, index.column());
     if (role == Qt::TextAlignmentRole && index.column() >= Payments)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);

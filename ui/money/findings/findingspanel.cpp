@@ -45,7 +45,10 @@ void FindingsPanel::layOut()
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle); // the end of a number tells accounts apart
+    m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->viewport()->installEventFilter(this);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_parts->addWidget(m_tree);
@@ -86,6 +89,10 @@ void FindingsPanel::connectParts()
     connect(m_export, &QPushButton::clicked, this, &FindingsPanel::exportFindings);
     connect(m_withDismissed, &QCheckBox::toggled, this, &FindingsPanel::fill);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != FindingModel::What)
+            fitFirstColumn();
+    });
     connect(m_tree, &QTreeView::activated, this, &FindingsPanel::showOnChart);
     connect(m_chart, &QPushButton::clicked, this, &FindingsPanel::showOnChart);
     connect(m_payments, &QPushButton::clicked, this, &FindingsPanel::showPayments);
@@ -165,10 +172,34 @@ void FindingsPanel::take(const SharedFindings &findings)
     fill();
     if (m_model->rowCount() > 0)
         m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
-    for (int column = 1; column < FindingModel::ColumnCount; ++column)
-        m_tree->resizeColumnToContents(column);
-    m_tree->header()->setSectionResizeMode(FindingModel::What, QHeaderView::Stretch);
+    fitColumns();
     Q_EMIT searched();
+}
+
+/// A sum in many currencies may be shortened before the name of the account is.
+void FindingsPanel::fitColumns()
+{
+    constexpr int most = 220;
+    for (int column = FindingModel::Period; column < FindingModel::ColumnCount; ++column) {
+        m_tree->resizeColumnToContents(column);
+        m_tree->setColumnWidth(column, std::min(most, m_tree->columnWidth(column)));
+    }
+    fitFirstColumn();
+}
+
+/// What the others leave, and never less than an account number with its holder needs: then the list scrolls.
+void FindingsPanel::fitFirstColumn()
+{
+    const int least = m_tree->fontMetrics().averageCharWidth() * 40;
+    const int others = m_tree->header()->length() - m_tree->columnWidth(FindingModel::What);
+    m_tree->setColumnWidth(FindingModel::What, std::max(least, m_tree->viewport()->width() - others));
+}
+
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitFirstColumn();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingsPanel::fill()
@@ -177,11 +208,13 @@ void FindingsPanel::fill()
     m_dismissed = dismissedJson();
     m_model->show(m_findings, DismissedFindings::fromJson(m_dismissed), m_withDismissed->isChecked());
     m_tree->expandAll();
-    for (int group = 0; group < m_model->rowCount(); ++group)
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        m_tree->setFirstColumnSpanned(group, {}, true);
         for (int row = 0; kept >= 0 && row < m_model->rowCount(m_model->index(group, 0)); ++row)
             if (const QModelIndex index = m_model->index(row, 0, m_model->index(group, 0));
                 m_model->findingAt(index) == kept)
                 m_tree->setCurrentIndex(index);
+    }
     showCurrent();
     showState();
 }
@@ -201,7 +234,7 @@ void FindingsPanel::showState()
                                           : UiTr::tr("%n finding(s)", nullptr, m_model->shown());
     for (const patterns::Tally &tally : m_findings->answer.tallies)
         if (!tally.isComplete)
-            state += QLatin1Char(' ') + UiTr::tr("%1: not searched to the end.").arg(patternName(tally.pattern));
+            state += QLatin1Char(' ') + UiTr::tr("%1: the search was not completed.").arg(patternName(tally.pattern));
     if (m_isOutdated)
         state += QLatin1Char(' ') + UiTr::tr("The payments have changed since.");
     m_state->setText(state);

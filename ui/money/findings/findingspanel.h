@@ -53,12 +53,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     void connectParts();
     void take(const SharedFindings &findings);
     void fill();
+    void fitColumns();
+    void fitFirstColumn();
     [[nodiscard]] QString dismissedJson() const;
     void showCurrent();
     void showState();

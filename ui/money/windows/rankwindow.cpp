@@ -95,16 +95,16 @@ QString RankWindow::answerText() const
     if (!m_answer)
         return {};
     if (!m_answer->from.isValid())
-        return UiTr::tr("Choose an account by a part of its name or number, or take over the selection.");
+        return UiTr::tr("Choose an account by part of its name or number, or use the selection.");
     if (m_answer->ranked.empty())
         return UiTr::tr("This account has no payments with other known accounts.");
     const QString what =
-        m_answer->backwards ? UiTr::tr("The accounts from which the money most likely came, over all ways and amounts.")
-                            : UiTr::tr("The accounts to which the money most likely went, over all ways and amounts.");
+        m_answer->backwards
+            ? UiTr::tr("The accounts from which the money most likely came, over all paths and amounts.")
+            : UiTr::tr("The accounts to which the money most likely went, over all paths and amounts.");
     return what + QLatin1Char(' ') +
-           UiTr::tr(
-               "A score is advice where to look and no proof; it takes no account of the order of time. Open a line "
-               "to see the best way in order of time.");
+           UiTr::tr("A score suggests where to look and proves nothing; it ignores the order of payments in time. Open "
+                    "a line to see the best path in order of time.");
 }
 
 TableExport RankWindow::answerExport() const
@@ -151,7 +151,7 @@ void RankWindow::nameParts()
     setWindowTitle(UiTr::tr("Where the Money Most Likely Went"));
     m_from->setPlaceholderText(UiTr::tr("account"));
     m_from->setAccessibleName(UiTr::tr("Account whose money is looked for"));
-    m_selected->setText(UiTr::tr("Take over the &selection"));
+    m_selected->setText(UiTr::tr("Use &selection"));
     const int chosen = std::max(0, m_direction->currentIndex());
     m_direction->clear();
     m_direction->addItems({UiTr::tr("Where it went"), UiTr::tr("Where it came from")});
@@ -159,7 +159,7 @@ void RankWindow::nameParts()
     m_direction->setAccessibleName(UiTr::tr("Direction"));
     m_byAmount->setText(UiTr::tr("&Larger amounts count for more"));
     m_chart->setText(UiTr::tr("Show on the &chart"));
-    m_way->setText(UiTr::tr("Show the &way"));
+    m_way->setText(UiTr::tr("Show the pa&th"));
 }
 
 } // namespace kluwen::ui

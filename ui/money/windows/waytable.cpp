@@ -21,7 +21,7 @@ QString wayEnd(const NamedLedger &named, money::AccountIndex account)
 Table wayTable(const NamedLedger &named, const std::vector<std::uint32_t> &way)
 {
     const money::Ledger &ledger = named.ledger;
-    Table table{UiTr::tr("Way of money"),
+    Table table{UiTr::tr("Path of money"),
                 {{UiTr::tr("Step"), 6},
                  {UiTr::tr("Date"), 20},
                  {UiTr::tr("Days waited"), 12},

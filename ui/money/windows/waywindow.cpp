@@ -135,7 +135,7 @@ void WayWindow::ask(const SharedLedger &ledger)
         answer->ledger = ledger;
         return find(std::move(answer), question, to, progress);
     };
-    answerWith(UiTr::tr("Looking for a way"), work, [this](const SharedAnswer &answer) { take(answer); });
+    answerWith(UiTr::tr("Looking for a path"), work, [this](const SharedAnswer &answer) { take(answer); });
 }
 
 void WayWindow::take(const SharedAnswer &answer)
@@ -156,8 +156,8 @@ QString WayWindow::answerText() const
     if (!m_answer)
         return {};
     if (!m_answer->isAsked)
-        return UiTr::tr("Choose two accounts, by a part of their name or number, or select them on the chart and take "
-                        "over the selection.");
+        return UiTr::tr(
+            "Choose two accounts by part of their name or number, or select them on the chart and use the selection.");
     const money::Ledger &ledger = m_answer->ledger->ledger;
     if (m_answer->way.empty())
         return UiTr::tr("No payments in order of time lead from the first account to the second within these limits.");
@@ -166,10 +166,10 @@ QString WayWindow::answerText() const
         UiTr::tr("%n payment(s) lead there; the smallest is %1.", nullptr, static_cast<int>(m_answer->way.size()))
             .arg(amount(smallestOf(ledger, m_answer->way)))};
     if (m_answer->least >= 0 && m_answer->most >= 0)
-        sentences << UiTr::tr("Over all ways and the whole time at most %1 can have gone from the first account to the "
-                              "second, and %2 where every account passes on at once all it can.")
+        sentences << UiTr::tr("Over all paths and the whole period at most %1 can have gone from the first account to "
+                              "the second, and %2 if every account passes on at once all it can.")
                          .arg(amount(m_answer->most), amount(m_answer->least));
-    sentences << UiTr::tr("Payments in order of time are a possible way, and no proof that the same money went it.");
+    sentences << UiTr::tr("Payments in order of time are a possible path, and no proof that the same money took it.");
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -177,7 +177,7 @@ TableExport WayWindow::answerExport() const
 {
     if (!m_answer || m_answer->way.empty())
         return {};
-    return {UiTr::tr("Export the way"), UiTr::tr("way-of-money.xlsx"),
+    return {UiTr::tr("Export the path"), UiTr::tr("path-of-money.xlsx"),
             [answer = m_answer](Progress &) -> Result<std::vector<Table>> {
                 return std::vector<Table>{wayTable(*answer->ledger, answer->way)};
             }};
@@ -209,25 +209,25 @@ void WayWindow::chosenChanged()
 
 void WayWindow::nameParts()
 {
-    setWindowTitle(UiTr::tr("Ways of Money in Order of Time"));
+    setWindowTitle(UiTr::tr("Paths of Money in Order of Time"));
     m_from->setPlaceholderText(UiTr::tr("from account"));
     m_to->setPlaceholderText(UiTr::tr("to account"));
-    m_from->setAccessibleName(UiTr::tr("Account where the way begins"));
-    m_to->setAccessibleName(UiTr::tr("Account where the way ends"));
+    m_from->setAccessibleName(UiTr::tr("Account where the path begins"));
+    m_to->setAccessibleName(UiTr::tr("Account where the path ends"));
     m_exchange->setText(QStringLiteral("⇄"));
-    m_exchange->setToolTip(UiTr::tr("Exchange the two accounts"));
+    m_exchange->setToolTip(UiTr::tr("Swap the two accounts"));
     m_exchange->setAccessibleName(m_exchange->toolTip());
-    m_selected->setText(UiTr::tr("Take over the &selection"));
+    m_selected->setText(UiTr::tr("Use &selection"));
     const int chosen = std::max(0, m_aim->currentIndex());
     m_aim->clear();
-    m_aim->addItems({UiTr::tr("Arrives first"), UiTr::tr("Largest smallest payment"), UiTr::tr("Fewest payments")});
+    m_aim->addItems({UiTr::tr("Arrives first"), UiTr::tr("Largest minimum payment"), UiTr::tr("Fewest payments")});
     m_aim->setCurrentIndex(chosen);
-    m_aim->setAccessibleName(UiTr::tr("Which way is best"));
+    m_aim->setAccessibleName(UiTr::tr("Which path is best"));
     m_wait->setSpecialValueText(UiTr::tr("any waiting time"));
     const QStringList around = UiTr::tr("waits at most %1 days").split(QStringLiteral("%1"));
     m_wait->setPrefix(around.value(0));
     m_wait->setSuffix(around.value(1));
-    m_wait->setAccessibleName(UiTr::tr("Most days that money may stay on an account on its way"));
+    m_wait->setAccessibleName(UiTr::tr("Maximum days that money may stay in an account on its way"));
     m_wait->setToolTip(m_wait->accessibleName());
     m_minimum->setPlaceholderText(UiTr::tr("smallest payment"));
     m_minimum->setAccessibleName(UiTr::tr("Smaller payments are not followed"));

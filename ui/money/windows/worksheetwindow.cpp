@@ -189,8 +189,8 @@ void WorksheetWindow::showScope()
     const auto more = static_cast<int>(names.size() - most);
     if (more > 0)
         names = names.mid(0, most) << UiTr::tr("%n more", nullptr, more);
-    m_accounts->setText(names.isEmpty() ? UiTr::tr("Select accounts, or those that hold them, and take them over: the "
-                                                   "case then offers lines for them.")
+    m_accounts->setText(names.isEmpty() ? UiTr::tr("Select accounts or their holders and choose Use selected accounts: "
+                                                   "the case then offers lines for them.")
                                         : UiTr::tr("Accounts: %1").arg(names.join(QStringLiteral("; "))));
     m_offer->setEnabled(!m_scope.accounts.isEmpty());
 }
@@ -468,7 +468,7 @@ void WorksheetWindow::retranslate()
     m_until->retranslate();
     m_sections->setAccessibleName(UiTr::tr("Sections of the worksheet with their sums"));
     m_view->setAccessibleName(UiTr::tr("Lines of the section"));
-    m_take->setText(UiTr::tr("Take over the se&lected accounts"));
+    m_take->setText(UiTr::tr("Use se&lected accounts"));
     m_offer->setText(UiTr::tr("&Fill in from the case"));
     m_offer->setToolTip(UiTr::tr("Offers cash withdrawals and deposits, stated balances and declared income, each with "
                                  "its evidence"));
