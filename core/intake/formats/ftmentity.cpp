@@ -1,4 +1,6 @@
 #include "core/intake/formats/ftmentity.h"
+#include "core/base/text.h"
+#include "core/intake/formats/ftmnotes.h"
 #include "core/intake/formats/ftmschema.h"
 
 namespace kluwen::intake
@@ -35,6 +37,8 @@ std::optional<FtmEntity> ftmEntity(const simdjson::dom::object &object)
     const bool hasProperties = object.at_key("properties").get(entity.properties) == simdjson::SUCCESS;
     if (entity.id.empty() || entity.schema.empty() || !hasProperties)
         return {};
+    const std::vector<std::string> datasets = jsonTexts(object, "datasets");
+    entity.isOwn = std::find(datasets.begin(), datasets.end(), toUtf8(ftmMark)) != datasets.end();
     return entity;
 }
 
@@ -54,7 +58,7 @@ std::string ftmJoined(const std::vector<std::string> &texts)
 std::vector<StatedValue> ftmValues(const FtmEntity &entity, std::string_view type)
 {
     std::vector<StatedValue> values;
-    const bool isParty = ftmProperty(type, "name") == "name" && type != "vessel";
+    const bool isParty = isFtmParty(type);
     if (isParty)
         addNames(entity, values);
     for (const auto &[key, element] : entity.properties) {

@@ -16,6 +16,7 @@ struct FtmEntity
     std::string schema;
     std::string caption;
     simdjson::dom::object properties;
+    bool isOwn = false; ///< written by this program: what its notes say is known
 
     [[nodiscard]] std::vector<std::string> all(std::string_view property) const
     {

@@ -9,6 +9,7 @@ namespace kluwen::intake
 namespace
 {
 
+// A schema that stands twice is read as what stands first; a type that stands twice is written as what stands first.
 constexpr auto things = std::to_array<FtmThing>({
     {"Person", "person"},
     {"Company", "company"},
@@ -24,10 +25,10 @@ constexpr auto things = std::to_array<FtmThing>({
     {"CryptoWallet", "crypto_wallet"},
     {"Asset", "goods"},
     {"Event", "event"},
+    {"Document", "document"},
     {"CallForTenders", "document"},
     {"Contract", "document"},
     {"License", "document"},
-    {"Document", "document"},
     {"PlainText", "document"},
     {"HyperText", "document"},
     {"Pages", "document"},
@@ -37,6 +38,12 @@ constexpr auto things = std::to_array<FtmThing>({
     {"Article", "document"},
     {"CourtCase", "document"},
     {"Security", "goods"},
+    {"Organization", "foundation"},
+    {"Organization", "group"},
+    {"Event", "seizure"},
+    {"Asset", "container"},
+    {"Asset", "phone"},
+    {"Asset", "device"},
 });
 
 constexpr auto links = std::to_array<FtmLink>({
@@ -51,6 +58,15 @@ constexpr auto links = std::to_array<FtmLink>({
     {"Succession", "tie", "predecessor", "successor", "kind", "role"},
     {"Debt", "loan", "creditor", "debtor", "description", "role"},
     {"EventParticipant", "involved", "participant", "event", "role", "role"},
+    {"Ownership", "account_holder", "owner", "asset", "description", "role"},
+    {"UnknownLink", "facilitation", "subject", "object", "", "role"},
+    {"UnknownLink", "phone_call", "subject", "object", "", "role"},
+    {"UnknownLink", "user_of", "subject", "object", "", "role"},
+    {"UnknownLink", "resident", "subject", "object", "", "role"},
+    {"UnknownLink", "located", "subject", "object", "", "role"},
+    {"UnknownLink", "presence", "subject", "object", "", "role"},
+    {"UnknownLink", "seized_from", "subject", "object", "", "role"},
+    {"UnknownLink", "mentioned_in", "subject", "object", "", "role"},
 });
 
 struct PropertyPair
@@ -78,8 +94,8 @@ constexpr auto properties = std::to_array<PropertyPair>({
     {"person", "gender", "gender"},
     {"person", "nationality", "nationality"},
     {"person", "citizenship", "nationality"},
-    {"person", "passportNumber", "document_number"},
     {"person", "idNumber", "document_number"},
+    {"person", "passportNumber", "document_number"},
     {"person", "position", "occupation"},
     {"company", "jurisdiction", "country"},
     {"company", "mainCountry", "country"},
@@ -136,22 +152,26 @@ constexpr auto properties = std::to_array<PropertyPair>({
     {"event", "startDate", "date"},
     {"event", "endDate", "end_date"},
     {"event", "location", "place"},
+    {"event", "description", "description"},
     {"document", "date", "date"},
     {"document", "author", "author"},
+    {"document", "summary", "summary"},
 });
 
 /// Where the name of a thing goes that is no person and no organisation.
 constexpr auto names = std::to_array<PropertyPair>({
-    {"address", "", "full"},
-    {"vehicle", "", "description"},
-    {"vessel", "", "name"},
-    {"real_estate", "", "description"},
-    {"account", "", "label"},
-    {"crypto_wallet", "", "label"},
-    {"goods", "", "description"},
-    {"event", "", "title"},
-    {"document", "", "title"},
-    {"container", "", "number"},
+    {"address", "full", "full"},
+    {"vehicle", "name", "description"},
+    {"vessel", "name", "name"},
+    {"real_estate", "name", "description"},
+    {"account", "name", "label"},
+    {"crypto_wallet", "name", "label"},
+    {"goods", "name", "description"},
+    {"event", "name", "title"},
+    {"document", "title", "title"},
+    {"container", "name", "number"},
+    {"phone", "name", "number"},
+    {"device", "name", "description"},
 });
 
 constexpr auto bookkeeping = std::to_array<std::string_view>(
@@ -183,12 +203,22 @@ constexpr auto familyWords = std::to_array<FamilyWord>({
     {"siblings", "sibling"},
 });
 
-bool isParty(std::string_view type)
+/// The type whose properties stand in the tables for those of this one.
+std::string_view listedAs(std::string_view type)
 {
-    return type == "person" || type == "company" || type == "organisation";
+    if (type == "foundation")
+        return "company";
+    if (type == "group")
+        return "organisation";
+    return type == "seizure" ? "event" : type;
 }
 
 } // namespace
+
+bool isFtmParty(std::string_view type)
+{
+    return type == "person" || type == "company" || type == "organisation" || type == "foundation" || type == "group";
+}
 
 const FtmThing *ftmThing(std::string_view schema)
 {
@@ -206,18 +236,49 @@ const FtmLink *ftmLink(std::string_view schema)
     return nullptr;
 }
 
+const FtmThing *ftmThingOf(std::string_view type)
+{
+    const auto found = std::find_if(things.begin(), things.end(), [type](const auto &row) { return row.type == type; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+const FtmLink *ftmLinkOf(std::string_view type)
+{
+    const auto found = std::find_if(links.begin(), links.end(), [type](const auto &row) { return row.type == type; });
+    return found == links.end() ? nullptr : &*found;
+}
+
 std::string_view ftmProperty(std::string_view type, std::string_view property)
 {
+    const bool isParty = isFtmParty(type);
+    const std::string_view listed = listedAs(type);
+    if (property == "notes")
+        return "notes";
     if (property == "name" || property == "title" || property == "fileName") {
-        if (isParty(type))
+        if (isParty)
             return property == "name" ? "name" : "";
         for (const PropertyPair &pair : names)
-            if (pair.type == type)
+            if (pair.type == listed)
                 return pair.ours;
     }
     for (const PropertyPair &pair : properties)
-        if (pair.ftm == property && (pair.type == type || (pair.type.empty() && isParty(type))))
+        if (pair.ftm == property && (pair.type == listed || (pair.type.empty() && isParty)))
             return pair.ours;
+    return {};
+}
+
+std::string_view ftmPropertyOf(std::string_view type, std::string_view property)
+{
+    const bool isParty = isFtmParty(type);
+    const std::string_view listed = listedAs(type);
+    if (property == "notes" || (isParty && property == "name"))
+        return property;
+    for (const PropertyPair &pair : properties)
+        if (pair.ours == property && (pair.type == listed || (pair.type.empty() && isParty)))
+            return pair.ftm;
+    for (const PropertyPair &pair : names)
+        if (pair.ours == property && pair.type == listed)
+            return pair.ftm;
     return {};
 }
 
