@@ -14,7 +14,7 @@ namespace kluwen::app
 namespace
 {
 
-constexpr int paymentsAPage = 5000;
+constexpr int ftmPaymentsAPage = 5000;
 
 class FtmExport
 {
@@ -162,7 +162,7 @@ Result<bool> FtmExport::payments()
 {
     std::optional<store::PaymentCursor> after;
     while (true) {
-        auto page = m_caseFile.payments().page({}, after, paymentsAPage);
+        auto page = m_caseFile.payments().page({}, after, ftmPaymentsAPage);
         if (!page)
             return fail(page.error());
         for (Payment &payment : *page) {
@@ -173,7 +173,7 @@ Result<bool> FtmExport::payments()
             if (!write(QStringLiteral("payment"), intake::ftmLine(paymentOut(payment))))
                 return false;
         }
-        if (page->size() < paymentsAPage)
+        if (page->size() < ftmPaymentsAPage)
             return true;
         after = store::PaymentCursor{page->constLast().at.seconds, page->constLast().id};
     }

@@ -20,7 +20,7 @@ using test::kluwenSays;
 namespace
 {
 
-QByteArray bytesOf(const QString &path)
+QByteArray bytesIn(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -118,7 +118,7 @@ TEST_F(ExportFtm, OfTheDemonstrationCaseImportsAsTheSameCase)
     EXPECT_TRUE(answer.messages.isEmpty()) << answer.messages.toStdString();
     const QString again = folder.path(u"again.ftm.json"_s);
     ASSERT_EQ(exported(path, u"ftm"_s, again).exit, 0);
-    EXPECT_EQ(bytesOf(file), bytesOf(again)) << "byte for byte";
+    EXPECT_EQ(bytesIn(file), bytesIn(again)) << "byte for byte";
 
     const Told before = told(path);
     const Told after = told(made(u"back.kluwen"_s, file));
@@ -176,12 +176,12 @@ TEST_F(ExportFtm, ProtectedPersonsAreInNoByteOfAnyExport)
     EXPECT_TRUE(answer.messages.isEmpty()) << "not even that something stayed: " << answer.messages.toStdString();
     ASSERT_EQ(exported(path, u"csv"_s, csv).exit, 0);
 
-    const QByteArray written = bytesOf(ftm);
+    const QByteArray written = bytesIn(ftm);
     EXPECT_TRUE(written.contains("Anna Openbaar"));
     EXPECT_TRUE(written.contains("77.25")) << "the payment goes, without its words";
     QByteArray all = written;
     for (const QString &table : {u"things"_s, u"links"_s, u"statements"_s, u"payments"_s})
-        all += bytesOf(csv + u'/' + table + u".csv"_s);
+        all += bytesIn(csv + u'/' + table + u".csv"_s);
     EXPECT_FALSE(all.contains("Geheim")) << all.toStdString();
     EXPECT_FALSE(all.contains("NL91ABNA0417164300")) << all.toStdString();
     EXPECT_FALSE(all.contains("informant"));

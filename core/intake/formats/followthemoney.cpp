@@ -112,40 +112,6 @@ bool FtmReader::readRest(const JsonLines &lines)
     return m_goOn;
 }
 
-StatedLink foreignLink(const FtmEntity &entity, const FtmLink &kind)
-{
-    StatedLink link;
-    link.type = kind.type;
-    link.validFrom = entity.first("startDate");
-    link.validTo = entity.first("endDate");
-    const std::string role = ftmJoined(entity.all(kind.kindProperty));
-    if (kind.type == "family")
-        link.values.push_back({"kind", std::string(ftmFamilyKind(role)), {}, {}, {}});
-    if (!role.empty())
-        link.values.push_back({kind.type == "family" ? "description" : std::string(kind.kind), role, {}, {}, {}});
-    if (const std::string share = entity.first("percentage"); kind.type == "ownership" && !share.empty())
-        link.values.push_back({"share", unmistakable(share), {}, {}, {}});
-    for (const auto &[key, element] : entity.properties) {
-        const bool isKnown = key == kind.from || key == kind.to || key == kind.kindProperty || key == "startDate" ||
-                             key == "endDate" || (key == "percentage" && kind.type == "ownership");
-        if (!isKnown && !isFtmBookkeeping(key))
-            link.values.push_back({"description", std::string(key) + ": " + ftmJoined(entity.all(key)), {}, {}, {}});
-    }
-    return link;
-}
-
-/// Who owns an account is its holder; what else was said of the tie is kept in words.
-StatedLink accountHolder(StatedLink link)
-{
-    link.type = "account_holder";
-    for (StatedValue &value : link.values)
-        if (value.property != "description") {
-            value.value.insert(0, value.property + ": ");
-            value.property = "description";
-        }
-    return link;
-}
-
 bool FtmReader::readLink(const FtmEntity &entity, const FtmLink &kind)
 {
     const auto from = entity.all(kind.from);
@@ -157,9 +123,8 @@ bool FtmReader::readLink(const FtmEntity &entity, const FtmLink &kind)
             const auto type = m_types.find(other);
             const bool isAccount =
                 type != m_types.end() && (type->second == "account" || type->second == "crypto_wallet");
-            StatedLink link = entity.isOwn ? ownFtmLink(entity, kind, isAccount) : foreignLink(entity, kind);
-            if (!entity.isOwn && kind.type == "ownership" && isAccount)
-                link = accountHolder(std::move(link));
+            StatedLink link =
+                entity.isOwn ? ownFtmLink(entity, kind, isAccount) : foreignFtmLink(entity, kind, isAccount);
             link.from = ftmKey(one);
             link.to = ftmKey(other);
             link.line = m_row->line;

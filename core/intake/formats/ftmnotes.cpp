@@ -10,7 +10,7 @@ namespace kluwen::intake
 namespace
 {
 
-constexpr auto channels = std::to_array<std::pair<Channel, const char *>>({
+constexpr auto channelWords = std::to_array<std::pair<Channel, const char *>>({
     {Channel::Transfer, "transfer"},
     {Channel::Cash, "cash"},
     {Channel::Card, "card"},
@@ -20,7 +20,7 @@ constexpr auto channels = std::to_array<std::pair<Channel, const char *>>({
     {Channel::Cheque, "cheque"},
 });
 
-const QString separator = QStringLiteral(": ");
+const QString noteSeparator = QStringLiteral(": ");
 
 /// A neutral number with three decimals would be taken for thousands.
 QString unmistakableNumber(const PropertyType &property, const QString &value)
@@ -34,14 +34,14 @@ QString unmistakableNumber(const PropertyType &property, const QString &value)
 
 std::optional<QString> afterWord(const QString &word, const QString &text)
 {
-    if (!text.startsWith(word) || !QStringView(text).sliced(word.size()).startsWith(separator))
+    if (!text.startsWith(word) || !QStringView(text).sliced(word.size()).startsWith(noteSeparator))
         return {};
-    return text.mid(word.size() + separator.size());
+    return text.mid(word.size() + noteSeparator.size());
 }
 
 QString withWord(const QString &word, const QString &text)
 {
-    return word + separator + text;
+    return word + noteSeparator + text;
 }
 
 QString ftmNote(const PropertyType &property, const QString &value)
@@ -68,7 +68,7 @@ QString ftmFreeNote(const QList<PropertyType> &properties, const PropertyType &o
 
 QString ftmChannel(Channel channel)
 {
-    for (const auto &[known, word] : channels)
+    for (const auto &[known, word] : channelWords)
         if (known == channel)
             return QLatin1String(word);
     return {};
@@ -76,7 +76,7 @@ QString ftmChannel(Channel channel)
 
 Channel ftmChannelOf(const QString &word)
 {
-    for (const auto &[known, written] : channels)
+    for (const auto &[known, written] : channelWords)
         if (word == QLatin1String(written))
             return known;
     return Channel::Unknown;

@@ -10,7 +10,7 @@ namespace
 {
 
 // A schema that stands twice is read as what stands first; a type that stands twice is written as what stands first.
-constexpr auto things = std::to_array<FtmThing>({
+constexpr auto thingSchemas = std::to_array<FtmThing>({
     {"Person", "person"},
     {"Company", "company"},
     {"Organization", "organisation"},
@@ -46,7 +46,7 @@ constexpr auto things = std::to_array<FtmThing>({
     {"Asset", "device"},
 });
 
-constexpr auto links = std::to_array<FtmLink>({
+constexpr auto linkSchemas = std::to_array<FtmLink>({
     {"Ownership", "ownership", "owner", "asset", "description", "role"},
     {"Directorship", "directorship", "director", "organization", "function", "role"},
     {"Membership", "membership", "member", "organization", "function", "role"},
@@ -76,7 +76,7 @@ struct PropertyPair
     std::string_view ours;
 };
 
-constexpr auto properties = std::to_array<PropertyPair>({
+constexpr auto propertyPairs = std::to_array<PropertyPair>({
     {"", "alias", "alias"},
     {"", "weakAlias", "alias"},
     {"", "previousName", "alias"},
@@ -159,7 +159,7 @@ constexpr auto properties = std::to_array<PropertyPair>({
 });
 
 /// Where the name of a thing goes that is no person and no organisation.
-constexpr auto names = std::to_array<PropertyPair>({
+constexpr auto namePairs = std::to_array<PropertyPair>({
     {"address", "full", "full"},
     {"vehicle", "name", "description"},
     {"vessel", "name", "name"},
@@ -222,7 +222,7 @@ bool isFtmParty(std::string_view type)
 
 const FtmThing *ftmThing(std::string_view schema)
 {
-    for (const FtmThing &thing : things)
+    for (const FtmThing &thing : thingSchemas)
         if (thing.schema == schema)
             return &thing;
     return nullptr;
@@ -230,7 +230,7 @@ const FtmThing *ftmThing(std::string_view schema)
 
 const FtmLink *ftmLink(std::string_view schema)
 {
-    for (const FtmLink &link : links)
+    for (const FtmLink &link : linkSchemas)
         if (link.schema == schema)
             return &link;
     return nullptr;
@@ -238,14 +238,16 @@ const FtmLink *ftmLink(std::string_view schema)
 
 const FtmThing *ftmThingOf(std::string_view type)
 {
-    const auto found = std::find_if(things.begin(), things.end(), [type](const auto &row) { return row.type == type; });
-    return found == things.end() ? nullptr : &*found;
+    const auto found =
+        std::find_if(thingSchemas.begin(), thingSchemas.end(), [type](const auto &row) { return row.type == type; });
+    return found == thingSchemas.end() ? nullptr : &*found;
 }
 
 const FtmLink *ftmLinkOf(std::string_view type)
 {
-    const auto found = std::find_if(links.begin(), links.end(), [type](const auto &row) { return row.type == type; });
-    return found == links.end() ? nullptr : &*found;
+    const auto found =
+        std::find_if(linkSchemas.begin(), linkSchemas.end(), [type](const auto &row) { return row.type == type; });
+    return found == linkSchemas.end() ? nullptr : &*found;
 }
 
 std::string_view ftmProperty(std::string_view type, std::string_view property)
@@ -257,11 +259,11 @@ std::string_view ftmProperty(std::string_view type, std::string_view property)
     if (property == "name" || property == "title" || property == "fileName") {
         if (isParty)
             return property == "name" ? "name" : "";
-        for (const PropertyPair &pair : names)
+        for (const PropertyPair &pair : namePairs)
             if (pair.type == listed)
                 return pair.ours;
     }
-    for (const PropertyPair &pair : properties)
+    for (const PropertyPair &pair : propertyPairs)
         if (pair.ftm == property && (pair.type == listed || (pair.type.empty() && isParty)))
             return pair.ours;
     return {};
@@ -273,10 +275,10 @@ std::string_view ftmPropertyOf(std::string_view type, std::string_view property)
     const std::string_view listed = listedAs(type);
     if (property == "notes" || (isParty && property == "name"))
         return property;
-    for (const PropertyPair &pair : properties)
+    for (const PropertyPair &pair : propertyPairs)
         if (pair.ours == property && (pair.type == listed || (pair.type.empty() && isParty)))
             return pair.ftm;
-    for (const PropertyPair &pair : names)
+    for (const PropertyPair &pair : namePairs)
         if (pair.ours == property && pair.type == listed)
             return pair.ftm;
     return {};

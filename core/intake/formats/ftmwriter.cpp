@@ -15,15 +15,15 @@ namespace kluwen::intake
 namespace
 {
 
-const QString notes = QStringLiteral("notes");
-const QString description = QStringLiteral("description");
+const QString notesName = QStringLiteral("notes");
+const QString descriptionName = QStringLiteral("description");
 
-QString text(std::string_view word)
+QString ftmText(std::string_view word)
 {
     return fromUtf8(word);
 }
 
-class Properties
+class FtmProperties
 {
 public:
     void add(const QString &name, const QString &value)
@@ -58,7 +58,7 @@ bool isExactDate(const QString &value)
 }
 
 /// The property of FtM that can hold this value as it is; empty where it is to be a note.
-QString propertyFor(const QString &type, const PropertyType &property, const QString &value)
+QString ftmPropertyFor(const QString &type, const PropertyType &property, const QString &value)
 {
     if (type == QLatin1String("account") && property.id == QLatin1String("number"))
         return checkIdentifier(QStringLiteral("iban"), value).verdict == Verdict::Valid
@@ -66,7 +66,7 @@ QString propertyFor(const QString &type, const PropertyType &property, const QSt
                    : QStringLiteral("accountNumber");
     if (property.kind == ValueKind::Date && !isExactDate(value)) // FtM has no approximate dates
         return {};
-    return text(ftmPropertyOf(toUtf8(type), toUtf8(property.id)));
+    return ftmText(ftmPropertyOf(toUtf8(type), toUtf8(property.id)));
 }
 
 /// Numbers that others look for under a property of FtM, which reads as another one of ours: they are written twice.
@@ -77,23 +77,24 @@ QString alsoWrittenAs(const QString &property)
     return property == QLatin1String("rsin") ? QStringLiteral("taxNumber") : QString();
 }
 
-void addValue(Properties &properties, const ThingType &type, const PropertyType &property, const QString &value)
+void addFtmValue(FtmProperties &properties, const ThingType &type, const PropertyType &property, const QString &value)
 {
-    if (property.id == notes) {
-        properties.add(notes, ftmFreeNote(type.properties, property, value));
+    if (property.id == notesName) {
+        properties.add(notesName, ftmFreeNote(type.properties, property, value));
         return;
     }
-    const QString name = propertyFor(type.id, property, value);
+    const QString name = ftmPropertyFor(type.id, property, value);
     if (!name.isEmpty()) {
-        properties.add(name, property.kind == ValueKind::Country ? value.toLower() : value);
+        const bool isCode = property.kind == ValueKind::Country && value.size() == 2;
+        properties.add(name, isCode ? value.toLower() : value);
         return;
     }
-    properties.add(notes, ftmNote(property, value));
+    properties.add(notesName, ftmNote(property, value));
     properties.add(alsoWrittenAs(property.id), value);
 }
 
 /// The schema of a link: FtM knows associates between persons only.
-const FtmLink *schemaOf(const FtmLinkOut &link)
+const FtmLink *ftmSchemaOf(const FtmLinkOut &link)
 {
     const QString person = QStringLiteral("person");
     const bool betweenOthers =
@@ -101,18 +102,18 @@ const FtmLink *schemaOf(const FtmLinkOut &link)
     return ftmLinkOf(betweenOthers ? std::string_view("tie") : std::string_view(toUtf8(link.type)));
 }
 
-void addDate(Properties &properties, const QString &name, const QString &word, const PartialDate &date)
+void addFtmDate(FtmProperties &properties, const QString &name, const QString &word, const PartialDate &date)
 {
     if (!date.isValid())
         return;
     if (date.approximate)
-        properties.add(description, withWord(word, date.toText()));
+        properties.add(descriptionName, withWord(word, date.toText()));
     else
         properties.add(name, date.toText());
 }
 
-void addSide(Properties &properties, const QString &party, const QString &account, const QString &id,
-             const QString &type)
+void addFtmSide(FtmProperties &properties, const QString &party, const QString &account, const QString &id,
+                const QString &type)
 {
     const bool isAccount = type == QLatin1String("account") || type == QLatin1String("crypto_wallet");
     properties.add(isAccount ? account : party, id);
@@ -126,49 +127,49 @@ QByteArray ftmLine(const FtmThingOut &thing)
     const ThingType *type = Schema::builtIn().thing(thing.type);
     if (schema == nullptr || type == nullptr)
         return {};
-    Properties properties;
+    FtmProperties properties;
     if (ftmThing(schema->schema)->type != schema->type)
-        properties.add(notes, withWord(ftmTypeWord, thing.type));
+        properties.add(notesName, withWord(ftmTypeWord, thing.type));
     for (const FtmValue &value : thing.values)
         if (const PropertyType *property = type->property(value.property))
-            addValue(properties, *type, *property, value.value);
+            addFtmValue(properties, *type, *property, value.value);
     for (const QString &address : thing.addresses)
         properties.add(QStringLiteral("addressEntity"), address);
-    return properties.line(thing.id, text(schema->schema), thing.caption);
+    return properties.line(thing.id, ftmText(schema->schema), thing.caption);
 }
 
 QByteArray ftmLine(const FtmLinkOut &link)
 {
-    const FtmLink *schema = schemaOf(link);
+    const FtmLink *schema = ftmSchemaOf(link);
     const LinkType *type = Schema::builtIn().link(link.type);
     if (schema == nullptr || type == nullptr)
         return {};
     const bool toAccount = link.toType == QLatin1String("account") || link.toType == QLatin1String("crypto_wallet");
     const std::string_view asRead = ftmLink(schema->schema)->type;
-    const bool isOwn = text(asRead == "ownership" && toAccount ? "account_holder" : asRead) == link.type;
-    Properties properties;
-    properties.add(text(schema->from), link.from);
-    properties.add(text(schema->to), link.to);
+    const bool isOwn = ftmText(asRead == "ownership" && toAccount ? "account_holder" : asRead) == link.type;
+    FtmProperties properties;
+    properties.add(ftmText(schema->from), link.from);
+    properties.add(ftmText(schema->to), link.to);
     if (!isOwn) {
-        properties.add(description, withWord(ftmTypeWord, link.type));
-        properties.add(text(schema->kindProperty), type->labels.en);
+        properties.add(descriptionName, withWord(ftmTypeWord, link.type));
+        properties.add(ftmText(schema->kindProperty), type->labels.en);
     }
-    addDate(properties, QStringLiteral("startDate"), ftmSinceWord, link.since);
-    addDate(properties, QStringLiteral("endDate"), ftmUntilWord, link.until);
+    addFtmDate(properties, QStringLiteral("startDate"), ftmSinceWord, link.since);
+    addFtmDate(properties, QStringLiteral("endDate"), ftmUntilWord, link.until);
     for (const FtmValue &value : link.values) {
         const PropertyType *property = type->property(value.property);
         if (property == nullptr)
             continue;
-        if (property->id == description)
-            properties.add(description, ftmFreeNote(type->properties, *property, value.value));
-        else if (isOwn && property->id == text(schema->kind))
-            properties.add(text(schema->kindProperty), value.value);
+        if (property->id == descriptionName)
+            properties.add(descriptionName, ftmFreeNote(type->properties, *property, value.value));
+        else if (isOwn && property->id == ftmText(schema->kind))
+            properties.add(ftmText(schema->kindProperty), value.value);
         else if (isOwn && property->id == QLatin1String("share"))
             properties.add(QStringLiteral("percentage"), value.value);
         else
-            properties.add(description, ftmNote(*property, value.value));
+            properties.add(descriptionName, ftmNote(*property, value.value));
     }
-    return properties.line(link.id, text(schema->schema), {});
+    return properties.line(link.id, ftmText(schema->schema), {});
 }
 
 QByteArray ftmLine(const FtmPaymentOut &out)
@@ -176,18 +177,20 @@ QByteArray ftmLine(const FtmPaymentOut &out)
     if (out.payer.isEmpty() && out.payee.isEmpty())
         return {};
     const Payment &payment = *out.payment;
-    Properties properties;
-    addSide(properties, QStringLiteral("payer"), QStringLiteral("payerAccount"), out.payer, out.payerType);
-    addSide(properties, QStringLiteral("beneficiary"), QStringLiteral("beneficiaryAccount"), out.payee, out.payeeType);
+    FtmProperties properties;
+    addFtmSide(properties, QStringLiteral("payer"), QStringLiteral("payerAccount"), out.payer, out.payerType);
+    addFtmSide(properties, QStringLiteral("beneficiary"), QStringLiteral("beneficiaryAccount"), out.payee,
+               out.payeeType);
     properties.add(QStringLiteral("date"), payment.at.toText());
     properties.add(QStringLiteral("amount"), minorToText(payment.minor, payment.currency.exponent()));
     properties.add(QStringLiteral("currency"), payment.currency.letters());
     properties.add(QStringLiteral("purpose"), fromUtf8(payment.text));
     properties.add(QStringLiteral("transactionNumber"), fromUtf8(payment.reference));
     if (payment.valueDay != 0)
-        properties.add(description, withWord(ftmValueDateWord, dateOfEpochDay(payment.valueDay).toString(Qt::ISODate)));
+        properties.add(descriptionName,
+                       withWord(ftmValueDateWord, dateOfEpochDay(payment.valueDay).toString(Qt::ISODate)));
     if (const QString channel = ftmChannel(payment.channel); !channel.isEmpty())
-        properties.add(description, withWord(ftmChannelWord, channel));
+        properties.add(descriptionName, withWord(ftmChannelWord, channel));
     return properties.line(out.id, QStringLiteral("Payment"), {});
 }
 

@@ -12,7 +12,7 @@ namespace kluwen::intake
 namespace
 {
 
-constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view capitalLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 bool isDigit(char character)
 {
@@ -263,7 +263,7 @@ Mt940Result<Mt940Entry> readMt940Entry(std::string_view text, Currency currency)
         text.remove_prefix(1);
     const size_t end = std::min(text.find_first_not_of("0123456789,."), text.size());
     if (end == 0) // "-5,00": a SWIFT amount has no sign
-        return problemIn(field, text.substr(0, std::min(text.find_first_of(capitals), text.size())),
+        return problemIn(field, text.substr(0, std::min(text.find_first_of(capitalLetters), text.size())),
                          RejectReason::BadAmount);
     const auto minor = readMinor(text.substr(0, end), currency);
     if (!minor)

@@ -38,7 +38,7 @@ RecordingSink readTableAs(const char *format, const QByteArray &bytes)
 
 const QByteArray usualOpening = "C260131EUR1000,00";
 
-ImportReport imported(TestCase &test, const char *name, const QByteArray &contents)
+ImportReport importedAs(TestCase &test, const char *name, const QByteArray &contents)
 {
     NoProgress progress;
     const auto report = importFile(*test, test.folder.write(QLatin1String(name), contents), {}, progress);
@@ -168,7 +168,7 @@ TEST(Reversals, AStornoPairIsTwoPaymentsThatLeaveTheBalanceAsItWas)
                             camtEntry("20.00", "CRDT", "<RvslInd>true</RvslInd>" + parties) +
                             camtBalance("CLBD", "50.00");
 
-    const ImportReport report = imported(test, "storno.xml", oneCamtStatement(body));
+    const ImportReport report = importedAs(test, "storno.xml", oneCamtStatement(body));
 
     EXPECT_EQ(report.counts.payments, 2);
     EXPECT_EQ(report.counts.duplicates, 0) << "the one does not pass for the other";
@@ -181,7 +181,7 @@ TEST(Reversals, AStornoPairIsTwoPaymentsThatLeaveTheBalanceAsItWas)
     EXPECT_EQ(test.caption(payments[0].payer), QLatin1String(ownAccount));
 
     // Another file with the same pair brings nothing new.
-    const ImportReport again = imported(test, "later.xml", oneCamtStatement(body) + "<!-- later -->\n");
+    const ImportReport again = importedAs(test, "later.xml", oneCamtStatement(body) + "<!-- later -->\n");
     EXPECT_FALSE(again.alreadyImported);
     EXPECT_EQ(again.counts.payments, 0);
     EXPECT_EQ(again.counts.duplicates, 2);
@@ -196,11 +196,11 @@ TEST(Counterparties, ThatAreMissingAreOutsideTheCase)
     EXPECT_TRUE(own.payments[0].payee.account.empty());
 
     TestCase test;
-    const ImportReport report = imported(test, "sides.csv",
-                                         "date,from,to,amount,currency,description\n"
-                                         "2024-06-05,A,,12.50,EUR,kas\n"
-                                         "2024-06-06,,A,2.50,EUR,storting\n"
-                                         "2024-06-07,,,1.00,EUR,niemand\n");
+    const ImportReport report = importedAs(test, "sides.csv",
+                                           "date,from,to,amount,currency,description\n"
+                                           "2024-06-05,A,,12.50,EUR,kas\n"
+                                           "2024-06-06,,A,2.50,EUR,storting\n"
+                                           "2024-06-07,,,1.00,EUR,niemand\n");
     EXPECT_EQ(report.counts.payments, 2);
     ASSERT_EQ(report.rejected.size(), 1);
     EXPECT_EQ(report.rejected[0].reason, RejectReason::MissingValue);
@@ -233,10 +233,10 @@ TEST(ValueDates, MayLieInAnotherYearThanTheBooking)
     EXPECT_EQ(camt.rejected[0].line, 7);
 
     TestCase test;
-    imported(test, "years.csv",
-             "date,value date,from,to,amount,currency\n"
-             "2025-12-31,2026-01-02,A,B,1.00,EUR\n"
-             "2025-12-31,2026-02-30,A,B,1.00,EUR\n");
+    importedAs(test, "years.csv",
+               "date,value date,from,to,amount,currency\n"
+               "2025-12-31,2026-01-02,A,B,1.00,EUR\n"
+               "2025-12-31,2026-02-30,A,B,1.00,EUR\n");
     const auto payments = test->payments().page({}, {}, 10).value();
     ASSERT_EQ(payments.size(), 1);
     EXPECT_EQ(payments[0].at.toText(), QStringLiteral("2025-12-31"));
@@ -337,9 +337,9 @@ TEST(BothSides, OfAPaymentInTwoFilesCountOnceAndBothSourcesAreKept)
     const QByteArray details = "<NtryDtls><TxDtls><Refs><EndToEndId>E2E-7</EndToEndId></Refs>" +
                                camtParties("Anna Adder", "NL91ABNA0417164300", "Meel BV", "NL02ABNA0123456789") +
                                "<RmtInf><Ustrd>Factuur 7</Ustrd></RmtInf></TxDtls></NtryDtls>";
-    const ImportReport first = imported(
+    const ImportReport first = importedAs(
         test, "payer.xml", camtDocument(camtStatement(camtEntry("12.50", "DBIT", details), "NL91ABNA0417164300")));
-    const ImportReport second = imported(
+    const ImportReport second = importedAs(
         test, "payee.sta",
         mt940Of(usualOpening,
                 ":61:2602100210C12,50NTRFNONREF\n"
