@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/exportftm.h"
 #include "app/commands/exporttables.h"
 #include "core/base/tr.h"
 #include "core/graph/networkbuilder.h"
@@ -24,13 +25,14 @@ struct Options
 };
 
 /// The case as the own team may take it along: protected identities leave by no door.
-Result<picture::CaseView> ownView(store::CaseFile &caseFile)
+Result<OwnView> ownView(store::CaseFile &caseFile)
 {
     NoProgress progress;
     const auto contents = picture::readContents(caseFile, progress);
     if (!contents)
         return fail(contents.error());
-    return picture::CaseView(*contents, picture::decide(*contents, picture::termsOf(*contents, {})));
+    const picture::Decisions decisions = picture::decide(*contents, picture::termsOf(*contents, {}));
+    return OwnView{picture::CaseView(*contents, decisions), decisions.mentions(), contents->pseudonymKey};
 }
 
 Result<void> writeNetwork(const Options &options, store::CaseFile &caseFile, const picture::CaseView &view)
@@ -61,6 +63,27 @@ Result<void> writeNetwork(const Options &options, store::CaseFile &caseFile, con
     return {};
 }
 
+/// What FollowTheMoney cannot say is not left out silently.
+Result<void> writeFtm(const Options &options, store::CaseFile &caseFile, const OwnView &own)
+{
+    const auto left = exportFtm(caseFile, own, QString::fromStdString(options.out));
+    if (!left)
+        return fail(left.error());
+    for (auto i = left->constBegin(); i != left->constEnd(); ++i)
+        printMessage(Tr::tr("Not in the file, because FollowTheMoney has no form for it: %1 (%2).")
+                         .arg(i.key(), QString::number(i.value())));
+    return {};
+}
+
+Result<void> write(const Options &options, store::CaseFile &caseFile, const OwnView &own, const QDateTime &madeAt)
+{
+    if (options.format == "ftm")
+        return writeFtm(options, caseFile, own);
+    if (options.format == "graphml" || options.format == "gexf")
+        return writeNetwork(options, caseFile, own.view);
+    return exportTables(caseFile, own, QString::fromStdString(options.out), options.format == "csv", madeAt);
+}
+
 /// An export is a provision to the own team: who took data along, when and on whom.
 Result<void> recordExport(const Options &options, const picture::CaseView &view, const Clock &clock)
 {
@@ -87,17 +110,14 @@ Exit run(const Options &options, const Context &context)
     auto caseFile = openForReading(options.path, context.clock);
     if (!caseFile)
         return report(caseFile.error());
-    const auto view = ownView(**caseFile);
-    if (!view)
-        return report(view.error());
-    const bool isNetwork = options.format == "graphml" || options.format == "gexf";
-    const auto written = isNetwork ? writeNetwork(options, **caseFile, *view)
-                                   : exportTables(**caseFile, *view, QString::fromStdString(options.out),
-                                                  options.format == "csv", context.clock.now());
+    const auto own = ownView(**caseFile);
+    if (!own)
+        return report(own.error());
+    const auto written = write(options, **caseFile, *own, context.clock.now());
     if (!written)
         return report(written.error());
     caseFile->reset(); // the register is written by another connection
-    const auto recorded = recordExport(options, *view, context.clock);
+    const auto recorded = recordExport(options, own->view, context.clock);
     return recorded ? Exit::Done : report(recorded.error());
 }
 
@@ -107,11 +127,14 @@ void addExportCommand(CLI::App &program, Context &context)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = program.add_subcommand(
-        "export", "Write the case for another program: tables of things, links, statements and payments, or a network");
+        "export", "Write the case for another program: tables of things, links, statements and payments, a network, or "
+                  "FollowTheMoney");
     command->add_option("CASE", options->path, "Path of the case file")->required();
-    command->add_option("--format", options->format, "csv, xlsx, graphml or gexf")
+    command
+        ->add_option("--format", options->format,
+                     "csv, xlsx, graphml, gexf or ftm (FollowTheMoney, one JSON entity a line)")
         ->required()
-        ->check(CLI::IsMember({"csv", "xlsx", "graphml", "gexf"}));
+        ->check(CLI::IsMember({"csv", "xlsx", "graphml", "gexf", "ftm"}));
     command->add_option("--out", options->out, "File to write; for csv a folder, which gets one file a table")
         ->required();
     command->callback([options, &context] { context.choose([options, &context] { return run(*options, context); }); });

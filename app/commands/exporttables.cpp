@@ -116,8 +116,9 @@ Result<void> writeStatements(Tables &tables, const picture::CaseView &view)
     return {};
 }
 
-TableRow paymentRow(const Payment &payment, const picture::CaseView &view)
+TableRow paymentRow(const Payment &payment, const OwnView &own)
 {
+    const picture::CaseView &view = own.view;
     const auto id = [](RecordId account) { return account.isValid() ? TableCell(account.value()) : TableCell(); };
     return {payment.id.value(),
             payment.at,
@@ -127,11 +128,11 @@ TableRow paymentRow(const Payment &payment, const picture::CaseView &view)
             view.name(payment.payee),
             TableAmount{payment.minor, payment.currency.exponent()},
             payment.currency.letters(),
-            QString::fromStdString(payment.text),
-            QString::fromStdString(payment.reference)};
+            own.readable(payment.text),
+            own.readable(payment.reference)};
 }
 
-Result<void> writePayments(Tables &tables, store::CaseFile &caseFile, const picture::CaseView &view)
+Result<void> writePayments(Tables &tables, store::CaseFile &caseFile, const OwnView &own)
 {
     if (const auto begun =
             tables.begin(QStringLiteral("payments"),
@@ -140,16 +141,15 @@ Result<void> writePayments(Tables &tables, store::CaseFile &caseFile, const pict
                           column("description", 50), column("reference", 24)});
         !begun)
         return begun;
-    const auto maySee = [&view](RecordId account) { return !account.isValid() || view.contains(account); };
     std::optional<store::PaymentCursor> after;
     while (true) {
         const auto page = caseFile.payments().page({}, after, paymentsAPage);
         if (!page)
             return fail(page.error());
         for (const Payment &payment : *page) {
-            if (!maySee(payment.payer) || !maySee(payment.payee))
+            if (!own.maySee(payment))
                 continue;
-            if (const auto added = tables.add(paymentRow(payment, view)); !added)
+            if (const auto added = tables.add(paymentRow(payment, own)); !added)
                 return added;
         }
         if (page->size() < paymentsAPage)
@@ -160,9 +160,10 @@ Result<void> writePayments(Tables &tables, store::CaseFile &caseFile, const pict
 
 } // namespace
 
-Result<void> exportTables(store::CaseFile &caseFile, const picture::CaseView &view, const QString &path, bool asCsv,
+Result<void> exportTables(store::CaseFile &caseFile, const OwnView &own, const QString &path, bool asCsv,
                           const QDateTime &madeAt)
 {
+    const picture::CaseView &view = own.view;
     Tables tables(path, asCsv, madeAt);
     if (const auto done = writeThings(tables, view); !done)
         return done;
@@ -170,7 +171,7 @@ Result<void> exportTables(store::CaseFile &caseFile, const picture::CaseView &vi
         return done;
     if (const auto done = writeStatements(tables, view); !done)
         return done;
-    if (const auto done = writePayments(tables, caseFile, view); !done)
+    if (const auto done = writePayments(tables, caseFile, own); !done)
         return done;
     return tables.finish();
 }

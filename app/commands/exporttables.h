@@ -1,6 +1,6 @@
 #pragma once
+#include "app/commands/ownview.h"
 #include "core/base/tablefile.h"
-#include "core/picture/caseview.h"
 
 namespace kluwen::store
 {
@@ -13,7 +13,7 @@ namespace kluwen::app
 /// The tables of a case: things, links, statements and payments, neutral, with the numbers that tie them together. As
 /// sheets of one XLSX, or as CSV files in a folder, which is made where it is missing. Payments with an account that
 /// is not in the view stay.
-[[nodiscard]] Result<void> exportTables(store::CaseFile &caseFile, const picture::CaseView &view, const QString &path,
-                                        bool asCsv, const QDateTime &madeAt);
+[[nodiscard]] Result<void> exportTables(store::CaseFile &caseFile, const OwnView &own, const QString &path, bool asCsv,
+                                        const QDateTime &madeAt);
 
 } // namespace kluwen::app

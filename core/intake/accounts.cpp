@@ -48,6 +48,18 @@ std::string accountKey(const QString &account)
     return toUtf8(QStringLiteral("account:") + (hasDigit(piece) ? piece : searchKey(account)));
 }
 
+Statement accountNumber(RecordId account, const QString &raw)
+{
+    if (looksLikeIban(inOnePiece(raw)))
+        return store::stated(account, accountType, QStringLiteral("number"), raw);
+    Statement number;
+    number.subject = account;
+    number.property = QStringLiteral("number");
+    number.value = raw.simplified();
+    number.raw = number.value == raw ? QString() : raw;
+    return number;
+}
+
 Result<void> Accounts::give(Statement statement, qint64 line)
 {
     statement.locator = lineLocator(line);
@@ -62,20 +74,11 @@ Result<void> Accounts::state(RecordId account, const QString &property, const QS
     return raw.isEmpty() ? Result<void>() : give(store::stated(account, accountType, property, raw), line);
 }
 
-/// A number is checked as IBAN only where it can be one: an account of another country or of old is not a wrong IBAN.
 Result<void> Accounts::stateNumber(RecordId account, const QString &raw, qint64 line)
 {
-    const QString piece = inOnePiece(raw);
-    if (!hasDigit(piece))
+    if (!hasDigit(raw))
         return state(account, QStringLiteral("label"), raw, line);
-    if (looksLikeIban(piece))
-        return state(account, QStringLiteral("number"), raw, line);
-    Statement number;
-    number.subject = account;
-    number.property = QStringLiteral("number");
-    number.value = raw.simplified();
-    number.raw = number.value == raw ? QString() : raw;
-    return give(number, line);
+    return give(accountNumber(account, raw), line);
 }
 
 Result<RecordId> Accounts::resolve(const NamedParty &party)

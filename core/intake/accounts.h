@@ -11,6 +11,10 @@ namespace kluwen::intake
 /// "account:" and the number without its spaces and dots, or the label in lower case, for anything else.
 [[nodiscard]] std::string accountKey(const QString &account);
 
+/// The number of an account as a statement. It is checked as IBAN only where it can be one: an account of another
+/// country or of old is not a wrong IBAN.
+[[nodiscard]] Statement accountNumber(RecordId account, const QString &raw);
+
 /// Grading, handling and source of everything that an import states.
 struct Provenance
 {

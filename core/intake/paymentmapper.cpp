@@ -182,16 +182,19 @@ bool PaymentMapper::readAmount()
         return readDebitCredit();
     if (!readMinor(PaymentField::Amount, m_signed))
         return false;
+    m_isDebit = m_signed < 0;
     if (!m_plan.has(PaymentField::Sign))
         return true;
     const std::string word = lowerCase(cell(PaymentField::Sign));
     const auto isIn = [&word](const auto &words) { return std::find(words.begin(), words.end(), word) != words.end(); };
     const bool debit = m_plan.debitWords.empty() ? isIn(usualDebitWords) : isIn(m_plan.debitWords);
-    if (debit)
+    if (debit) {
+        m_isDebit = m_signed >= 0;
         m_signed = -m_signed;
-    else if (m_plan.debitWords.empty() && !isIn(usualCreditWords))
+    } else if (m_plan.debitWords.empty() && !isIn(usualCreditWords)) {
         return reject(RejectReason::Malformed, m_plan.at(PaymentField::Sign),
                       toUtf8(Tr::tr("\"%1\" says neither debit nor credit").arg(fromUtf8(word))));
+    }
     return true;
 }
 
@@ -212,6 +215,7 @@ bool PaymentMapper::readDebitCredit()
         return reject(RejectReason::Malformed, m_plan.at(PaymentField::Credit),
                       toUtf8(Tr::tr("a debit and a credit in one row")));
     m_signed = debit != 0 ? -std::abs(debit) : credit;
+    m_isDebit = m_signed < 0 || (hasDebit && !hasCredit);
     return true;
 }
 
@@ -244,10 +248,10 @@ bool PaymentMapper::readSides()
         const int column = m_plan.at(PaymentField::Payer);
         return reject(RejectReason::MissingValue, column, std::to_string(column + 1));
     }
-    const bool reversed = m_signed < 0;
+    const bool reversed = m_isDebit;
     m_payment.payer = reversed ? to : from;
     m_payment.payee = reversed ? from : to;
-    m_payment.minor = reversed ? -m_signed : m_signed;
+    m_payment.minor = std::abs(m_signed);
     if (!m_plan.has(PaymentField::Payer)) // a statement of the own account
         m_payment.statedBy = reversed ? StatedBy::Payer : StatedBy::Payee;
     return true;
@@ -298,7 +302,7 @@ void PaymentMapper::readChannel()
 void PaymentMapper::leaveOutNobody()
 {
     const bool nobody = m_payment.channel == Channel::Cash || m_payment.channel == Channel::Fee;
-    StatedParty &other = m_signed < 0 ? m_payment.payee : m_payment.payer;
+    StatedParty &other = m_isDebit ? m_payment.payee : m_payment.payer;
     if (!nobody || m_plan.has(PaymentField::Payer) || !other.account.empty() || other.name.empty())
         return;
     m_note = other.name;

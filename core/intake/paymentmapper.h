@@ -63,7 +63,8 @@ private:
     const Row *m_row = nullptr;
     bool m_goOn = true; ///< the last answer of the sink
     StatedPayment m_payment;
-    qint64 m_signed = 0; ///< below zero: money leaves the own account
+    qint64 m_signed = 0;    ///< below zero: money leaves the own account
+    bool m_isDebit = false; ///< the same; an amount of zero has no sign
     qint64 m_balance = 0;
     std::string m_text;
     std::string m_note;

@@ -114,7 +114,9 @@ Result<std::optional<RejectedRow>> ThingWriter::thing(const StatedThing &thing)
         const QString property = fromUtf8(value.property);
         if (type->property(property) == nullptr)
             return rejected(thing.line, RejectReason::UnknownType, typeId + QLatin1Char('.') + property, thing.key);
-        statements.append(store::stated({}, typeId, property, fromUtf8(value.value)));
+        const QString raw = fromUtf8(value.value);
+        const bool isAccountNumber = thing.type == "account" && value.property == "number";
+        statements.append(isAccountNumber ? accountNumber({}, raw) : store::stated({}, typeId, property, raw));
     }
     const auto record = resolve(thing, *type, statements);
     if (!record)

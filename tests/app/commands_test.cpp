@@ -1,7 +1,7 @@
 #include "core/store/casefile.h"
 #include "core/store/database.h"
 #include "core/synthesis/generator.h"
-#include "tests/app/program.h"
+#include "tests/app/democase.h"
 #include "tests/support/temporary.h"
 
 #include <gtest/gtest.h>
@@ -14,22 +14,11 @@
 
 using namespace kluwen;
 using test::Answer;
+using test::demoCase;
 using test::kluwenSays;
 
 namespace
 {
-
-/// Made once for all tests of this program: importing ten files takes its time.
-const QString &demoCase()
-{
-    static const test::TemporaryFolder folder;
-    static const QString path = [] {
-        const Answer answer = kluwenSays({QStringLiteral("demo"), folder.path(QStringLiteral("demo"))});
-        EXPECT_EQ(answer.exit, 0) << answer.messages.toStdString();
-        return folder.path(QStringLiteral("demo/demo.kluwen"));
-    }();
-    return path;
-}
 
 QByteArray bytesOf(const QString &path)
 {

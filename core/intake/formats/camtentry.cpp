@@ -19,6 +19,12 @@ std::optional<Moment> momentOf(std::string_view text)
     return parseMoment(text.substr(0, size), DateOrder::YearMonthDay);
 }
 
+/// The two forms of truth of XML Schema.
+bool isTrue(const std::string &text)
+{
+    return text == "true" || text == "1";
+}
+
 /// Keeps the details of an entry as long as they stay within bounds.
 void readDetails(XmlWalker &xml, CamtEntry &entry, size_t &bytes)
 {
@@ -42,7 +48,7 @@ bool readMovement(XmlWalker &xml, QStringView name, CamtEntry &entry)
     else if (name == u"CdtDbtInd")
         entry.direction = xml.text();
     else if (name == u"RvslInd")
-        entry.isReversal = xml.text() == "true";
+        entry.isReversal = isTrue(xml.text());
     else if (name == u"Sts")
         entry.status = xml.text(); // of Cd or Prtry within it from version 8 on
     else if (name == u"BookgDt")

@@ -8,8 +8,33 @@ namespace kluwen::intake
 namespace
 {
 
+/// Who and what the transactions name, for an entry that is given as one: no side of it, but words to find it by.
+std::string wordsOf(const std::vector<CamtDetail> &details, const CamtDetail &common, const CamtParty &own)
+{
+    constexpr size_t longest = 4096;
+    std::string words = common.text;
+    const auto addParty = [&words, &own](const CamtParty &party) {
+        if (!party.account.empty() && party.account == own.account)
+            return;
+        addCamtText(words, party.name);
+        addCamtText(words, party.account);
+    };
+    for (const CamtDetail &detail : details) {
+        if (words.size() > longest)
+            return words + " ...";
+        if (common.debtor.isEmpty())
+            addParty(detail.debtor);
+        if (common.creditor.isEmpty())
+            addParty(detail.creditor);
+        addCamtText(words, detail.text);
+        if (common.reference.empty())
+            addCamtText(words, detail.reference);
+    }
+    return words;
+}
+
 /// What all transactions of an entry that is given as one have in common.
-CamtDetail commonOf(const std::vector<CamtDetail> &details)
+CamtDetail commonOf(const std::vector<CamtDetail> &details, const CamtParty &own)
 {
     if (details.size() == 1)
         return details.front();
@@ -27,6 +52,7 @@ CamtDetail commonOf(const std::vector<CamtDetail> &details)
         if (detail.reference != common.reference)
             common.reference.clear();
     }
+    common.text = wordsOf(details, common, own);
     return common;
 }
 
@@ -173,7 +199,7 @@ bool CamtPayments::give(const CamtEntry &entry)
     // The payment is whole; that its transactions were too many to keep is said in the report.
     if (entry.hasTooMany && !m_sink.reject({entry.line, 0, RejectReason::TooLong, {}, entry.raw}))
         return false;
-    return giveOne(entry, commonOf(entry.details), m_minor);
+    return giveOne(entry, commonOf(entry.details, m_statement.own), m_minor);
 }
 
 bool CamtPayments::giveOne(const CamtEntry &entry, const CamtDetail &detail, qint64 minor)

@@ -28,10 +28,10 @@ struct CamtTotal
 /// Gives entries to the sink as payments and keeps count of them.
 ///
 /// An entry becomes one payment for each of its transactions where their amounts are in its currency and add up to it,
-/// else one payment. Amounts with more decimals than the currency has are rounded half away from zero. An entry that
-/// the bank has not booked (PDNG, INFO, FUTR) is no payment yet and is rejected as such. The other side of a credit is
-/// the debtor and of a debit the creditor, the other way round for a reversal; where that side is missing or is the
-/// account itself, it is whichever party the file does name.
+/// else one payment, whose words tell what its transactions name. Amounts with more decimals than the currency has are
+/// rounded half away from zero. An entry that the bank has not booked (PDNG, INFO, FUTR) is no payment yet and is
+/// rejected as such. The other side of a credit is the debtor and of a debit the creditor, the other way round for a
+/// reversal; where that side is missing or is the account itself, it is whichever party the file does name.
 class CamtPayments
 {
 public:

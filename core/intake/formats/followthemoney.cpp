@@ -2,6 +2,7 @@
 #include "core/base/tr.h"
 #include "core/intake/conventions.h"
 #include "core/intake/formats/ftmentity.h"
+#include "core/intake/formats/ftmown.h"
 #include "core/intake/formats/ftmschema.h"
 #include "core/intake/jsonlines.h"
 #include "core/intake/reading.h"
@@ -65,19 +66,20 @@ bool FtmReader::readThing(const JsonLines &lines)
     const FtmThing *thing = ftmThing(entity->schema);
     if (!thing)
         return true; // its turn comes in the second reading
-    m_types.insert_or_assign(entity->id, thing->type);
+    const std::string_view type = entity->isOwn ? ownFtmType(*entity, *thing) : thing->type;
+    m_types.insert_or_assign(entity->id, type);
     StatedThing stated;
     stated.key = ftmKey(entity->id);
-    stated.type = thing->type;
-    stated.values = ftmValues(*entity, thing->type);
+    stated.type = type;
+    stated.values = entity->isOwn ? ownFtmValues(*entity, type) : ftmValues(*entity, type);
     stated.line = m_row->line;
-    return m_sink.thing(stated) && addAddresses(*entity, thing->type);
+    return m_sink.thing(stated) && addAddresses(*entity, type);
 }
 
 /// Where a party lives or a thing is, as far as the file names the place as an entity of its own.
 bool FtmReader::addAddresses(const FtmEntity &entity, std::string_view type)
 {
-    const bool isParty = type == "person" || type == "company" || type == "organisation";
+    const bool isParty = isFtmParty(type);
     for (const std::string &address : entity.all("addressEntity")) {
         StatedLink link;
         link.type = isParty ? "resident" : "located";
@@ -110,50 +112,23 @@ bool FtmReader::readRest(const JsonLines &lines)
     return m_goOn;
 }
 
-/// Who owns an account is its holder; what else was said of the tie is kept in words.
-StatedLink accountHolder(StatedLink link)
-{
-    link.type = "account_holder";
-    for (StatedValue &value : link.values)
-        if (value.property != "description") {
-            value.value.insert(0, value.property + ": ");
-            value.property = "description";
-        }
-    return link;
-}
-
 bool FtmReader::readLink(const FtmEntity &entity, const FtmLink &kind)
 {
     const auto from = entity.all(kind.from);
     const auto to = entity.all(kind.to);
     if (from.empty() || to.empty())
         return reject(RejectReason::MissingValue, fromUtf8(from.empty() ? kind.from : kind.to));
-    StatedLink link;
-    link.type = kind.type;
-    link.validFrom = entity.first("startDate");
-    link.validTo = entity.first("endDate");
-    link.line = m_row->line;
-    const std::string role = ftmJoined(entity.all(kind.kindProperty));
-    if (kind.type == "family")
-        link.values.push_back({"kind", std::string(ftmFamilyKind(role)), {}, {}, {}});
-    if (!role.empty())
-        link.values.push_back({kind.type == "family" ? "description" : std::string(kind.kind), role, {}, {}, {}});
-    if (const std::string share = entity.first("percentage"); kind.type == "ownership" && !share.empty())
-        link.values.push_back({"share", unmistakable(share), {}, {}, {}});
-    for (const auto &[key, element] : entity.properties) {
-        const bool isKnown = key == kind.from || key == kind.to || key == kind.kindProperty || key == "startDate" ||
-                             key == "endDate" || (key == "percentage" && kind.type == "ownership");
-        if (!isKnown && !isFtmBookkeeping(key))
-            link.values.push_back({"description", std::string(key) + ": " + ftmJoined(entity.all(key)), {}, {}, {}});
-    }
     for (const std::string &one : from)
         for (const std::string &other : to) {
-            link.from = ftmKey(one);
-            link.to = ftmKey(other);
             const auto type = m_types.find(other);
             const bool isAccount =
                 type != m_types.end() && (type->second == "account" || type->second == "crypto_wallet");
-            if (!m_sink.link(kind.type == "ownership" && isAccount ? accountHolder(link) : link))
+            StatedLink link =
+                entity.isOwn ? ownFtmLink(entity, kind, isAccount) : foreignFtmLink(entity, kind, isAccount);
+            link.from = ftmKey(one);
+            link.to = ftmKey(other);
+            link.line = m_row->line;
+            if (!m_sink.link(link))
                 return m_goOn = false;
         }
     return true;
@@ -237,9 +212,12 @@ bool FtmReader::readPayment(const FtmEntity &entity)
     if (!setAmount(entity, payment) || !setSides(entity, payment))
         return false;
     std::vector<std::string> texts = entity.all("purpose");
-    for (const char *property : {"summary", "description", "programme"})
-        for (std::string &text : entity.all(property))
-            texts.push_back(std::move(text));
+    for (const char *property : {"summary", "description", "programme"}) {
+        std::vector<std::string> more = entity.all(property);
+        if (entity.isOwn)
+            more = takeOwnFtmNotes(std::move(more), payment);
+        texts.insert(texts.end(), more.begin(), more.end());
+    }
     texts.insert(texts.end(), m_others.begin(), m_others.end());
     const std::string text = ftmJoined(texts);
     std::string reference = entity.first("transactionNumber");

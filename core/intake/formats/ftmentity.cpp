@@ -1,5 +1,6 @@
 #include "core/intake/formats/ftmentity.h"
-#include "core/intake/formats/ftmschema.h"
+#include "core/base/text.h"
+#include "core/intake/formats/ftmnotes.h"
 
 namespace kluwen::intake
 {
@@ -16,6 +17,18 @@ void addNames(const FtmEntity &entity, std::vector<StatedValue> &values)
         std::rotate(names.begin(), main, main + 1);
     for (size_t i = 0; i < names.size(); ++i)
         values.push_back({i == 0 ? "name" : "alias", names[i], {}, {}, {}});
+}
+
+/// Who owns an account is its holder; what else was said of the tie is kept in words.
+StatedLink accountHolder(StatedLink link)
+{
+    link.type = "account_holder";
+    for (StatedValue &value : link.values)
+        if (value.property != "description") {
+            value.value.insert(0, value.property + ": ");
+            value.property = "description";
+        }
+    return link;
 }
 
 } // namespace
@@ -35,6 +48,8 @@ std::optional<FtmEntity> ftmEntity(const simdjson::dom::object &object)
     const bool hasProperties = object.at_key("properties").get(entity.properties) == simdjson::SUCCESS;
     if (entity.id.empty() || entity.schema.empty() || !hasProperties)
         return {};
+    const std::vector<std::string> datasets = jsonTexts(object, "datasets");
+    entity.isOwn = std::find(datasets.begin(), datasets.end(), toUtf8(ftmMark)) != datasets.end();
     return entity;
 }
 
@@ -54,7 +69,7 @@ std::string ftmJoined(const std::vector<std::string> &texts)
 std::vector<StatedValue> ftmValues(const FtmEntity &entity, std::string_view type)
 {
     std::vector<StatedValue> values;
-    const bool isParty = ftmProperty(type, "name") == "name" && type != "vessel";
+    const bool isParty = isFtmParty(type);
     if (isParty)
         addNames(entity, values);
     for (const auto &[key, element] : entity.properties) {
@@ -72,6 +87,28 @@ std::vector<StatedValue> ftmValues(const FtmEntity &entity, std::string_view typ
             values.push_back({std::string(property), texts[i], {}, {}, {}});
     }
     return values;
+}
+
+StatedLink foreignFtmLink(const FtmEntity &entity, const FtmLink &kind, bool toAccount)
+{
+    StatedLink link;
+    link.type = kind.type;
+    link.validFrom = entity.first("startDate");
+    link.validTo = entity.first("endDate");
+    const std::string role = ftmJoined(entity.all(kind.kindProperty));
+    if (kind.type == "family")
+        link.values.push_back({"kind", std::string(ftmFamilyKind(role)), {}, {}, {}});
+    if (!role.empty())
+        link.values.push_back({kind.type == "family" ? "description" : std::string(kind.kind), role, {}, {}, {}});
+    if (const std::string share = entity.first("percentage"); kind.type == "ownership" && !share.empty())
+        link.values.push_back({"share", unmistakable(share), {}, {}, {}});
+    for (const auto &[key, element] : entity.properties) {
+        const bool isKnown = key == kind.from || key == kind.to || key == kind.kindProperty || key == "startDate" ||
+                             key == "endDate" || (key == "percentage" && kind.type == "ownership");
+        if (!isKnown && !isFtmBookkeeping(key))
+            link.values.push_back({"description", std::string(key) + ": " + ftmJoined(entity.all(key)), {}, {}, {}});
+    }
+    return kind.type == "ownership" && toAccount ? accountHolder(std::move(link)) : link;
 }
 
 } // namespace kluwen::intake

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/intake/formats/ftmschema.h"
 #include "core/intake/jsonlines.h"
 #include "core/intake/stated.h"
 #include <optional>
@@ -16,6 +17,7 @@ struct FtmEntity
     std::string schema;
     std::string caption;
     simdjson::dom::object properties;
+    bool isOwn = false; ///< written by this program: what its notes say is known
 
     [[nodiscard]] std::vector<std::string> all(std::string_view property) const
     {
@@ -32,6 +34,10 @@ struct FtmEntity
 
 /// The values of a thing of this type. What has no property of ours becomes a note that says what it is.
 [[nodiscard]] std::vector<StatedValue> ftmValues(const FtmEntity &entity, std::string_view type);
+
+/// The link that an entity of another program is, without its ends and its line; what is not known of it is kept in
+/// words.
+[[nodiscard]] StatedLink foreignFtmLink(const FtmEntity &entity, const FtmLink &schema, bool toAccount);
 
 [[nodiscard]] std::string ftmJoined(const std::vector<std::string> &texts); ///< "a; b"
 

@@ -9,7 +9,8 @@ namespace kluwen::intake
 namespace
 {
 
-constexpr auto things = std::to_array<FtmThing>({
+// A schema that stands twice is read as what stands first; a type that stands twice is written as what stands first.
+constexpr auto thingSchemas = std::to_array<FtmThing>({
     {"Person", "person"},
     {"Company", "company"},
     {"Organization", "organisation"},
@@ -24,10 +25,10 @@ constexpr auto things = std::to_array<FtmThing>({
     {"CryptoWallet", "crypto_wallet"},
     {"Asset", "goods"},
     {"Event", "event"},
+    {"Document", "document"},
     {"CallForTenders", "document"},
     {"Contract", "document"},
     {"License", "document"},
-    {"Document", "document"},
     {"PlainText", "document"},
     {"HyperText", "document"},
     {"Pages", "document"},
@@ -37,9 +38,15 @@ constexpr auto things = std::to_array<FtmThing>({
     {"Article", "document"},
     {"CourtCase", "document"},
     {"Security", "goods"},
+    {"Organization", "foundation"},
+    {"Organization", "group"},
+    {"Event", "seizure"},
+    {"Asset", "container"},
+    {"Asset", "phone"},
+    {"Asset", "device"},
 });
 
-constexpr auto links = std::to_array<FtmLink>({
+constexpr auto linkSchemas = std::to_array<FtmLink>({
     {"Ownership", "ownership", "owner", "asset", "description", "role"},
     {"Directorship", "directorship", "director", "organization", "function", "role"},
     {"Membership", "membership", "member", "organization", "function", "role"},
@@ -51,6 +58,15 @@ constexpr auto links = std::to_array<FtmLink>({
     {"Succession", "tie", "predecessor", "successor", "kind", "role"},
     {"Debt", "loan", "creditor", "debtor", "description", "role"},
     {"EventParticipant", "involved", "participant", "event", "role", "role"},
+    {"Ownership", "account_holder", "owner", "asset", "description", "role"},
+    {"UnknownLink", "facilitation", "subject", "object", "", "role"},
+    {"UnknownLink", "phone_call", "subject", "object", "", "role"},
+    {"UnknownLink", "user_of", "subject", "object", "", "role"},
+    {"UnknownLink", "resident", "subject", "object", "", "role"},
+    {"UnknownLink", "located", "subject", "object", "", "role"},
+    {"UnknownLink", "presence", "subject", "object", "", "role"},
+    {"UnknownLink", "seized_from", "subject", "object", "", "role"},
+    {"UnknownLink", "mentioned_in", "subject", "object", "", "role"},
 });
 
 struct PropertyPair
@@ -60,7 +76,7 @@ struct PropertyPair
     std::string_view ours;
 };
 
-constexpr auto properties = std::to_array<PropertyPair>({
+constexpr auto propertyPairs = std::to_array<PropertyPair>({
     {"", "alias", "alias"},
     {"", "weakAlias", "alias"},
     {"", "previousName", "alias"},
@@ -78,8 +94,8 @@ constexpr auto properties = std::to_array<PropertyPair>({
     {"person", "gender", "gender"},
     {"person", "nationality", "nationality"},
     {"person", "citizenship", "nationality"},
-    {"person", "passportNumber", "document_number"},
     {"person", "idNumber", "document_number"},
+    {"person", "passportNumber", "document_number"},
     {"person", "position", "occupation"},
     {"company", "jurisdiction", "country"},
     {"company", "mainCountry", "country"},
@@ -136,22 +152,26 @@ constexpr auto properties = std::to_array<PropertyPair>({
     {"event", "startDate", "date"},
     {"event", "endDate", "end_date"},
     {"event", "location", "place"},
+    {"event", "description", "description"},
     {"document", "date", "date"},
     {"document", "author", "author"},
+    {"document", "summary", "summary"},
 });
 
 /// Where the name of a thing goes that is no person and no organisation.
-constexpr auto names = std::to_array<PropertyPair>({
-    {"address", "", "full"},
-    {"vehicle", "", "description"},
-    {"vessel", "", "name"},
-    {"real_estate", "", "description"},
-    {"account", "", "label"},
-    {"crypto_wallet", "", "label"},
-    {"goods", "", "description"},
-    {"event", "", "title"},
-    {"document", "", "title"},
-    {"container", "", "number"},
+constexpr auto namePairs = std::to_array<PropertyPair>({
+    {"address", "full", "full"},
+    {"vehicle", "name", "description"},
+    {"vessel", "name", "name"},
+    {"real_estate", "name", "description"},
+    {"account", "name", "label"},
+    {"crypto_wallet", "name", "label"},
+    {"goods", "name", "description"},
+    {"event", "name", "title"},
+    {"document", "title", "title"},
+    {"container", "name", "number"},
+    {"phone", "name", "number"},
+    {"device", "name", "description"},
 });
 
 constexpr auto bookkeeping = std::to_array<std::string_view>(
@@ -183,16 +203,26 @@ constexpr auto familyWords = std::to_array<FamilyWord>({
     {"siblings", "sibling"},
 });
 
-bool isParty(std::string_view type)
+/// The type whose properties stand in the tables for those of this one.
+std::string_view listedAs(std::string_view type)
 {
-    return type == "person" || type == "company" || type == "organisation";
+    if (type == "foundation")
+        return "company";
+    if (type == "group")
+        return "organisation";
+    return type == "seizure" ? "event" : type;
 }
 
 } // namespace
 
+bool isFtmParty(std::string_view type)
+{
+    return type == "person" || type == "company" || type == "organisation" || type == "foundation" || type == "group";
+}
+
 const FtmThing *ftmThing(std::string_view schema)
 {
-    for (const FtmThing &thing : things)
+    for (const FtmThing &thing : thingSchemas)
         if (thing.schema == schema)
             return &thing;
     return nullptr;
@@ -200,24 +230,57 @@ const FtmThing *ftmThing(std::string_view schema)
 
 const FtmLink *ftmLink(std::string_view schema)
 {
-    for (const FtmLink &link : links)
+    for (const FtmLink &link : linkSchemas)
         if (link.schema == schema)
             return &link;
     return nullptr;
 }
 
+const FtmThing *ftmThingOf(std::string_view type)
+{
+    const auto found =
+        std::find_if(thingSchemas.begin(), thingSchemas.end(), [type](const auto &row) { return row.type == type; });
+    return found == thingSchemas.end() ? nullptr : &*found;
+}
+
+const FtmLink *ftmLinkOf(std::string_view type)
+{
+    const auto found =
+        std::find_if(linkSchemas.begin(), linkSchemas.end(), [type](const auto &row) { return row.type == type; });
+    return found == linkSchemas.end() ? nullptr : &*found;
+}
+
 std::string_view ftmProperty(std::string_view type, std::string_view property)
 {
+    const bool isParty = isFtmParty(type);
+    const std::string_view listed = listedAs(type);
+    if (property == "notes")
+        return "notes";
     if (property == "name" || property == "title" || property == "fileName") {
-        if (isParty(type))
+        if (isParty)
             return property == "name" ? "name" : "";
-        for (const PropertyPair &pair : names)
-            if (pair.type == type)
+        for (const PropertyPair &pair : namePairs)
+            if (pair.type == listed)
                 return pair.ours;
     }
-    for (const PropertyPair &pair : properties)
-        if (pair.ftm == property && (pair.type == type || (pair.type.empty() && isParty(type))))
+    for (const PropertyPair &pair : propertyPairs)
+        if (pair.ftm == property && (pair.type == listed || (pair.type.empty() && isParty)))
             return pair.ours;
+    return {};
+}
+
+std::string_view ftmPropertyOf(std::string_view type, std::string_view property)
+{
+    const bool isParty = isFtmParty(type);
+    const std::string_view listed = listedAs(type);
+    if (property == "notes" || (isParty && property == "name"))
+        return property;
+    for (const PropertyPair &pair : propertyPairs)
+        if (pair.ours == property && (pair.type == listed || (pair.type.empty() && isParty)))
+            return pair.ftm;
+    for (const PropertyPair &pair : namePairs)
+        if (pair.ours == property && pair.type == listed)
+            return pair.ftm;
     return {};
 }
 

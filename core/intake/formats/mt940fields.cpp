@@ -12,6 +12,8 @@ namespace kluwen::intake
 namespace
 {
 
+constexpr std::string_view capitalLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 bool isDigit(char character)
 {
     return character >= '0' && character <= '9';
@@ -37,12 +39,24 @@ int number(std::string_view digits)
 
 tl::unexpected<Mt940Problem> problem(RejectReason reason, std::string_view text)
 {
-    return tl::unexpected<Mt940Problem>({reason, fromUtf8(text)});
+    return tl::unexpected<Mt940Problem>({reason, fromUtf8(text), 0});
 }
 
 tl::unexpected<Mt940Problem> malformed(const QString &what)
 {
-    return tl::unexpected<Mt940Problem>({RejectReason::Malformed, what});
+    return tl::unexpected<Mt940Problem>({RejectReason::Malformed, what, 0});
+}
+
+/// The same, of a part of this field.
+tl::unexpected<Mt940Problem> problemIn(std::string_view field, std::string_view part, Mt940Problem what)
+{
+    what.column = static_cast<int>(part.data() - field.data()) + 1;
+    return tl::unexpected<Mt940Problem>(std::move(what));
+}
+
+tl::unexpected<Mt940Problem> problemIn(std::string_view field, std::string_view part, RejectReason reason)
+{
+    return problemIn(field, part, {reason, fromUtf8(part), 0});
 }
 
 /// SWIFT amounts always have a decimal sign, so that a number which lost its end is not taken for an amount.
@@ -192,8 +206,19 @@ std::optional<Moment> mt940Date(std::string_view digits)
     return day ? std::optional<Moment>({*day * secondsOfDay, false}) : std::nullopt;
 }
 
+std::string_view mt940Letters(std::string_view balance)
+{
+    balance = trimmed(balance);
+    constexpr size_t before = 7; // C140305
+    constexpr size_t letters = 3;
+    const std::string_view found =
+        balance.size() >= before + letters ? balance.substr(before, letters) : std::string_view();
+    return std::all_of(found.begin(), found.end(), isCapital) ? found : std::string_view();
+}
+
 Mt940Result<Mt940Balance> readMt940Balance(std::string_view text)
 {
+    const std::string_view field = text;
     text = trimmed(text);
     constexpr size_t headSize = 10; // C140305EUR
     if (text.size() <= headSize || (text.front() != 'C' && text.front() != 'D'))
@@ -201,14 +226,14 @@ Mt940Result<Mt940Balance> readMt940Balance(std::string_view text)
     Mt940Balance balance;
     const auto date = mt940Date(text.substr(1, 6));
     if (!date)
-        return problem(RejectReason::BadDate, text.substr(1, 6));
+        return problemIn(field, text.substr(1, 6), RejectReason::BadDate);
     balance.day = date->day();
     balance.currency = Currency::fromLetters(fromUtf8(text.substr(7, 3)));
     if (!balance.currency.isValid())
-        return problem(RejectReason::UnknownCurrency, text.substr(7, 3));
+        return problemIn(field, text.substr(7, 3), RejectReason::UnknownCurrency);
     const auto minor = readMinor(text.substr(headSize), balance.currency);
     if (!minor)
-        return tl::unexpected<Mt940Problem>(minor.error());
+        return problemIn(field, text.substr(headSize), minor.error());
     balance.minor = text.front() == 'C' ? *minor : -*minor;
     return balance;
 }
@@ -216,18 +241,19 @@ Mt940Result<Mt940Balance> readMt940Balance(std::string_view text)
 Mt940Result<Mt940Entry> readMt940Entry(std::string_view text, Currency currency)
 {
     Mt940Entry entry;
+    const std::string_view field = text;
     constexpr size_t dateSize = 6;
     constexpr size_t entryDateSize = 4;
     const auto value = mt940Date(text.substr(0, dateSize));
     if (!value)
-        return problem(RejectReason::BadDate, text.substr(0, dateSize));
+        return problemIn(field, text.substr(0, dateSize), RejectReason::BadDate);
     entry.at = *value;
     entry.valueDay = value->day();
     text.remove_prefix(dateSize);
     if (text.size() >= entryDateSize && areDigits(text.substr(0, entryDateSize))) {
         const auto booked = entryDate(text.substr(0, entryDateSize), *value);
         if (!booked)
-            return problem(RejectReason::BadDate, text.substr(0, entryDateSize));
+            return problemIn(field, text.substr(0, entryDateSize), RejectReason::BadDate);
         entry.at = *booked;
         text.remove_prefix(entryDateSize);
     }
@@ -236,9 +262,12 @@ Mt940Result<Mt940Entry> readMt940Entry(std::string_view text, Currency currency)
     if (!text.empty() && isCapital(text.front())) // the third letter of the currency
         text.remove_prefix(1);
     const size_t end = std::min(text.find_first_not_of("0123456789,."), text.size());
+    if (end == 0) // "-5,00": a SWIFT amount has no sign
+        return problemIn(field, text.substr(0, std::min(text.find_first_of(capitalLetters), text.size())),
+                         RejectReason::BadAmount);
     const auto minor = readMinor(text.substr(0, end), currency);
     if (!minor)
-        return tl::unexpected<Mt940Problem>(minor.error());
+        return problemIn(field, text.substr(0, end), minor.error());
     entry.minor = *minor;
     text.remove_prefix(end);
     constexpr size_t typeSize = 4; // NTRF

@@ -17,6 +17,7 @@ struct Mt940Problem
 {
     RejectReason reason = RejectReason::Malformed;
     QString argument;
+    int column = 0; ///< 1-based within the field; 0 = the whole of it
 };
 template<typename T>
 using Mt940Result = tl::expected<T, Mt940Problem>;
@@ -55,6 +56,8 @@ struct Mt940Account
 [[nodiscard]] std::optional<Moment> mt940Date(std::string_view digits);
 
 [[nodiscard]] Mt940Result<Mt940Balance> readMt940Balance(std::string_view text);
+/// The letters where a balance has its currency, whatever else is wrong with it; empty where there are none.
+[[nodiscard]] std::string_view mt940Letters(std::string_view balance);
 [[nodiscard]] Mt940Result<Mt940Entry> readMt940Entry(std::string_view text, Currency currency);
 [[nodiscard]] Mt940Account readMt940Account(std::string_view text);
 

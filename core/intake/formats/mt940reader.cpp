@@ -58,9 +58,10 @@ std::string readable(const Row &row)
 
 } // namespace
 
-bool Mt940Reader::reject(const Mt940Problem &problem, qint64 line, std::string_view raw)
+bool Mt940Reader::reject(const Mt940Problem &problem, qint64 line, std::string_view raw, int tagSize)
 {
-    return m_sink.reject({line, 0, problem.reason, problem.argument, printable(raw)});
+    const int column = problem.column > 0 ? problem.column + tagSize : 0;
+    return m_sink.reject({line, column, problem.reason, problem.argument, printable(raw)});
 }
 
 bool Mt940Reader::read(const Row &row)
@@ -176,11 +177,11 @@ bool Mt940Reader::end(bool atEndOfFile)
         m_isCutOff = true;
         return true;
     }
-    if (!ended.hasClosing && !reject({RejectReason::Malformed, Tr::tr("a statement without a closing balance")},
+    if (!ended.hasClosing && !reject({RejectReason::Malformed, Tr::tr("a statement without a closing balance"), 0},
                                      ended.line, ended.account.number))
         return false;
     return ended.hasOpening || !ended.hasEntries ||
-           reject({RejectReason::Malformed, Tr::tr("a statement without an opening balance")}, ended.line,
+           reject({RejectReason::Malformed, Tr::tr("a statement without an opening balance"), 0}, ended.line,
                   ended.account.number);
 }
 
@@ -212,8 +213,12 @@ bool Mt940Reader::readBalance(std::string_view text, StatedBalance::Kind kind)
     const bool isOpening = kind == StatedBalance::Kind::Opening;
     (isOpening ? m_statement.hasOpening : m_statement.hasClosing) = true;
     const auto balance = readMt940Balance(text);
-    if (!balance)
-        return reject(balance.error(), m_line, text);
+    if (!balance) {
+        if (isOpening)
+            takeCurrency(mt940Letters(text));
+        constexpr int tagSize = 5; // :60F:
+        return reject(balance.error(), m_line, text, tagSize);
+    }
     if (isOpening)
         m_statement.currency = balance->currency;
     StatedBalance given;
@@ -226,6 +231,18 @@ bool Mt940Reader::readBalance(std::string_view text, StatedBalance::Kind kind)
     return m_sink.balance(given);
 }
 
+/// The currency of an opening balance that is wrong otherwise. One that is not known must not pass for the usual one.
+void Mt940Reader::takeCurrency(std::string_view letters)
+{
+    if (letters.empty())
+        return;
+    const Currency currency = Currency::fromLetters(fromUtf8(letters));
+    if (currency.isValid())
+        m_statement.currency = currency;
+    else
+        m_statement.letters = letters;
+}
+
 /// Gives the entry at hand, now that its description is whole.
 bool Mt940Reader::takeEntry()
 {
@@ -235,12 +252,15 @@ bool Mt940Reader::takeEntry()
     m_statement.hasEntries = true;
     const auto entry = readMt940Entry(raw, m_statement.currency);
     bool goOn = true;
-    if (!entry)
-        goOn = reject(entry.error(), m_entryLine, raw);
+    constexpr int tagSize = 4; // :61:
+    if (!m_statement.letters.empty())
+        goOn = reject({RejectReason::UnknownCurrency, fromUtf8(m_statement.letters), 0}, m_entryLine, raw);
+    else if (!entry)
+        goOn = reject(entry.error(), m_entryLine, raw, tagSize);
     else if (entry->isExpected)
-        goOn = reject({RejectReason::NotBooked, QStringLiteral("EC/ED")}, m_entryLine, raw);
+        goOn = reject({RejectReason::NotBooked, QStringLiteral("EC/ED"), 0}, m_entryLine, raw);
     else if (m_statement.account.number.empty())
-        goOn = reject({RejectReason::MissingValue, QStringLiteral(":25:")}, m_entryLine, raw);
+        goOn = reject({RejectReason::MissingValue, QStringLiteral(":25:"), 0}, m_entryLine, raw);
     else
         goOn = giveEntry(*entry);
     m_info.clear();

@@ -35,6 +35,7 @@ private:
         bool hasEntries = false;
         Mt940Account account;
         Currency currency;
+        std::string letters; ///< of a currency that is not known; then no amount of the statement can be read
         qint64 line = 0;
     };
 
@@ -42,11 +43,12 @@ private:
     bool readLine(std::string_view text);
     bool readAccount(std::string_view text);
     bool readBalance(std::string_view text, StatedBalance::Kind kind);
+    void takeCurrency(std::string_view letters);
     bool begin();
     bool end(bool atEndOfFile);
     bool takeEntry();
     bool giveEntry(const Mt940Entry &entry);
-    bool reject(const Mt940Problem &problem, qint64 line, std::string_view raw);
+    bool reject(const Mt940Problem &problem, qint64 line, std::string_view raw, int tagSize = 0);
     void readHeader(std::string_view text);
     void keepInfo(std::string_view text);
 

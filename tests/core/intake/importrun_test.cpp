@@ -363,6 +363,32 @@ TEST(ImportRun, BringsThingsAndLinksWhoseEndsComeLater)
     EXPECT_EQ(again->counts.links, 0);
 }
 
+TEST(ImportRun, AnAccountNumberThatCannotBeAnIbanIsNoWrongOne)
+{
+    TestCase test;
+    NoProgress progress;
+    const auto report = importFile(
+        *test,
+        test.folder.write(QStringLiteral("accounts.ftm.json"),
+                          R"({"id":"a1","schema":"BankAccount","properties":{"accountNumber":["P4711"]}})"
+                          "\n"
+                          R"({"id":"a2","schema":"BankAccount","properties":{"iban":["NL00ABNA0417164300"]}})"
+                          "\n"),
+        {}, progress);
+    ASSERT_TRUE(report) << report.error().text().toStdString();
+
+    QMap<QString, Verdict> verdicts;
+    ASSERT_TRUE(test->statements().forEach([&](const Statement &statement) {
+        if (statement.property == QLatin1String("number"))
+            verdicts[statement.value] = statement.verdict;
+        return true;
+    }));
+
+    EXPECT_EQ(verdicts.value(QStringLiteral("P4711")), Verdict::Unchecked);
+    EXPECT_EQ(verdicts.value(QStringLiteral("NL00ABNA0417164300")), Verdict::Invalid);
+    EXPECT_EQ(verdicts.size(), 2);
+}
+
 TEST(ImportRun, APaymentBetweenTwoAccountsOfOneBankFileCountsOnceAndBothBalancesAgree)
 {
     TestCase test;

@@ -204,6 +204,46 @@ TEST(BulkImport, EachEarlierPaymentTakesAwayOne)
     EXPECT_EQ(done.counts.payments, 1);
 }
 
+TEST(BulkImport, AStornoPairIsTwoPaymentsAndIsMetAgainAsTwo)
+{
+    TestCase test;
+    TestImport first(*test);
+    const RecordId a = first.account("A1");
+    const RecordId b = first.account("B2");
+    first.pay(a, b, 5, 1000, "huur");
+    first.pay(b, a, 5, 1000, "huur"); // booked back on the same day
+    EXPECT_EQ(first.commit().counts.payments, 2);
+
+    TestImport second(*test);
+    second.pay(b, a, 5, 1000, "huur");
+    second.pay(a, b, 5, 1000, "huur");
+    second.pay(b, a, 5, 1000, "huur"); // booked back twice: one of them is new
+    const ImportRun done = second.commit();
+
+    EXPECT_EQ(done.counts.duplicates, 2);
+    EXPECT_EQ(done.counts.payments, 1);
+}
+
+TEST(BulkImport, APaymentOfNothingIsKeptAndMetAgain)
+{
+    TestCase test;
+    TestImport first(*test);
+    const RecordId a = first.account("A1");
+    const RecordId b = first.account("B2");
+    first.pay(a, b, 5, 0, "proefbetaling");
+    EXPECT_EQ(first.commit().counts.payments, 1);
+    TestImport second(*test);
+    second.pay(a, b, 5, 0, "proefbetaling");
+    second.pay(b, a, 5, 0, "proefbetaling"); // the other way, which an amount of zero still has
+    const ImportRun done = second.commit();
+
+    EXPECT_EQ(done.counts.duplicates, 1);
+    EXPECT_EQ(done.counts.payments, 1);
+    const auto totals = test->payments().totals({}).value();
+    EXPECT_EQ(totals.count, 2);
+    EXPECT_EQ(totals.sums.value(euro().code), 0);
+}
+
 TEST(BulkImport, TheStatementOfTheOtherAccountShowsTheSamePaymentByItsReference)
 {
     TestCase test;
