@@ -2182,10 +2182,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payments in order of time are a possible way, and no proof that the same money went it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No payments in order of time lead from %1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3237,6 +3233,22 @@
     </message>
     <message>
         <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file, because FollowTheMoney has no form for it: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in order of time are a possible path, and no proof that the same money took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template asks for paper &quot;%1&quot;, which is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use A4, A3 or A1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4476,6 +4488,72 @@
         <source>Only what was known on %1 is in this picture. Template &quot;%2&quot;, version %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in and out on %1, period by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1 at the end of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom most passed over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments on %1 by day of the week and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many payments on %1 are of which amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of the finding &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding &quot;%1&quot;: %n payment(s) from %2 to %3, together %4. A finding is a reason to look further and says nothing of guilt.</source>
+        <translation>
+            <numerusform>Finding &quot;%1&quot;: %n payment from %2 to %3, together %4. A finding is a reason to look further and says nothing of guilt.</numerusform>
+            <numerusform>Finding &quot;%1&quot;: %n payments from %2 to %3, together %4. A finding is a reason to look further and says nothing of guilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the method looks for (version %1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may mean nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later payment(s) are not listed.</source>
+        <translation>
+            <numerusform>%n later payment are not listed.</numerusform>
+            <numerusform>%n later payments are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme lines: who paid whom and who met whom, each on a line of their own from left to right in time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>
@@ -4734,10 +4812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Least grading of the links shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All things</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4767,10 +4841,6 @@
     </message>
     <message>
         <source>A figure cannot be written as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the file the ending png, svg or pdf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5193,18 +5263,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A day, a month or a year, such as 3-3-2026, 2026-03 or 2026</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5498,10 +5556,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The way it took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Follow the selected account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5589,10 +5643,6 @@
     </message>
     <message>
         <source>Accounts under all rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lots and their way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5861,10 +5911,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show where the money on this account came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Payments are being added up…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6078,10 +6124,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Country or its two letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Three letters, such as EUR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6238,10 +6280,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6442,10 +6480,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Import Files...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read are: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6654,15 +6688,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag on empty ground; Alt+drag for a free form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double click on empty ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6691,10 +6717,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7002,14 +7024,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has a change that is not saved. Save or cancel it to go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7034,14 +7048,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Select the thing to expand first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting what is tied to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is tied to it is on the chart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7181,10 +7187,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag rows of a table or hits of a search here, or select things elsewhere and choose Add Selection in the menu Chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7211,19 +7213,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shortest ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connecting network, few links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting network, all shortest ways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7236,10 +7226,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>At least %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select two or more things and take them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7287,27 +7273,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How do these things hang together?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Allow more kinds of link, lower gradings or more links, and look again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select two or more things on the chart or in a table, take them here, and look for ways between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the selected things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most links of a way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7323,19 +7293,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Least grading of the links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Payments between accounts count as links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates never go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each link of a way holds, or is paid, on the day of the one before it or later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7348,10 +7310,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7371,19 +7329,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happens to what does not pass the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show in grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave, select what passes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7766,10 +7716,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the printer, or save the pages as PDF and print that file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7783,10 +7729,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>A rule changes how things and links look, never what they are. The legend on the chart tells what it means.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7941,10 +7883,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put aside: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8051,10 +7989,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: not searched to the end.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The payments have changed since.</source>
@@ -8349,10 +8283,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are too many lots to list. Narrow the period, or ask for a minimum amount; the sums are exact all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export the proof</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8458,10 +8388,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most payments in a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The trail ends on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8505,10 +8431,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most &amp;payments in a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8522,10 +8444,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Accounts on which the trail ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest amount, most payments in a row, and accounts on which the trail ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8662,10 +8580,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>A picture cannot be written to &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Give a file whose name ends in one of these: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -8753,10 +8667,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what somebody does not get as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Register of &amp;Provisions...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8823,10 +8733,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>What gets a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8936,18 +8842,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 came from here until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reached this account until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Followed money added up through time, in %1; calculation rule: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9044,10 +8938,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as banks stated, clean; of other accounts unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown; accounts begin empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9061,10 +8951,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Exchange rates from the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments in %1 left out without a rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9100,10 +8986,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Assume for the selected account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stood on an account before its first payment. Unknown balances count as nothing; where payments go below that, clean money of unknown origin is added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9195,10 +9077,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>calculation-rules.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9309,23 +9187,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an account by a part of its name or number, or take over the selection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This account has no payments with other known accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounts from which the money most likely came, over all ways and amounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounts to which the money most likely went, over all ways and amounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A score is advice where to look and no proof; it takes no account of the order of time. Open a line to see the best way in order of time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9349,15 +9211,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take over the &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Larger amounts count for more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9428,10 +9282,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Way of money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Days waited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9441,14 +9291,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Payment number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for a way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two accounts, by a part of their name or number, or select them on the chart and take over the selection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9463,26 +9305,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>Over all ways and the whole time at most %1 can have gone from the first account to the second, and %2 where every account passes on at once all it can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments in order of time are a possible way, and no proof that the same money went it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>way-of-money.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways of Money in Order of Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9491,31 +9313,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Account where the way begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account where the way ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange the two accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Arrives first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest smallest payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fewest payments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which way is best</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9524,10 +9326,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>waits at most %1 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most days that money may stay on an account on its way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9555,10 +9353,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select accounts, or those that hold them, and take them over: the case then offers lines for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9633,10 +9427,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Lines of the section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over the se&amp;lected accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9854,14 +9644,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put into this section by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag things from a table or a search here, or use Picture &gt; Add to Picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Outline of the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9875,10 +9657,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Remarks on the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be mended before the picture leaves the house.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9911,18 +9689,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The seal is being checked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package is as it was when the key %1 signed it. Compare this number with the sender by telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is sealed for a key. Choose your own key and give its passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is sealed with a passphrase, which the sender tells by another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10019,10 +9785,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>&amp;Net Flows...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ways in Order of Time...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10177,6 +9939,381 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Install a font, for example Noto Sans, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts what is shown here into the intelligence picture; drag it into a section to say where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is shown here into the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file extension png, svg or pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is linked to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything linked to it is already on the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag rows of a table or search results here, or select things elsewhere and choose Add Selection to the Chart in the Chart menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting network, all shortest paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more things, then choose Use selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are these things connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more things on the chart or in a table, choose Use selection, and look for paths between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum links in a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest grading of the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each link of a path holds, or is paid, on the same day as the one before it or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to things that do not pass the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep, and select what passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest grading of the links shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not accept the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had come from here by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had reached this account by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed money added up over time, in %1; calculation rule: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the search was not completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many lots to list. Narrow the period or set a minimum amount; the sums are exact all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum payments in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as banks stated, clean; unknown for other accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in %1 left out because there is no rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail ends on no account. Accounts that pass the money on to many others are offered here, and a selected account can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum &amp;payments in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount, maximum payments in a row, and accounts at which the trail ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in an account before its first payment. Unknown balances count as zero; where payments go below that, clean money of unknown origin is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots and their path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account by part of its name or number, or use the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts from which the money most likely came, over all paths and amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts to which the money most likely went, over all paths and amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score suggests where to look and proves nothing; it ignores the order of payments in time. Open a line to see the best path in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pa&amp;th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two accounts by part of their name or number, or select them on the chart and use the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all paths and the whole period at most %1 can have gone from the first account to the second, and %2 if every account passes on at once all it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments in order of time are a possible path, and no proof that the same money took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path-of-money.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths of Money in Order of Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account where the path begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account where the path ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest minimum payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which path is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum days that money may stay in an account on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select accounts or their holders and choose Use selected accounts: the case then offers lines for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use se&amp;lected accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterparties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of the whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding &quot;%1&quot;, %n payment(s)</source>
+        <translation>
+            <numerusform>Finding &quot;%1&quot;, %n payment</numerusform>
+            <numerusform>Finding &quot;%1&quot;, %n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme lines of %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to this section by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag entities from a table or a search here, or a chart, a trail, a timeline or a finding by its &quot;To picture&quot; handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are remarks on this section that must be looked at before the picture is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file name that ends in one of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be corrected before the picture is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is as it was when the key %1 signed it. Check this number with the sender by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for a key. Choose your own key and enter its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed with a passphrase, which the sender gives through another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is changed or withheld for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the money in this account came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country or its two-letter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aths in Order of Time...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats that can be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view shows nothing yet to put into a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account whose charts are to go into the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to put into the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All charts shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag on an empty area; Alt+drag for a free form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click on an empty area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

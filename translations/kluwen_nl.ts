@@ -717,58 +717,58 @@
     </message>
     <message>
         <source>Laying out the network</source>
-        <translation>Netwerk ordenen</translation>
+        <translation>Netwerk indelen</translation>
     </message>
     <message>
         <source>The layout was stopped.</source>
-        <translation>Het ordenen is gestopt.</translation>
+        <translation>Het indelen is gestopt.</translation>
     </message>
     <message>
         <source>Nothing was moved. Choose the force layout, or lay out a smaller part of the network.</source>
-        <translation>Er is niets verplaatst. Kies de krachtenordening, of orden een kleiner deel van het netwerk.</translation>
+        <translation>Er is niets verplaatst. Kies de krachtenindeling, of deel een kleiner deel van het netwerk in.</translation>
     </message>
     <message>
         <source>The program kluwen-layout, which makes this layout, is missing.</source>
-        <translation>Het programma kluwen-layout, dat deze ordening maakt, ontbreekt.</translation>
+        <translation>Het programma kluwen-layout, dat deze indeling maakt, ontbreekt.</translation>
     </message>
     <message>
         <source>Install Kluwen again, or choose the force layout.</source>
-        <translation>Installeer Kluwen opnieuw of kies de krachtenordening.</translation>
+        <translation>Installeer Kluwen opnieuw of kies de krachtenindeling.</translation>
     </message>
     <message>
         <source>The program kluwen-layout, which makes this layout, cannot be started.</source>
-        <translation>Het programma kluwen-layout, dat deze ordening maakt, kan niet worden gestart.</translation>
+        <translation>Het programma kluwen-layout, dat deze indeling maakt, kan niet worden gestart.</translation>
     </message>
     <message>
         <source>This layout needs more than the %1 MB it may use.</source>
-        <translation>Deze ordening heeft meer nodig dan de toegestane %1 MB.</translation>
+        <translation>Deze indeling heeft meer nodig dan de toegestane %1 MB.</translation>
     </message>
     <message>
         <source>This layout cannot be made of this network.</source>
-        <translation>Deze ordening kan van dit netwerk niet worden gemaakt.</translation>
+        <translation>Deze indeling kan van dit netwerk niet worden gemaakt.</translation>
     </message>
     <message>
         <source>The layout program crashed on this network.</source>
-        <translation>Het ordeningsprogramma is op dit netwerk vastgelopen.</translation>
+        <translation>Het indelingsprogramma is op dit netwerk vastgelopen.</translation>
     </message>
     <message>
         <source>The layout program stopped without an answer.</source>
-        <translation>Het ordeningsprogramma is zonder antwoord gestopt.</translation>
+        <translation>Het indelingsprogramma is zonder antwoord gestopt.</translation>
     </message>
     <message>
         <source>The layout program gave an answer that makes no sense.</source>
-        <translation>Het ordeningsprogramma gaf een onzinnig antwoord.</translation>
+        <translation>Het indelingsprogramma gaf een onzinnig antwoord.</translation>
     </message>
     <message numerus="yes">
         <source>The layout program did not answer within %n second(s).</source>
         <translation>
-            <numerusform>Het ordeningsprogramma antwoordde niet binnen %n seconde.</numerusform>
-            <numerusform>Het ordeningsprogramma antwoordde niet binnen %n seconden.</numerusform>
+            <numerusform>Het indelingsprogramma antwoordde niet binnen %n seconde.</numerusform>
+            <numerusform>Het indelingsprogramma antwoordde niet binnen %n seconden.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no layout called &quot;%1&quot;.</source>
-        <translation>Er is geen ordening met de naam &quot;%1&quot;.</translation>
+        <translation>Er is geen indeling met de naam &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Open the case where it may be written to, and import again.</source>
-        <translation>Open de zaak waar deze beschreven mag worden, en importeer opnieuw.</translation>
+        <translation>Open de zaak op een plek waar erin geschreven mag worden, en importeer opnieuw.</translation>
     </message>
     <message>
         <source>The case is being changed; nothing was imported.</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>The case does not say what it is about; it is damaged.</source>
-        <translation>De zaak zegt niet waarover deze gaat; het bestand is beschadigd.</translation>
+        <translation>In de zaak staat niet waarover zij gaat; het bestand is beschadigd.</translation>
     </message>
     <message>
         <source>Work on from a backup.</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Lay out the chart</source>
-        <translation>Schema ordenen</translation>
+        <translation>Schema indelen</translation>
     </message>
     <message>
         <source>Remember the meaning of columns</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Money goes from one account over several others to one account.</source>
-        <translation>Geld gaat van één rekening over meerdere andere naar één rekening.</translation>
+        <translation>Geld gaat van één rekening via meerdere andere naar één rekening.</translation>
     </message>
     <message>
         <source>Colleagues with the same employer and the same landlord look the same.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Money goes round over other accounts and comes back nearly whole.</source>
-        <translation>Geld gaat rond over andere rekeningen en komt vrijwel geheel terug.</translation>
+        <translation>Geld gaat rond via andere rekeningen en komt vrijwel geheel terug.</translation>
     </message>
     <message>
         <source>A deposit that is returned, a cancelled purchase or a shared bill comes back as well.</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Walk</source>
-        <translation>Wandeling</translation>
+        <translation>Keten</translation>
     </message>
     <message>
         <source>Money moves on from account to account in many steps, each soon after the one before.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Everybody who is paid pays others; a long walk through busy accounts means nothing by itself.</source>
-        <translation>Iedereen die ontvangt, betaalt ook; een lange wandeling over drukke rekeningen zegt op zichzelf niets.</translation>
+        <translation>Wie ontvangt, betaalt ook anderen; een lange keten langs drukke rekeningen zegt op zichzelf niets.</translation>
     </message>
     <message>
         <source>Amounts just below a threshold</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>Dormant account wakes</source>
-        <translation>Slapende rekening wordt wakker</translation>
+        <translation>Slapende rekening wordt actief</translation>
     </message>
     <message>
         <source>An account without payments for a long time suddenly has many.</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>A new job, a divorce, an inheritance or a season wakes an account too.</source>
-        <translation>Een nieuwe baan, een scheiding, een erfenis of een seizoen maakt een rekening ook wakker.</translation>
+        <translation>Ook een nieuwe baan, een scheiding, een erfenis of een seizoen kan een rekening weer actief maken.</translation>
     </message>
     <message>
         <source>Rapid resale of real estate</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Fixed prices, rents and limits break the law without anything being wrong.</source>
-        <translation>Vaste prijzen, huren en limieten wijken af zonder dat er iets mis is.</translation>
+        <translation>Vaste prijzen, huren en limieten wijken van de wet af zonder dat er iets mis is.</translation>
     </message>
     <message>
         <source>%1 accounts paid the same %2 accounts within %3 days; none of the second group paid one of the first in these payments.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Money that left %1 on %2 came back over %3 other accounts on %4.</source>
-        <translation>Geld dat %1 op %2 verliet, kwam op %4 over %3 andere rekeningen terug.</translation>
+        <translation>Geld dat op %2 van %1 afging, kwam op %4 via %3 andere rekeningen terug.</translation>
     </message>
     <message>
         <source>The first payment was %1, the last one %2.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>The description of the last payment speaks of a loan.</source>
-        <translation>De omschrijving van de laatste betaling spreekt van een lening.</translation>
+        <translation>De omschrijving van de laatste betaling noemt een lening.</translation>
     </message>
     <message>
         <source>Smaller payments to the lender that followed: %1.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Money went from %1 over %2 accounts to %3; each of them received before it paid, within %4 days.</source>
-        <translation>Geld ging binnen %4 dagen van %1 over %2 rekeningen naar %3; elk daarvan ontving voordat ze betaalde.</translation>
+        <translation>Geld ging binnen %4 dagen van %1 via %2 rekeningen naar %3; elk daarvan ontving voordat ze betaalde.</translation>
     </message>
     <message>
         <source>%1 accounts paid a layer of %2 accounts, which paid %3 others in turn.</source>
@@ -2175,15 +2175,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency.</source>
-        <translation>&quot;%1&quot; is geen munt.</translation>
+        <translation>&quot;%1&quot; is geen valuta.</translation>
     </message>
     <message>
         <source>Write its three letters, for example EUR.</source>
         <translation>Schrijf de drie letters, bijvoorbeeld EUR.</translation>
-    </message>
-    <message>
-        <source>Payments in order of time are a possible way, and no proof that the same money went it.</source>
-        <translation>Betalingen in volgorde van tijd zijn een mogelijke weg en geen bewijs dat hetzelfde geld die weg ging.</translation>
     </message>
     <message>
         <source>No payments in order of time lead from %1 to %2.</source>
@@ -2211,7 +2207,7 @@
     </message>
     <message>
         <source>The case has no bank statements in this currency.</source>
-        <translation>De zaak heeft geen bankafschriften in deze munt.</translation>
+        <translation>De zaak heeft geen bankafschriften in deze valuta.</translation>
     </message>
     <message>
         <source>The case has no chart &quot;%1&quot;.</source>
@@ -2223,7 +2219,7 @@
     </message>
     <message>
         <source>A package is sealed for a key or with a passphrase.</source>
-        <translation>Een pakket wordt voor een sleutel of met een wachtzin verzegeld.</translation>
+        <translation>Een pakket wordt voor een sleutel of met een wachtwoordzin verzegeld.</translation>
     </message>
     <message>
         <source>Give either --for-key or --passphrase-file.</source>
@@ -2239,7 +2235,7 @@
     </message>
     <message>
         <source>The package is whole. For: %1. Ground: %2.</source>
-        <translation>Het pakket is ongeschonden. Voor: %1. Grond: %2.</translation>
+        <translation>Het pakket is ongeschonden. Voor: %1. Grondslag: %2.</translation>
     </message>
     <message>
         <source>Signed by %1 with the key %2.</source>
@@ -2251,15 +2247,15 @@
     </message>
     <message>
         <source>The passphrase could not be read.</source>
-        <translation>De wachtzin kon niet worden gelezen.</translation>
+        <translation>De wachtwoordzin kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>Give a file whose first line is the passphrase, or - for the standard input.</source>
-        <translation>Geef een bestand waarvan de eerste regel de wachtzin is, of - voor de standaardinvoer.</translation>
+        <translation>Geef een bestand waarvan de eerste regel de wachtwoordzin is, of - voor de standaardinvoer.</translation>
     </message>
     <message>
         <source>There is no passphrase.</source>
-        <translation>Er is geen wachtzin.</translation>
+        <translation>Er is geen wachtwoordzin.</translation>
     </message>
     <message>
         <source>Give --passphrase-file, and --key where the package is for a key.</source>
@@ -2431,7 +2427,7 @@
     </message>
     <message>
         <source>Original currency</source>
-        <translation>Oorspronkelijke munt</translation>
+        <translation>Oorspronkelijke valuta</translation>
     </message>
     <message>
         <source>Day of the rate</source>
@@ -2798,7 +2794,7 @@
     </message>
     <message>
         <source>Check the path and whether you may read the file.</source>
-        <translation>Controleer het pad en of u het bestand mag lezen.</translation>
+        <translation>Controleer het pad en of het bestand gelezen mag worden.</translation>
     </message>
     <message>
         <source>The key was written by a newer version of Kluwen.</source>
@@ -2826,7 +2822,7 @@
     </message>
     <message>
         <source>The passphrase does not open this key.</source>
-        <translation>De wachtzin opent deze sleutel niet.</translation>
+        <translation>De wachtwoordzin opent deze sleutel niet.</translation>
     </message>
     <message>
         <source>Type it again; capitals and spaces count.</source>
@@ -2842,7 +2838,7 @@
     </message>
     <message>
         <source>The passphrase is too short; nothing was written.</source>
-        <translation>De wachtzin is te kort; er is niets geschreven.</translation>
+        <translation>De wachtwoordzin is te kort; er is niets geschreven.</translation>
     </message>
     <message>
         <source>Take at least %1 characters, for example four words that have nothing to do with one another.</source>
@@ -2850,7 +2846,7 @@
     </message>
     <message>
         <source>There is not enough memory to work out the key from the passphrase.</source>
-        <translation>Er is te weinig geheugen om de sleutel uit de wachtzin af te leiden.</translation>
+        <translation>Er is te weinig geheugen om de sleutel uit de wachtwoordzin af te leiden.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -2866,11 +2862,11 @@
     </message>
     <message>
         <source>The lock of the package cannot be read.</source>
-        <translation>Het slot van het pakket kan niet worden gelezen.</translation>
+        <translation>De vergrendeling van het pakket kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>The package is sealed for a key, not with a passphrase.</source>
-        <translation>Het pakket is voor een sleutel verzegeld, niet met een wachtzin.</translation>
+        <translation>Het pakket is voor een sleutel verzegeld, niet met een wachtwoordzin.</translation>
     </message>
     <message>
         <source>Open it with the secret key of the recipient.</source>
@@ -2878,11 +2874,11 @@
     </message>
     <message>
         <source>The package is sealed with a passphrase, not for a key.</source>
-        <translation>Het pakket is met een wachtzin verzegeld, niet voor een sleutel.</translation>
+        <translation>Het pakket is met een wachtwoordzin verzegeld, niet voor een sleutel.</translation>
     </message>
     <message>
         <source>Open it with the passphrase that the sender gave you.</source>
-        <translation>Open het met de wachtzin die u van de afzender kreeg.</translation>
+        <translation>Open het met de wachtwoordzin die de afzender heeft gegeven.</translation>
     </message>
     <message>
         <source>The package is sealed for another key than this one.</source>
@@ -2902,7 +2898,7 @@
     </message>
     <message>
         <source>The passphrase does not open this package.</source>
-        <translation>De wachtzin opent dit pakket niet.</translation>
+        <translation>De wachtwoordzin opent dit pakket niet.</translation>
     </message>
     <message>
         <source>The package is damaged or was changed after it was signed; nothing was unpacked.</source>
@@ -2986,11 +2982,11 @@
     </message>
     <message>
         <source>A package tells for whom it is and on what ground; nothing was written.</source>
-        <translation>Een pakket vermeldt voor wie het is en op welke grond; er is niets geschreven.</translation>
+        <translation>Een pakket vermeldt voor wie het is en op welke grondslag; er is niets geschreven.</translation>
     </message>
     <message>
         <source>Give the recipient and the legal ground of the provision.</source>
-        <translation>Geef de ontvanger en de wettelijke grond van de verstrekking.</translation>
+        <translation>Geef de ontvanger en de grondslag van de verstrekking op.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a file in a package.</source>
@@ -3030,11 +3026,11 @@
     </message>
     <message>
         <source>Close the program that holds the case, or ask for the right to write it.</source>
-        <translation>Sluit het programma dat de zaak vasthoudt, of vraag het recht om erin te schrijven.</translation>
+        <translation>Sluit het programma dat de zaak geopend houdt, of vraag schrijfrechten.</translation>
     </message>
     <message>
         <source>Rename the group to %1</source>
-        <translation>Hernoem de groep tot %1</translation>
+        <translation>Groep hernoemen tot %1</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
@@ -3078,7 +3074,7 @@
     </message>
     <message>
         <source>The case has no payments and no events to draw lines for.</source>
-        <translation>De zaak heeft geen betalingen en geen gebeurtenissen om lijnen voor te trekken.</translation>
+        <translation>De zaak heeft geen betalingen en geen gebeurtenissen om lijnen voor te tekenen.</translation>
     </message>
     <message>
         <source>Import bank statements or add events first.</source>
@@ -3145,7 +3141,7 @@
     </message>
     <message>
         <source>Payers must share payees (0 = only the period holds them together)</source>
-        <translation>Betalers moeten begunstigden delen (0 = alleen de periode houdt hen bijeen)</translation>
+        <translation>Betalers moeten ontvangers delen (0 = alleen de periode houdt hen bijeen)</translation>
     </message>
     <message>
         <source>The deviation is at least this part of what chance alone gives</source>
@@ -3165,19 +3161,19 @@
     </message>
     <message>
         <source>Three accounts, because two that pay each other are ordinary; amounts shrink by fees, so what goes on is of the order of what came.</source>
-        <translation>Drie rekeningen, omdat twee die elkaar betalen gewoon zijn; bedragen krimpen door kosten, dus wat doorgaat is van de orde van wat kwam.</translation>
+        <translation>Drie rekeningen, omdat twee rekeningen die elkaar betalen gewoon zijn; bedragen krimpen door kosten, dus wat doorgaat ligt in de buurt van wat binnenkwam.</translation>
     </message>
     <message>
         <source>What comes back is nearly whole, because one who only moves money loses no more than fees.</source>
-        <translation>Wat terugkomt is bijna heel, omdat wie geld alleen verplaatst niet meer dan kosten verliest.</translation>
+        <translation>Wat terugkomt is vrijwel alles, omdat wie geld alleen rondpompt niet meer dan de kosten verliest.</translation>
     </message>
     <message>
         <source>The signs of a loan-back: own money first, an equal amount back, a lender whom nobody repays.</source>
-        <translation>De tekenen van een loan-back: eerst eigen geld, een even groot bedrag terug, een geldgever aan wie niemand aflost.</translation>
+        <translation>De kenmerken van een loan-back: eerst eigen geld, een even groot bedrag terug, een geldgever aan wie niemand aflost.</translation>
     </message>
     <message>
         <source>Payers that share their payees, as in AMLSim; AMLworld also calls separate payments within a period a group, which says little and is off.</source>
-        <translation>Betalers die hun begunstigden delen, zoals in AMLSim; AMLworld noemt ook losse betalingen in een periode een groep, wat weinig zegt en uit staat.</translation>
+        <translation>Betalers met dezelfde ontvangers, zoals in AMLSim; AMLworld noemt ook losse betalingen in een periode een groep, wat weinig zegt en daarom uit staat.</translation>
     </message>
     <message>
         <source>Five steps in which each account passes on at least half of what it got within two days.</source>
@@ -3189,7 +3185,7 @@
     </message>
     <message>
         <source>Money mules pass on nearly all that they get within two days, and do so again.</source>
-        <translation>Geldezels geven bijna alles wat zij krijgen binnen twee dagen door, en doen dat opnieuw.</translation>
+        <translation>Geldezels betalen bijna alles wat zij krijgen binnen twee dagen door, en doen dat herhaaldelijk.</translation>
     </message>
     <message>
         <source>Half a year without payments is longer than a season.</source>
@@ -3238,6 +3234,22 @@
     <message>
         <source>Result</source>
         <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Not in the file, because FollowTheMoney has no form for it: %1 (%2).</source>
+        <translation>Niet in het bestand, omdat FollowTheMoney er geen plaats voor heeft: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Payments in order of time are a possible path, and no proof that the same money took it.</source>
+        <translation>Betalingen in tijdsvolgorde zijn een mogelijke weg, en geen bewijs dat hetzelfde geld die weg heeft gevolgd.</translation>
+    </message>
+    <message>
+        <source>The template asks for paper &quot;%1&quot;, which is not known.</source>
+        <translation>Het sjabloon vraagt om papier &quot;%1&quot;, en dat is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Use A4, A3 or A1.</source>
+        <translation>Gebruik A4, A3 of A1.</translation>
     </message>
 </context>
 <context>
@@ -3733,11 +3745,11 @@
     </message>
     <message>
         <source>The picture has no marking; every page must carry one.</source>
-        <translation>Het beeld heeft geen markering; die hoort op elke pagina.</translation>
+        <translation>Het beeld heeft geen rubricering; die hoort op elke pagina te staan.</translation>
     </message>
     <message>
         <source>The marking &quot;%1&quot; is too open: there are statements in the picture with a stricter handling code.</source>
-        <translation>De markering „%1” is te ruim: er staan gegevens in het beeld met een strengere behandelcode.</translation>
+        <translation>De rubricering &quot;%1&quot; is te ruim: er staan gegevens in het beeld met een strengere behandelcode.</translation>
     </message>
     <message>
         <source>The purpose and its legal basis are not filled in.</source>
@@ -3782,20 +3794,20 @@
     <message numerus="yes">
         <source>%n text(s) still without Dutch.</source>
         <translation>
-            <numerusform>%n tekst heeft geen Nederlands.</numerusform>
-            <numerusform>%n teksten hebben geen Nederlands.</numerusform>
+            <numerusform>%n tekst is er nog niet in het Nederlands.</numerusform>
+            <numerusform>%n teksten zijn er nog niet in het Nederlands.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) still without English.</source>
         <translation>
-            <numerusform>%n tekst heeft geen Engels.</numerusform>
-            <numerusform>%n teksten hebben geen Engels.</numerusform>
+            <numerusform>%n tekst is er nog niet in het Engels.</numerusform>
+            <numerusform>%n teksten zijn er nog niet in het Engels.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything rests on one source.</source>
-        <translation>Alles rust op één bron.</translation>
+        <translation>Alles berust op één bron.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) without a grading (X4).</source>
@@ -3852,7 +3864,7 @@
     </message>
     <message>
         <source>A protected identity leaves by no door.</source>
-        <translation>Een beschermde identiteit gaat door geen enkele deur naar buiten.</translation>
+        <translation>Een beschermde identiteit wordt aan niemand verstrekt.</translation>
     </message>
     <message>
         <source>It was not known yet on the date of the picture.</source>
@@ -4067,7 +4079,7 @@
     </message>
     <message>
         <source>A text names what this recipient may not see and is left out of the picture.</source>
-        <translation>Een tekst noemt wat deze ontvanger niet mag zien en is uit het beeld gelaten.</translation>
+        <translation>Een tekst noemt iets wat deze ontvanger niet mag zien en is daarom uit het beeld weggelaten.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4103,7 +4115,7 @@
     </message>
     <message>
         <source>Marking</source>
-        <translation>Markering</translation>
+        <translation>Rubricering</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n statement(s)</source>
@@ -4138,7 +4150,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Wat ervan geworden is</translation>
+        <translation>Wat ermee is gebeurd</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4158,7 +4170,7 @@
     </message>
     <message>
         <source>The networks of both versions in one: what is new, and what was withdrawn at its old place</source>
-        <translation>De netwerken van beide versies in één: wat nieuw is, en wat is vervallen op zijn oude plaats</translation>
+        <translation>De netwerken van beide versies in één figuur: wat nieuw is, en wat is vervallen op de oude plaats</translation>
     </message>
     <message>
         <source>The marking &quot;%1&quot; is too open for data on persons.</source>
@@ -4342,8 +4354,8 @@
     <message numerus="yes">
         <source>%n text(s) rest on a statement that this recipient may not see, and are left out.</source>
         <translation>
-            <numerusform>%n tekst rust op een gegeven dat deze ontvanger niet mag zien en is weggelaten.</numerusform>
-            <numerusform>%n teksten rusten op een gegeven dat deze ontvanger niet mag zien en zijn weggelaten.</numerusform>
+            <numerusform>%n tekst berust op een gegeven dat deze ontvanger niet mag zien en is weggelaten.</numerusform>
+            <numerusform>%n teksten berusten op een gegeven dat deze ontvanger niet mag zien en zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4476,6 +4488,72 @@
         <source>Only what was known on %1 is in this picture. Template &quot;%2&quot;, version %3.</source>
         <translation>In dit beeld staat alleen wat bekend was op %1. Sjabloon &quot;%2&quot;, versie %3.</translation>
     </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 bij, %2 af</translation>
+    </message>
+    <message>
+        <source>Money in and out on %1, period by period</source>
+        <translation>Bij en af op %1, periode voor periode</translation>
+    </message>
+    <message>
+        <source>Balance of %1 at the end of each day</source>
+        <translation>Saldo van %1 aan het einde van elke dag</translation>
+    </message>
+    <message>
+        <source>With whom most passed over %1</source>
+        <translation>Met wie het meeste over %1 liep</translation>
+    </message>
+    <message>
+        <source>Payments on %1 by day of the week and hour</source>
+        <translation>Betalingen op %1 naar weekdag en uur</translation>
+    </message>
+    <message>
+        <source>How many payments on %1 are of which amount</source>
+        <translation>Hoeveel betalingen op %1 van welk bedrag zijn</translation>
+    </message>
+    <message>
+        <source>outside the case</source>
+        <translation>buiten de zaak</translation>
+    </message>
+    <message>
+        <source>Payments of the finding &quot;%1&quot;</source>
+        <translation>Betalingen bij de bevinding &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding &quot;%1&quot;: %n payment(s) from %2 to %3, together %4. A finding is a reason to look further and says nothing of guilt.</source>
+        <translation>
+            <numerusform>Bevinding &quot;%1&quot;: %n betaling van %2 tot en met %3, samen %4. Een bevinding is een reden om verder te kijken en zegt niets over schuld.</numerusform>
+            <numerusform>Bevinding &quot;%1&quot;: %n betalingen van %2 tot en met %3, samen %4. Een bevinding is een reden om verder te kijken en zegt niets over schuld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the method looks for (version %1): %2</source>
+        <translation>Waar de methode naar zoekt (versie %1): %2</translation>
+    </message>
+    <message>
+        <source>Why it may mean nothing: %1</source>
+        <translation>Waarom het niets hoeft te betekenen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later payment(s) are not listed.</source>
+        <translation>
+            <numerusform>%n latere betaling staat niet in de lijst.</numerusform>
+            <numerusform>%n latere betalingen staan niet in de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme lines: who paid whom and who met whom, each on a line of their own from left to right in time</source>
+        <translation>Themalijnen: wie wie betaalde en wie wie ontmoette, ieder op een eigen lijn, van links naar rechts in de tijd</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>
@@ -4525,7 +4603,7 @@
     </message>
     <message>
         <source>No link in that direction.</source>
-        <translation>Geen relatie in die richting.</translation>
+        <translation>Er loopt geen relatie in die richting.</translation>
     </message>
     <message>
         <source>Nothing on the chart is called &quot;%1&quot;.</source>
@@ -4537,7 +4615,7 @@
     </message>
     <message>
         <source>Drag from here to draw a link</source>
-        <translation>Sleep vanaf hier om een relatie te trekken</translation>
+        <translation>Sleep vanaf hier om een relatie te leggen</translation>
     </message>
     <message>
         <source>Click the thing where the link ends. Esc cancels.</source>
@@ -4599,7 +4677,7 @@
     </message>
     <message>
         <source>Laying out the chart</source>
-        <translation>Schema ordenen</translation>
+        <translation>Schema indelen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4655,7 +4733,7 @@
     </message>
     <message>
         <source>Fit the whole &amp;chart</source>
-        <translation>Hele schema &amp;passend maken</translation>
+        <translation>Hele s&amp;chema in beeld</translation>
     </message>
     <message>
         <source>Reading the chart</source>
@@ -4667,7 +4745,7 @@
     </message>
     <message>
         <source>The filter leaves nothing to show</source>
-        <translation>Het filter laat niets over om te tonen</translation>
+        <translation>Met dit filter is er niets te tonen</translation>
     </message>
     <message>
         <source>Nothing is on the chart yet</source>
@@ -4675,7 +4753,7 @@
     </message>
     <message>
         <source>Loosen the filter above, or show everything again.</source>
-        <translation>Maak het filter hierboven ruimer, of toon weer alles.</translation>
+        <translation>Verruim het filter hierboven, of toon alles weer.</translation>
     </message>
     <message>
         <source>Import bank statements, tables or network files, or add a thing: it appears here with its links and payments.</source>
@@ -4727,15 +4805,11 @@
     </message>
     <message>
         <source>any</source>
-        <translation>elke</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>at least %1</source>
         <translation>ten minste %1</translation>
-    </message>
-    <message>
-        <source>Least grading of the links shown</source>
-        <translation>Laagste waardering van de getoonde relaties</translation>
     </message>
     <message>
         <source>All things</source>
@@ -4768,10 +4842,6 @@
     <message>
         <source>A figure cannot be written as %1.</source>
         <translation>Een figuur kan niet als %1 worden geschreven.</translation>
-    </message>
-    <message>
-        <source>Give the file the ending png, svg or pdf.</source>
-        <translation>Geef het bestand de extensie png, svg of pdf.</translation>
     </message>
     <message>
         <source>A figure of %1 by %2 pixels cannot be drawn.</source>
@@ -4938,11 +5008,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Rejected rows, the first %1 of %2</source>
-        <translation>Geweigerde regels, de eerste %1 van %2</translation>
+        <translation>Geweigerde regels: de eerste %1 van %2</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4974,7 +5044,7 @@
     </message>
     <message>
         <source>Added up</source>
-        <translation>Opgeteld</translation>
+        <translation>Berekend</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4994,7 +5064,7 @@
     </message>
     <message>
         <source>The entries do not add up to the balance on line %1.</source>
-        <translation>De boekingen tellen niet op tot het saldo op regel %1.</translation>
+        <translation>De boekingen sluiten niet aan op het saldo in regel %1.</translation>
     </message>
     <message>
         <source>Import Report</source>
@@ -5050,7 +5120,7 @@
     </message>
     <message>
         <source>where no column names it</source>
-        <translation>waar geen kolom die noemt</translation>
+        <translation>als geen kolom die noemt</translation>
     </message>
     <message>
         <source>Each &amp;row is</source>
@@ -5086,7 +5156,7 @@
     </message>
     <message>
         <source>not used</source>
-        <translation>niet gebruikt</translation>
+        <translation>niet gebruiken</translation>
     </message>
     <message>
         <source>Everything that is needed has been chosen.</source>
@@ -5191,18 +5261,6 @@
     <message>
         <source>from</source>
         <translation>van</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>tot en met</translation>
-    </message>
-    <message>
-        <source>From day</source>
-        <translation>Vanaf dag</translation>
-    </message>
-    <message>
-        <source>Until day</source>
-        <translation>Tot en met dag</translation>
     </message>
     <message>
         <source>A day, a month or a year, such as 3-3-2026, 2026-03 or 2026</source>
@@ -5417,19 +5475,19 @@
     </message>
     <message>
         <source>Each payment carries followed and other money in the proportion in which the account held them.</source>
-        <translation>Elke betaling bevat gevolgd en ander geld in de verhouding waarin de rekening het had.</translation>
+        <translation>Elke betaling bevat gevolgd en ander geld in de verhouding waarin dat op de rekening stond.</translation>
     </message>
     <message>
         <source>An account spends its own money first; followed money stays up to the lowest balance in between.</source>
-        <translation>Een rekening geeft eerst eigen geld uit; gevolgd geld blijft staan tot het laagste saldo daartussen.</translation>
+        <translation>Van een rekening gaat eerst eigen geld af; gevolgd geld blijft staan tot het laagste tussentijdse saldo.</translation>
     </message>
     <message>
         <source>An account spends the followed money first.</source>
-        <translation>Een rekening geeft eerst het gevolgde geld uit.</translation>
+        <translation>Van een rekening gaat eerst het gevolgde geld af.</translation>
     </message>
     <message>
         <source>Every payment from an account that holds followed money counts whole: the most it can be.</source>
-        <translation>Elke betaling van een rekening met gevolgd geld telt in haar geheel: het meeste dat het kan zijn.</translation>
+        <translation>Elke betaling van een rekening met gevolgd geld telt in haar geheel mee: dit is de bovengrens.</translation>
     </message>
     <message>
         <source>Comparing the rules</source>
@@ -5498,10 +5556,6 @@
         <translation>Hoogste</translation>
     </message>
     <message>
-        <source>The way it took</source>
-        <translation>De gevolgde weg</translation>
-    </message>
-    <message>
         <source>Follow the selected account</source>
         <translation>Geselecteerde rekening volgen</translation>
     </message>
@@ -5519,7 +5573,7 @@
     </message>
     <message>
         <source>Select an account, or the person or company that holds it, and choose Follow Money in the Money menu.</source>
-        <translation>Selecteer een rekening, of de persoon of het bedrijf dat die houdt, en kies Geld volgen in het menu Geld.</translation>
+        <translation>Selecteer een rekening, of de persoon of het bedrijf op wiens naam die staat, en kies Geld volgen in het menu Geld.</translation>
     </message>
     <message>
         <source>No money to follow</source>
@@ -5543,17 +5597,17 @@
     <message numerus="yes">
         <source>%1 left this account and reached %n account(s).</source>
         <translation>
-            <numerusform>%1 ging van deze rekening af en bereikte %n rekening.</numerusform>
-            <numerusform>%1 ging van deze rekening af en bereikte %n rekeningen.</numerusform>
+            <numerusform>%1 ging van deze rekening af en kwam aan op %n rekening.</numerusform>
+            <numerusform>%1 ging van deze rekening af en kwam aan op %n rekeningen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 came from outside the known accounts.</source>
-        <translation>%1 kwam van buiten de bekende rekeningen.</translation>
+        <translation>%1 kwam van rekeningen buiten de zaak.</translation>
     </message>
     <message>
         <source>%1 went outside the known accounts.</source>
-        <translation>%1 ging naar buiten de bekende rekeningen.</translation>
+        <translation>%1 ging naar rekeningen buiten de zaak.</translation>
     </message>
     <message>
         <source>Where it went</source>
@@ -5590,10 +5644,6 @@
     <message>
         <source>Accounts under all rules</source>
         <translation>Rekeningen onder alle regels</translation>
-    </message>
-    <message>
-        <source>Lots and their way</source>
-        <translation>Delen en hun weg</translation>
     </message>
     <message>
         <source>Intelligence picture</source>
@@ -5760,11 +5810,11 @@
     </message>
     <message>
         <source>the check digits or the form are wrong</source>
-        <translation>controlecijfer of vorm klopt niet</translation>
+        <translation>het controlecijfer of de opbouw klopt niet</translation>
     </message>
     <message>
         <source>not readable as this kind of value</source>
-        <translation>niet leesbaar als dit soort waarde</translation>
+        <translation>niet te lezen als dit soort waarde</translation>
     </message>
     <message>
         <source>contradicts another statement</source>
@@ -5811,11 +5861,11 @@
     </message>
     <message>
         <source>Search for the other end: a name, a number</source>
-        <translation>Zoek het andere uiteinde: een naam, een nummer</translation>
+        <translation>Zoek de andere kant van de relatie: een naam, een nummer</translation>
     </message>
     <message>
         <source>Search for the other end</source>
-        <translation>Andere uiteinde zoeken</translation>
+        <translation>Andere kant van de relatie zoeken</translation>
     </message>
     <message>
         <source>Things found</source>
@@ -5861,10 +5911,6 @@
         <translation>Herkomst volgen</translation>
     </message>
     <message>
-        <source>Show where the money on this account came from</source>
-        <translation>Toon waar het geld op deze rekening vandaan kwam</translation>
-    </message>
-    <message>
         <source>Payments are being added up…</source>
         <translation>Betalingen worden opgeteld…</translation>
     </message>
@@ -5900,7 +5946,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>vanaf %1</translation>
+        <translation>sinds %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -5959,23 +6005,23 @@
     </message>
     <message>
         <source>The check fails. It is kept as typed, with a mark.</source>
-        <translation>De controle mislukt. De waarde blijft zoals getypt, met een markering.</translation>
+        <translation>De controle is niet geslaagd. De waarde blijft staan zoals getypt, met een markering.</translation>
     </message>
     <message>
         <source>Valid: form and check digits are right.</source>
-        <translation>Geldig: vorm en controlecijfer kloppen.</translation>
+        <translation>Geldig: opbouw en controlecijfer kloppen.</translation>
     </message>
     <message>
         <source>The form is right; there is no check digit.</source>
-        <translation>De vorm klopt; er is geen controlecijfer.</translation>
+        <translation>De opbouw klopt; er is geen controlecijfer.</translation>
     </message>
     <message>
         <source>The check digits or the form are wrong. It is kept as typed, with a mark.</source>
-        <translation>Controlecijfer of vorm klopt niet. De waarde blijft zoals getypt, met een markering.</translation>
+        <translation>Het controlecijfer of de opbouw klopt niet. De waarde blijft staan zoals getypt, met een markering.</translation>
     </message>
     <message>
         <source>Not readable as this kind of value. It is kept as typed, with a mark.</source>
-        <translation>Niet leesbaar als dit soort waarde. De waarde blijft zoals getypt, met een markering.</translation>
+        <translation>Niet te lezen als dit soort waarde. De waarde blijft staan zoals getypt, met een markering.</translation>
     </message>
     <message>
         <source>Read as: %1</source>
@@ -6078,10 +6124,6 @@
         <translation>0 tot en met 100</translation>
     </message>
     <message>
-        <source>Country or its two letters</source>
-        <translation>Land of de twee letters ervan</translation>
-    </message>
-    <message>
         <source>Three letters, such as EUR</source>
         <translation>Drie letters, zoals EUR</translation>
     </message>
@@ -6109,7 +6151,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation>&amp;Ordening</translation>
+        <translation>In&amp;deling</translation>
     </message>
     <message>
         <source>&amp;Money in the Network</source>
@@ -6145,7 +6187,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>O&amp;pslaan</translation>
     </message>
     <message>
         <source>&amp;Close Case</source>
@@ -6161,7 +6203,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Opnieuw</translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>Add &amp;Thing...</source>
@@ -6233,7 +6275,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation>&amp;Volledig scherm</translation>
+        <translation>Vo&amp;lledig scherm</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6242,10 +6284,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -6257,15 +6295,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;Fit All</source>
-        <translation>Alles &amp;passend</translation>
+        <translation>Alles in b&amp;eeld</translation>
     </message>
     <message>
         <source>Fit &amp;Selection</source>
-        <translation>&amp;Selectie passend</translation>
+        <translation>&amp;Selectie in beeld</translation>
     </message>
     <message>
         <source>&amp;Pin or Release</source>
-        <translation>Vast&amp;zetten of losmaken</translation>
+        <translation>Vastzetten of &amp;losmaken</translation>
     </message>
     <message>
         <source>&amp;Hide Selected</source>
@@ -6281,11 +6319,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;Draw Link</source>
-        <translation>&amp;Relatie trekken</translation>
+        <translation>&amp;Relatie leggen</translation>
     </message>
     <message>
         <source>By &amp;Force</source>
-        <translation>Op &amp;krachten</translation>
+        <translation>Met &amp;krachten</translation>
     </message>
     <message>
         <source>&amp;Hierarchy</source>
@@ -6293,15 +6331,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;Stress</source>
-        <translation>Af&amp;standen</translation>
+        <translation>Afs&amp;tanden</translation>
     </message>
     <message>
         <source>&amp;Circles</source>
-        <translation>&amp;Cirkels</translation>
+        <translation>Cirke&amp;ls</translation>
     </message>
     <message>
         <source>&amp;Rings</source>
-        <translation>&amp;Ringen</translation>
+        <translation>R&amp;ingen</translation>
     </message>
     <message>
         <source>&amp;No Payments</source>
@@ -6448,10 +6486,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Bestanden importeren...</translation>
     </message>
     <message>
-        <source>Read are: %1.</source>
-        <translation>Leesbaar zijn: %1.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Handleiding</translation>
     </message>
@@ -6481,7 +6515,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Imports, layouts and other long work appear here and can be stopped here.</source>
-        <translation>Importeren, ordenen en ander lang werk verschijnt hier en kan hier worden gestopt.</translation>
+        <translation>Importeren, indelen en ander werk dat lang duurt, verschijnt hier en kan hier worden gestopt.</translation>
     </message>
     <message>
         <source>collected</source>
@@ -6534,13 +6568,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message numerus="yes">
         <source>%n entry(ies). The chain is whole: nothing was changed or left out.</source>
         <translation>
-            <numerusform>%n regel. De keten is heel: er is niets gewijzigd of weggelaten.</numerusform>
-            <numerusform>%n regels. De keten is heel: er is niets gewijzigd of weggelaten.</numerusform>
+            <numerusform>%n regel. De keten is intact: er is niets gewijzigd of weggelaten.</numerusform>
+            <numerusform>%n regels. De keten is intact: er is niets gewijzigd of weggelaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: this entry or one before it was changed outside the program.</source>
-        <translation>De keten is verbroken bij regel %1: deze regel of een eerdere is buiten het programma gewijzigd.</translation>
+        <translation>De keten is verbroken bij regel %1: deze of een eerdere regel is buiten het programma om gewijzigd.</translation>
     </message>
     <message>
         <source>This case is open read-only, because the file or its folder cannot be written. Everything can be looked at and exported.</source>
@@ -6564,7 +6598,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Opnieuw: %1</translation>
+        <translation>Op&amp;nieuw: %1</translation>
     </message>
     <message>
         <source>Investigation workstation</source>
@@ -6630,7 +6664,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation>Zoomen bij de aanwijzer</translation>
+        <translation>In- en uitzoomen bij de muisaanwijzer</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -6654,19 +6688,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Select an area</source>
-        <translation>Een gebied selecteren</translation>
-    </message>
-    <message>
-        <source>Drag on empty ground; Alt+drag for a free form</source>
-        <translation>Slepen op lege grond; Alt+slepen voor een vrije vorm</translation>
+        <translation>Gebied selecteren</translation>
     </message>
     <message>
         <source>Select nothing</source>
         <translation>Niets selecteren</translation>
-    </message>
-    <message>
-        <source>Double click on empty ground</source>
-        <translation>Dubbelklik op lege grond</translation>
     </message>
     <message>
         <source>Show in the inspector</source>
@@ -6686,19 +6712,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Store a selection</source>
-        <translation>Een selectie bewaren</translation>
+        <translation>Selectie bewaren</translation>
     </message>
     <message>
         <source>Recall a selection</source>
-        <translation>Een selectie terughalen</translation>
+        <translation>Selectie terughalen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Doen</translation>
     </message>
     <message>
         <source>How</source>
@@ -6722,7 +6744,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>A case file on this computer or a share</source>
-        <translation>Een zaakbestand op deze computer of een netwerkschijf</translation>
+        <translation>Een zaakbestand op deze computer of op een netwerkschijf</translation>
     </message>
     <message>
         <source>Stop the running work</source>
@@ -6778,7 +6800,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Select an account, or the person or company that holds it: in and out per month, the balance and the largest counterparties appear here.</source>
-        <translation>Selecteer een rekening, of de persoon of het bedrijf dat die houdt: hier verschijnen in en uit per maand, het saldo en de grootste tegenpartijen.</translation>
+        <translation>Selecteer een rekening, of de persoon of het bedrijf op wiens naam die staat: hier verschijnen de bij- en afschrijvingen per maand, het saldo en de grootste tegenpartijen.</translation>
     </message>
     <message>
         <source>counterparty (account or name)</source>
@@ -6798,7 +6820,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Balance moves from nil to %1</source>
-        <translation>Saldo loopt van nul naar %1</translation>
+        <translation>Saldo gaat van nul naar %1</translation>
     </message>
     <message>
         <source>Balance ends at %1; lowest %2 on %3</source>
@@ -6818,7 +6840,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Most with %1: %2</source>
-        <translation>Het meeste met %1: %2</translation>
+        <translation>Grootste tegenpartij: %1 (%2)</translation>
     </message>
     <message>
         <source>Received is filled, paid is hatched; in %1</source>
@@ -6842,11 +6864,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>%1 in, %2 out; the most in %3</source>
-        <translation>%1 in, %2 uit; het meeste in %3</translation>
+        <translation>%1 in, %2 uit; de drukste periode is %3</translation>
     </message>
     <message>
         <source>No account selected: all</source>
-        <translation>Geen rekening geselecteerd: alle</translation>
+        <translation>Geen rekening geselecteerd: alle rekeningen</translation>
     </message>
     <message>
         <source>Over all accounts the known balances fell short by %1; that much counts as clean money of unknown origin.</source>
@@ -6858,7 +6880,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Re&amp;move Selected</source>
-        <translation>Selectie ver&amp;wijderen</translation>
+        <translation>Selectie verwi&amp;jderen</translation>
     </message>
     <message>
         <source>Search or J&amp;ump To...</source>
@@ -6962,7 +6984,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Marking</source>
-        <translation>Markering</translation>
+        <translation>Rubricering</translation>
     </message>
     <message>
         <source>The most important first. The likelihood is of the judgement, the confidence of its basis; keep words of likelihood out of the text.</source>
@@ -7005,14 +7027,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Vanaf rekening</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Vanaf</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
         <source>%1 has a change that is not saved. Save or cancel it to go on.</source>
         <translation>%1 heeft een wijziging die nog niet is opgeslagen. Sla die op of annuleer om verder te gaan.</translation>
     </message>
@@ -7022,7 +7036,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Everything on the chart has its place.</source>
-        <translation>Alles op het schema heeft zijn plaats.</translation>
+        <translation>Alles op het schema staat al op zijn plaats.</translation>
     </message>
     <message>
         <source>Select two or more things to collapse.</source>
@@ -7039,14 +7053,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <source>Select the thing to expand first.</source>
         <translation>Selecteer eerst de entiteit om uit te vouwen.</translation>
     </message>
-    <message>
-        <source>Counting what is tied to it</source>
-        <translation>Tellen wat eraan vastzit</translation>
-    </message>
-    <message>
-        <source>All that is tied to it is on the chart.</source>
-        <translation>Alles wat eraan vastzit staat op het schema.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;All of these: %n thing(s)</source>
         <translation>
@@ -7057,8 +7063,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message numerus="yes">
         <source>The %n with the strongest tie(s)</source>
         <translation>
-            <numerusform>De %n met de sterkste band</numerusform>
-            <numerusform>De %n met de sterkste banden</numerusform>
+            <numerusform>De %n met de sterkste relatie</numerusform>
+            <numerusform>De %n met de sterkste relaties</numerusform>
         </translation>
     </message>
     <message>
@@ -7184,10 +7190,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Op dit schema staat nog niets</translation>
     </message>
     <message>
-        <source>Drag rows of a table or hits of a search here, or select things elsewhere and choose Add Selection in the menu Chart.</source>
-        <translation>Sleep rijen van een tabel of treffers van een zoekopdracht hierheen, of selecteer elders entiteiten en kies in het menu Schema om de selectie toe te voegen.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -7214,20 +7216,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>wordt betaald door</translation>
     </message>
     <message>
-        <source>Shortest ways</source>
-        <translation>Kortste wegen</translation>
-    </message>
-    <message>
-        <source>All ways</source>
-        <translation>Alle wegen</translation>
-    </message>
-    <message>
         <source>Connecting network, few links</source>
         <translation>Verbindend netwerk, weinig relaties</translation>
-    </message>
-    <message>
-        <source>Connecting network, all shortest ways</source>
-        <translation>Verbindend netwerk, alle kortste wegen</translation>
     </message>
     <message>
         <source>Common neighbours</source>
@@ -7240,10 +7230,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>At least %1</source>
         <translation>Ten minste %1</translation>
-    </message>
-    <message>
-        <source>Select two or more things and take them here.</source>
-        <translation>Selecteer twee of meer entiteiten en neem ze hier over.</translation>
     </message>
     <message numerus="yes">
         <source>Between %1 and %n more</source>
@@ -7267,8 +7253,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message numerus="yes">
         <source>%n connection(s) found. One that is clicked is selected on the chart.</source>
         <translation>
-            <numerusform>%n verbinding gevonden. Waarop u klikt, wordt op het schema geselecteerd.</numerusform>
-            <numerusform>%n verbindingen gevonden. Waarop u klikt, wordt op het schema geselecteerd.</numerusform>
+            <numerusform>%n verbinding gevonden. Een klik erop selecteert die op het schema.</numerusform>
+            <numerusform>%n verbindingen gevonden. Een klik op een verbinding selecteert die op het schema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7290,28 +7276,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Niets verbindt deze entiteiten</translation>
     </message>
     <message>
-        <source>How do these things hang together?</source>
-        <translation>Hoe hangen deze entiteiten samen?</translation>
-    </message>
-    <message>
         <source>Allow more kinds of link, lower gradings or more links, and look again.</source>
         <translation>Sta meer soorten relaties, lagere waarderingen of meer relaties toe en zoek opnieuw.</translation>
     </message>
     <message>
-        <source>Select two or more things on the chart or in a table, take them here, and look for ways between them.</source>
-        <translation>Selecteer twee of meer entiteiten op het schema of in een tabel, neem ze hier over en zoek de wegen ertussen.</translation>
-    </message>
-    <message>
-        <source>Take the selected things</source>
-        <translation>Selectie overnemen</translation>
-    </message>
-    <message>
         <source>What to look for</source>
         <translation>Waarnaar gezocht wordt</translation>
-    </message>
-    <message>
-        <source>Most links of a way</source>
-        <translation>Meeste relaties in een weg</translation>
     </message>
     <message>
         <source>up to </source>
@@ -7326,20 +7296,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Soorten relaties</translation>
     </message>
     <message>
-        <source>Least grading of the links</source>
-        <translation>Laagste waardering van de relaties</translation>
-    </message>
-    <message>
         <source>Payments between accounts count as links</source>
         <translation>Betalingen tussen rekeningen tellen als relatie</translation>
     </message>
     <message>
         <source>Dates never go back</source>
-        <translation>Datums lopen nooit terug</translation>
-    </message>
-    <message>
-        <source>Each link of a way holds, or is paid, on the day of the one before it or later</source>
-        <translation>Elke relatie in een weg geldt, of is betaald, op de dag van de vorige of later</translation>
+        <translation>Datums in oplopende volgorde</translation>
     </message>
     <message>
         <source>Along arrows</source>
@@ -7352,10 +7314,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Find</source>
         <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Weg</translation>
     </message>
     <message>
         <source>By</source>
@@ -7374,20 +7332,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>&amp;De rest</translation>
     </message>
     <message>
-        <source>What happens to what does not pass the filter</source>
-        <translation>Wat er gebeurt met wat niet door het filter komt</translation>
-    </message>
-    <message>
         <source>hide</source>
         <translation>verbergen</translation>
     </message>
     <message>
         <source>show in grey</source>
         <translation>grijs tonen</translation>
-    </message>
-    <message>
-        <source>leave, select what passes</source>
-        <translation>laten staan, selecteer wat erdoor komt</translation>
     </message>
     <message>
         <source>Counting was stopped.</source>
@@ -7454,7 +7404,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>How it is divided</source>
-        <translation>Hoe het wordt verdeeld</translation>
+        <translation>Waarop het wordt ingedeeld</translation>
     </message>
     <message>
         <source>Bars with what is on the chart</source>
@@ -7478,7 +7428,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>What is on the chart has no values of this kind. Choose another division above.</source>
-        <translation>Wat op het schema staat, heeft geen waarden van deze soort. Kies hierboven een andere verdeling.</translation>
+        <translation>De entiteiten op het schema hebben geen waarden van deze soort. Kies hierboven een andere indeling.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -7503,8 +7453,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message numerus="yes">
         <source>%n thing(s) stand where they were put by hand. What may the layout move?</source>
         <translation>
-            <numerusform>%n entiteit staat waar die met de hand is gezet. Wat mag de indeling verplaatsen?</numerusform>
-            <numerusform>%n entiteiten staan waar ze met de hand zijn gezet. Wat mag de indeling verplaatsen?</numerusform>
+            <numerusform>%n entiteit is met de hand neergezet. Wat mag de indeling verplaatsen?</numerusform>
+            <numerusform>%n entiteiten zijn met de hand neergezet. Wat mag de indeling verplaatsen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7516,7 +7466,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Everything &amp;except what was put by hand</source>
-        <translation>Alles &amp;behalve wat met de hand is gezet</translation>
+        <translation>Alles &amp;behalve wat met de hand is neergezet</translation>
     </message>
     <message>
         <source>&amp;Everything; undo brings the places back</source>
@@ -7571,7 +7521,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>A note explains a thing or a place on the chart; a frame holds things together. Both are saved with the case and drawn in every picture of it.</source>
-        <translation>Een notitie licht een entiteit of plek op het schema toe; een kader houdt entiteiten bijeen. Beide worden met de zaak bewaard en in elke afbeelding ervan getekend.</translation>
+        <translation>Een notitie licht een entiteit of plek op het schema toe; een kader groepeert entiteiten. Beide worden met de zaak bewaard en staan op elke afbeelding ervan.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -7769,10 +7719,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>De pagina&apos;s konden niet worden geschreven.</translation>
     </message>
     <message>
-        <source>The printer did not take the pages.</source>
-        <translation>De printer nam de pagina&apos;s niet aan.</translation>
-    </message>
-    <message>
         <source>Check the printer, or save the pages as PDF and print that file.</source>
         <translation>Controleer de printer, of sla de pagina&apos;s op als pdf en druk dat bestand af.</translation>
     </message>
@@ -7786,15 +7732,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>A rule changes how things and links look, never what they are. The legend on the chart tells what it means.</source>
-        <translation>Een regel verandert hoe entiteiten en relaties eruitzien, nooit wat ze zijn. De legenda op het schema zegt wat het betekent.</translation>
-    </message>
-    <message>
-        <source>Without rules</source>
-        <translation>Regels wissen</translation>
+        <translation>Een regel verandert alleen hoe entiteiten en relaties eruitzien, niet wat ze zijn. De legenda op het schema legt uit wat het betekent.</translation>
     </message>
     <message>
         <source>Working out the style rules</source>
-        <translation>Stijlregels uitwerken</translation>
+        <translation>Stijlregels toepassen</translation>
     </message>
     <message>
         <source>Community %1</source>
@@ -7944,10 +7886,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>%1: %2 uur</translation>
     </message>
     <message>
-        <source>%1: %2 %</source>
-        <translation>%1: %2 %</translation>
-    </message>
-    <message>
         <source>Put aside: %1</source>
         <translation>Terzijde gelegd: %1</translation>
     </message>
@@ -8010,7 +7948,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Many small payments just below a threshold, money that leaves an account within hours, loans that are one&apos;s own money: each finding is explained, with the innocent explanation beside it.</source>
-        <translation>Veel betalingen net onder een drempel, geld dat binnen uren weer weg is, leningen die eigen geld zijn: elke bevinding wordt uitgelegd, met de onschuldige verklaring ernaast.</translation>
+        <translation>Veel betalingen net onder een drempel, geld dat binnen enkele uren weer weg is, leningen met eigen geld: elke bevinding wordt uitgelegd, met de onschuldige verklaring ernaast.</translation>
     </message>
     <message>
         <source>Look for patterns</source>
@@ -8056,10 +7994,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         </translation>
     </message>
     <message>
-        <source>%1: not searched to the end.</source>
-        <translation>%1: niet tot het einde doorzocht.</translation>
-    </message>
-    <message>
         <source>The payments have changed since.</source>
         <translation>De betalingen zijn sindsdien veranderd.</translation>
     </message>
@@ -8077,11 +8011,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Why does it mean nothing here?</source>
-        <translation>Waarom betekent dit hier niets?</translation>
+        <translation>Waarom heeft dit hier geen betekenis?</translation>
     </message>
     <message>
         <source>&amp;Analyse, Mark and Print</source>
-        <translation>&amp;Analyseren, markeren en afdrukken</translation>
+        <translation>Analyseren, mar&amp;keren en afdrukken</translation>
     </message>
     <message>
         <source>Cha&amp;rts</source>
@@ -8089,7 +8023,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Align and Distri&amp;bute</source>
-        <translation>&amp;Uitlijnen en verdelen</translation>
+        <translation>Uitlij&amp;nen en verdelen</translation>
     </message>
     <message>
         <source>&amp;Paste Table...</source>
@@ -8293,7 +8227,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>place between others (betweenness)</source>
-        <translation>positie tussen anderen (betweenness)</translation>
+        <translation>tussenpositie (betweenness)</translation>
     </message>
     <message>
         <source>weight of neighbours (PageRank)</source>
@@ -8350,10 +8284,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Reading the proof</source>
         <translation>Het bewijs lezen</translation>
-    </message>
-    <message>
-        <source>There are too many lots to list. Narrow the period, or ask for a minimum amount; the sums are exact all the same.</source>
-        <translation>Er zijn te veel delen om te tonen. Verklein de periode of vraag een minimumbedrag; de sommen kloppen evengoed tot op de cent.</translation>
     </message>
     <message>
         <source>Export the proof</source>
@@ -8461,10 +8391,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Kleinere bedragen worden niet gevolgd</translation>
     </message>
     <message>
-        <source>Most payments in a row</source>
-        <translation>Hoogste aantal betalingen na elkaar</translation>
-    </message>
-    <message>
         <source>The trail ends on</source>
         <translation>Het spoor eindigt op</translation>
     </message>
@@ -8478,7 +8404,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Followed money at which a limit ended the trail</source>
-        <translation>Gevolgd geld waarbij een grens het spoor beëindigde</translation>
+        <translation>Gevolgd geld waarvan het spoor bij een grens eindigt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8508,10 +8434,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>elk bedrag</translation>
     </message>
     <message>
-        <source>Most &amp;payments in a row</source>
-        <translation>Hoogste aantal &amp;betalingen na elkaar</translation>
-    </message>
-    <message>
         <source>any number</source>
         <translation>elk aantal</translation>
     </message>
@@ -8526,10 +8448,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Accounts on which the trail ends</source>
         <translation>Rekeningen waarop het spoor eindigt</translation>
-    </message>
-    <message>
-        <source>Smallest amount, most payments in a row, and accounts on which the trail ends</source>
-        <translation>Kleinste bedrag, meeste betalingen achter elkaar, en rekeningen waarop het spoor eindigt</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -8548,7 +8466,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>For %1 a limit ended the trail.</source>
-        <translation>Voor %1 beëindigde een grens het spoor.</translation>
+        <translation>Voor %1 eindigt het spoor bij een grens.</translation>
     </message>
     <message numerus="yes">
         <source>%1 passes it on to %n account(s): the trail can end there, see Limits.</source>
@@ -8635,7 +8553,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Close other programs to free memory, and export again.</source>
-        <translation>Sluit andere programma&apos;s om geheugen vrij te maken en exporteer opnieuw.</translation>
+        <translation>Sluit andere programma&apos;s om geheugen vrij te maken, en exporteer opnieuw.</translation>
     </message>
     <message>
         <source>Drawing the pages</source>
@@ -8664,10 +8582,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>A picture cannot be written to &quot;%1&quot;.</source>
         <translation>Een beeld kan niet naar &quot;%1&quot; worden geschreven.</translation>
-    </message>
-    <message>
-        <source>Give a file whose name ends in one of these: %1.</source>
-        <translation>Geef een bestand waarvan de naam eindigt op een van deze: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -8756,10 +8670,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Kies een cel onder een ontvanger om te lezen waarom.</translation>
     </message>
     <message>
-        <source>Only what somebody does not get as it is</source>
-        <translation>Alleen wat iemand niet ongewijzigd krijgt</translation>
-    </message>
-    <message>
         <source>Register of &amp;Provisions...</source>
         <translation>Ve&amp;rstrekkingenregister...</translation>
     </message>
@@ -8829,12 +8739,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Wat een lijn krijgt</translation>
     </message>
     <message>
-        <source>Most lines</source>
-        <translation>Hoogstens lijnen</translation>
-    </message>
-    <message>
         <source>Nobody to draw a line for yet</source>
-        <translation>Nog niemand om een lijn voor te trekken</translation>
+        <translation>Nog niemand om een lijn voor te tekenen</translation>
     </message>
     <message>
         <source>Payments between accounts, and events with the people who took part in them, appear here once they are in the case.</source>
@@ -8897,7 +8803,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Most payments are of %1 to %2</source>
-        <translation>De meeste betalingen zijn van %1 tot en met %2</translation>
+        <translation>De meeste betalingen liggen tussen %1 en %2</translation>
     </message>
     <message>
         <source>Number of payments by amount; in is filled, out is hatched; in %1</source>
@@ -8939,18 +8845,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Naar dag van de week en uur; donkerder is meer betalingen. Van %1 andere is alleen de dag bekend</translation>
     </message>
     <message>
-        <source>%1 came from here until %2</source>
-        <translation>%1 kwam hiervandaan tot en met %2</translation>
-    </message>
-    <message>
-        <source>%1 reached this account until %2</source>
-        <translation>%1 bereikte deze rekening tot en met %2</translation>
-    </message>
-    <message>
-        <source>Followed money added up through time, in %1; calculation rule: %2</source>
-        <translation>Gevolgd geld opgeteld door de tijd, in %1; rekenregel: %2</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Patroon</translation>
     </message>
@@ -8964,7 +8858,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Payments by number</source>
-        <translation>Betalingen op nummer</translation>
+        <translation>Betalingsnummers</translation>
     </message>
     <message>
         <source>Put aside because</source>
@@ -9047,10 +8941,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Saldi voor de eerste betaling</translation>
     </message>
     <message>
-        <source>as banks stated, clean; of other accounts unknown</source>
-        <translation>zoals banken opgaven, schoon; van andere rekeningen onbekend</translation>
-    </message>
-    <message>
         <source>unknown; accounts begin empty</source>
         <translation>onbekend; rekeningen beginnen leeg</translation>
     </message>
@@ -9067,10 +8957,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Wisselkoersen uit het bestand</translation>
     </message>
     <message>
-        <source>Payments in %1 left out without a rate</source>
-        <translation>Betalingen in %1 buiten beschouwing, zonder koers</translation>
-    </message>
-    <message>
         <source>followed-money.pdf</source>
         <translation>gevolgd-geld.pdf</translation>
     </message>
@@ -9085,8 +8971,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message numerus="yes">
         <source>Banks stated one for %n account(s) of %1; of the others it is unknown.</source>
         <translation>
-            <numerusform>Banken gaven er een op voor %n rekening van %1; van de andere is het onbekend.</numerusform>
-            <numerusform>Banken gaven er een op voor %n rekeningen van %1; van de andere is het onbekend.</numerusform>
+            <numerusform>Van %n van de %1 rekeningen gaf de bank een beginsaldo op; van de andere is het onbekend.</numerusform>
+            <numerusform>Van %n van de %1 rekeningen gaf de bank een beginsaldo op; van de andere is het onbekend.</numerusform>
         </translation>
     </message>
     <message>
@@ -9106,12 +8992,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Aannemen voor de geselecteerde rekening</translation>
     </message>
     <message>
-        <source>What stood on an account before its first payment. Unknown balances count as nothing; where payments go below that, clean money of unknown origin is added.</source>
-        <translation>Wat er vóór de eerste betaling op een rekening stond. Onbekende saldi tellen als nul; waar betalingen daaronder komen, wordt schoon geld van onbekende herkomst toegevoegd.</translation>
-    </message>
-    <message>
         <source>&amp;Begin with what banks stated, as clean money</source>
-        <translation>&amp;Beginnen met wat banken opgaven, als schoon geld</translation>
+        <translation>&amp;Beginnen met het door banken opgegeven saldo, als schoon geld</translation>
     </message>
     <message>
         <source>assumed balance</source>
@@ -9175,7 +9057,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Converted with %1, rates from %2 to %3</source>
-        <translation>Omgerekend met %1, koersen van %2 tot %3</translation>
+        <translation>Omgerekend met %1, koersen van %2 tot en met %3</translation>
     </message>
     <message>
         <source>Before the first payment %1 clean and %2 followed money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
@@ -9199,10 +9081,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>calculation-rules.xlsx</source>
         <translation>rekenregels.xlsx</translation>
-    </message>
-    <message>
-        <source>Through time</source>
-        <translation>Door de tijd</translation>
     </message>
     <message>
         <source>The same question under every calculation rule: a spread, never a proof.</source>
@@ -9312,24 +9190,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Score (0 tot 100)</translation>
     </message>
     <message>
-        <source>Choose an account by a part of its name or number, or take over the selection.</source>
-        <translation>Kies een rekening op een deel van de naam of het nummer, of neem de selectie over.</translation>
-    </message>
-    <message>
         <source>This account has no payments with other known accounts.</source>
         <translation>Deze rekening heeft geen betalingen met andere bekende rekeningen.</translation>
-    </message>
-    <message>
-        <source>The accounts from which the money most likely came, over all ways and amounts.</source>
-        <translation>De rekeningen waar het geld waarschijnlijk vandaan kwam, over alle wegen en bedragen.</translation>
-    </message>
-    <message>
-        <source>The accounts to which the money most likely went, over all ways and amounts.</source>
-        <translation>De rekeningen waar het geld waarschijnlijk heen ging, over alle wegen en bedragen.</translation>
-    </message>
-    <message>
-        <source>A score is advice where to look and no proof; it takes no account of the order of time. Open a line to see the best way in order of time.</source>
-        <translation>Een score is advies waar te kijken en geen bewijs; de tijdsvolgorde telt er niet in mee. Open een regel om de beste weg in tijdsvolgorde te zien.</translation>
     </message>
     <message>
         <source>Export the ranking</source>
@@ -9341,7 +9203,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Where the Money Most Likely Went</source>
-        <translation>Waar het geld waarschijnlijk bleef</translation>
+        <translation>Waar het geld waarschijnlijk heen ging</translation>
     </message>
     <message>
         <source>account</source>
@@ -9352,16 +9214,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Rekening waarvan het geld wordt gezocht</translation>
     </message>
     <message>
-        <source>Take over the &amp;selection</source>
-        <translation>&amp;Selectie overnemen</translation>
-    </message>
-    <message>
         <source>&amp;Larger amounts count for more</source>
         <translation>&amp;Grotere bedragen tellen zwaarder</translation>
-    </message>
-    <message>
-        <source>Show the &amp;way</source>
-        <translation>&amp;Weg tonen</translation>
     </message>
     <message>
         <source>Reconciling the statements</source>
@@ -9431,10 +9285,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>&amp;Betalingen van deze dagen tonen</translation>
     </message>
     <message>
-        <source>Way of money</source>
-        <translation>Weg van het geld</translation>
-    </message>
-    <message>
         <source>Days waited</source>
         <translation>Dagen gewacht</translation>
     </message>
@@ -9445,14 +9295,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Payment number</source>
         <translation>Nummer van de betaling</translation>
-    </message>
-    <message>
-        <source>Looking for a way</source>
-        <translation>Er wordt een weg gezocht</translation>
-    </message>
-    <message>
-        <source>Choose two accounts, by a part of their name or number, or select them on the chart and take over the selection.</source>
-        <translation>Kies twee rekeningen op een deel van de naam of het nummer, of selecteer ze op het schema en neem de selectie over.</translation>
     </message>
     <message>
         <source>No payments in order of time lead from the first account to the second within these limits.</source>
@@ -9466,26 +9308,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         </translation>
     </message>
     <message>
-        <source>Over all ways and the whole time at most %1 can have gone from the first account to the second, and %2 where every account passes on at once all it can.</source>
-        <translation>Over alle wegen en de hele tijd kan ten hoogste %1 van de eerste rekening naar de tweede zijn gegaan, en %2 als elke rekening meteen alles doorgeeft wat kan.</translation>
-    </message>
-    <message>
-        <source>Payments in order of time are a possible way, and no proof that the same money went it.</source>
-        <translation>Betalingen in volgorde van tijd zijn een mogelijke weg en geen bewijs dat hetzelfde geld die weg ging.</translation>
-    </message>
-    <message>
-        <source>Export the way</source>
-        <translation>Weg exporteren</translation>
-    </message>
-    <message>
-        <source>way-of-money.xlsx</source>
-        <translation>weg-van-het-geld.xlsx</translation>
-    </message>
-    <message>
-        <source>Ways of Money in Order of Time</source>
-        <translation>Wegen van geld in tijdsvolgorde</translation>
-    </message>
-    <message>
         <source>from account</source>
         <translation>van rekening</translation>
     </message>
@@ -9494,32 +9316,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>naar rekening</translation>
     </message>
     <message>
-        <source>Account where the way begins</source>
-        <translation>Rekening waar de weg begint</translation>
-    </message>
-    <message>
-        <source>Account where the way ends</source>
-        <translation>Rekening waar de weg eindigt</translation>
-    </message>
-    <message>
-        <source>Exchange the two accounts</source>
-        <translation>De twee rekeningen omwisselen</translation>
-    </message>
-    <message>
         <source>Arrives first</source>
         <translation>Komt het eerst aan</translation>
     </message>
     <message>
-        <source>Largest smallest payment</source>
-        <translation>Grootste kleinste betaling</translation>
-    </message>
-    <message>
         <source>Fewest payments</source>
         <translation>Minste aantal betalingen</translation>
-    </message>
-    <message>
-        <source>Which way is best</source>
-        <translation>Welke weg de beste is</translation>
     </message>
     <message>
         <source>any waiting time</source>
@@ -9528,10 +9330,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>waits at most %1 days</source>
         <translation>wacht hoogstens %1 dagen</translation>
-    </message>
-    <message>
-        <source>Most days that money may stay on an account on its way</source>
-        <translation>Meeste dagen die geld onderweg op een rekening mag blijven</translation>
     </message>
     <message>
         <source>smallest payment</source>
@@ -9561,10 +9359,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Aanwijzing</translation>
     </message>
     <message>
-        <source>Select accounts, or those that hold them, and take them over: the case then offers lines for them.</source>
-        <translation>Selecteer rekeningen, of wie ze houdt, en neem ze over: de zaak biedt er dan regels voor aan.</translation>
-    </message>
-    <message>
         <source>Accounts: %1</source>
         <translation>Rekeningen: %1</translation>
     </message>
@@ -9585,7 +9379,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Nothing remains unexplained; the known means exceed what went out by %1.</source>
-        <translation>Niets blijft onverklaard; de bekende middelen zijn %1 meer dan wat eruit ging.</translation>
+        <translation>Er blijft niets onverklaard; de bekende middelen zijn %1 hoger dan de uitgaven.</translation>
     </message>
     <message numerus="yes">
         <source>Line of %n selected payment(s)</source>
@@ -9612,7 +9406,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>The worksheet was not saved. Go on and lose its changes?</source>
-        <translation>Het werkblad is niet bewaard. Doorgaan en de wijzigingen verliezen?</translation>
+        <translation>Het werkblad is niet bewaard. Doorgaan en de wijzigingen weggooien?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9637,10 +9431,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Lines of the section</source>
         <translation>Regels van het onderdeel</translation>
-    </message>
-    <message>
-        <source>Take over the se&amp;lected accounts</source>
-        <translation>Gese&amp;lecteerde rekeningen overnemen</translation>
     </message>
     <message>
         <source>&amp;Fill in from the case</source>
@@ -9806,7 +9596,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Leaving out any one piece of evidence does not change that.</source>
-        <translation>Eén aanwijzing weglaten verandert dat niet, welke ook.</translation>
+        <translation>Het weglaten van één aanwijzing, welke ook, verandert dat niet.</translation>
     </message>
     <message>
         <source>Without the evidence in row %1 another hypothesis would stand best.</source>
@@ -9814,7 +9604,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>goes very well with it</source>
-        <translation>past er zeer goed bij</translation>
+        <translation>past er heel goed bij</translation>
     </message>
     <message>
         <source>goes with it</source>
@@ -9857,14 +9647,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Onderscheidt</translation>
     </message>
     <message>
-        <source>Put into this section by hand</source>
-        <translation>Met de hand toegevoegd aan dit onderdeel</translation>
-    </message>
-    <message>
-        <source>Drag things from a table or a search here, or use Picture &gt; Add to Picture.</source>
-        <translation>Sleep entiteiten uit een tabel of zoekresultaat hierheen, of gebruik Informatiebeeld &gt; Aan beeld toevoegen.</translation>
-    </message>
-    <message>
         <source>Outline of the picture</source>
         <translation>Opbouw van het beeld</translation>
     </message>
@@ -9879,10 +9661,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Remarks on the picture</source>
         <translation>Opmerkingen bij het beeld</translation>
-    </message>
-    <message>
-        <source>Must be mended before the picture leaves the house.</source>
-        <translation>Moet hersteld worden voor het beeld de deur uit gaat.</translation>
     </message>
     <message>
         <source>Worth another look; you decide.</source>
@@ -9915,18 +9693,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>The seal is being checked…</source>
         <translation>De verzegeling wordt gecontroleerd…</translation>
-    </message>
-    <message>
-        <source>The package is as it was when the key %1 signed it. Compare this number with the sender by telephone.</source>
-        <translation>Het pakket is zoals het was toen de sleutel %1 het ondertekende. Vergelijk dit nummer telefonisch met de afzender.</translation>
-    </message>
-    <message>
-        <source>It is sealed for a key. Choose your own key and give its passphrase.</source>
-        <translation>Het is verzegeld voor een sleutel. Kies uw eigen sleutel en geef de wachtwoordzin daarvan.</translation>
-    </message>
-    <message>
-        <source>It is sealed with a passphrase, which the sender tells by another way.</source>
-        <translation>Het is verzegeld met een wachtwoordzin, die de afzender langs een andere weg meedeelt.</translation>
     </message>
     <message>
         <source>Choose a Key…</source>
@@ -9998,7 +9764,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>Which charts are shown, each as a figure; none = the network of the whole case.</source>
-        <translation>Welke schema&apos;s worden getoond, elk als figuur; geen = het netwerk van de hele zaak.</translation>
+        <translation>Welke schema&apos;s worden getoond, elk als figuur; geen keuze = het netwerk van de hele zaak.</translation>
     </message>
     <message>
         <source>Charts in the picture</source>
@@ -10025,12 +9791,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>&amp;Nettostromen...</translation>
     </message>
     <message>
-        <source>&amp;Ways in Order of Time...</source>
-        <translation>&amp;Wegen in tijdsvolgorde...</translation>
-    </message>
-    <message>
         <source>Where It &amp;Most Likely Went...</source>
-        <translation>Waar het w&amp;aarschijnlijk bleef...</translation>
+        <translation>Waar het w&amp;aarschijnlijk heen ging...</translation>
     </message>
     <message>
         <source>&amp;Reconcile Bank Statements...</source>
@@ -10090,7 +9852,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>No picture was frozen yet. Freeze keeps the picture of the composer as it is.</source>
-        <translation>Er is nog geen beeld vastgelegd. Vastleggen bewaart het beeld uit de opsteller zoals het is.</translation>
+        <translation>Er is nog geen beeld vastgelegd. Vastleggen bewaart het beeld zoals het nu is opgesteld.</translation>
     </message>
     <message>
         <source>Choose one version to read it, or two to see what is new, changed and withdrawn.</source>
@@ -10164,7 +9926,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     </message>
     <message>
         <source>The known means are exactly what went out.</source>
-        <translation>De bekende middelen dekken precies wat eruit ging.</translation>
+        <translation>De bekende middelen zijn precies gelijk aan de uitgaven.</translation>
     </message>
     <message>
         <source>Photo...</source>
@@ -10181,6 +9943,381 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Install a font, for example Noto Sans, and try again.</source>
         <translation>Installeer een lettertype, bijvoorbeeld Noto Sans, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>To picture</source>
+        <translation>Naar beeld</translation>
+    </message>
+    <message>
+        <source>Puts what is shown here into the intelligence picture; drag it into a section to say where</source>
+        <translation>Zet wat hier te zien is in het informatiebeeld; sleep het naar een onderdeel om te kiezen waar</translation>
+    </message>
+    <message>
+        <source>Put what is shown here into the picture</source>
+        <translation>Zet wat hier te zien is in het beeld</translation>
+    </message>
+    <message>
+        <source>Use the file extension png, svg or pdf.</source>
+        <translation>Gebruik de extensie png, svg of pdf.</translation>
+    </message>
+    <message>
+        <source>Counting what is linked to it</source>
+        <translation>Relaties tellen</translation>
+    </message>
+    <message>
+        <source>Everything linked to it is already on the chart.</source>
+        <translation>Alle verbonden entiteiten staan al op het schema.</translation>
+    </message>
+    <message>
+        <source>Drag rows of a table or search results here, or select things elsewhere and choose Add Selection to the Chart in the Chart menu.</source>
+        <translation>Sleep rijen van een tabel of zoekresultaten hierheen, of selecteer elders entiteiten en kies in het menu Schema Selectie op het schema zetten.</translation>
+    </message>
+    <message>
+        <source>Shortest paths</source>
+        <translation>Kortste wegen</translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation>Alle wegen</translation>
+    </message>
+    <message>
+        <source>Connecting network, all shortest paths</source>
+        <translation>Verbindend netwerk, alle kortste wegen</translation>
+    </message>
+    <message>
+        <source>Select two or more things, then choose Use selection.</source>
+        <translation>Selecteer twee of meer entiteiten en kies dan Selectie gebruiken.</translation>
+    </message>
+    <message>
+        <source>How are these things connected?</source>
+        <translation>Hoe hangen deze entiteiten samen?</translation>
+    </message>
+    <message>
+        <source>Select two or more things on the chart or in a table, choose Use selection, and look for paths between them.</source>
+        <translation>Selecteer twee of meer entiteiten op het schema of in een tabel, kies Selectie gebruiken en zoek de wegen ertussen.</translation>
+    </message>
+    <message>
+        <source>Use selection</source>
+        <translation>Selectie gebruiken</translation>
+    </message>
+    <message>
+        <source>Maximum links in a path</source>
+        <translation>Hoogste aantal relaties in een weg</translation>
+    </message>
+    <message>
+        <source>Lowest grading of the links</source>
+        <translation>Laagste waardering van de relaties</translation>
+    </message>
+    <message>
+        <source>Each link of a path holds, or is paid, on the same day as the one before it or later</source>
+        <translation>Elke relatie in een weg geldt, of is betaald, op de dag van de vorige of later</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>What happens to things that do not pass the filter</source>
+        <translation>Wat er gebeurt met wat het filter niet doorlaat</translation>
+    </message>
+    <message>
+        <source>keep, and select what passes</source>
+        <translation>laten staan, en selecteren wat het filter doorlaat</translation>
+    </message>
+    <message>
+        <source>Lowest grading of the links shown</source>
+        <translation>Laagste waardering van de getoonde relaties</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the pages.</source>
+        <translation>De printer heeft de pagina&apos;s niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Clear rules</source>
+        <translation>Regels wissen</translation>
+    </message>
+    <message>
+        <source>Maximum lines</source>
+        <translation>Hoogste aantal lijnen</translation>
+    </message>
+    <message>
+        <source>%1 had come from here by %2</source>
+        <translation>%1 kwam hiervandaan tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1 had reached this account by %2</source>
+        <translation>%1 bereikte deze rekening tot en met %2</translation>
+    </message>
+    <message>
+        <source>Followed money added up over time, in %1; calculation rule: %2</source>
+        <translation>Gevolgd geld, cumulatief in de tijd, in %1; rekenregel: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>%1: the search was not completed.</source>
+        <translation>%1: het zoeken is niet voltooid.</translation>
+    </message>
+    <message>
+        <source>There are too many lots to list. Narrow the period or set a minimum amount; the sums are exact all the same.</source>
+        <translation>Er zijn te veel delen om te tonen. Maak de periode korter of stel een minimumbedrag in; de sommen kloppen evengoed tot op de cent.</translation>
+    </message>
+    <message>
+        <source>Maximum payments in a row</source>
+        <translation>Hoogste aantal betalingen na elkaar</translation>
+    </message>
+    <message>
+        <source>as banks stated, clean; unknown for other accounts</source>
+        <translation>volgens opgave van de banken, schoon; van andere rekeningen onbekend</translation>
+    </message>
+    <message>
+        <source>Payments in %1 left out because there is no rate</source>
+        <translation>Betalingen in %1 buiten beschouwing gelaten: geen koers</translation>
+    </message>
+    <message>
+        <source>The trail ends on no account. Accounts that pass the money on to many others are offered here, and a selected account can be added.</source>
+        <translation>Het geldspoor eindigt op geen enkele rekening. Rekeningen die het geld aan veel andere doorgeven worden hier aangeboden; een geselecteerde rekening kan worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Maximum &amp;payments in a row</source>
+        <translation>Hoogste aantal &amp;betalingen na elkaar</translation>
+    </message>
+    <message>
+        <source>Smallest amount, maximum payments in a row, and accounts at which the trail ends</source>
+        <translation>Kleinste bedrag, hoogste aantal betalingen na elkaar, en rekeningen waarop het spoor eindigt</translation>
+    </message>
+    <message>
+        <source>The path it took</source>
+        <translation>De gevolgde weg</translation>
+    </message>
+    <message>
+        <source>What was in an account before its first payment. Unknown balances count as zero; where payments go below that, clean money of unknown origin is added.</source>
+        <translation>Wat er vóór de eerste betaling op een rekening stond. Onbekende saldi tellen als nul; waar betalingen daaronder komen, wordt schoon geld van onbekende herkomst toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Lots and their path</source>
+        <translation>Delen en hun weg</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>In de tijd</translation>
+    </message>
+    <message>
+        <source>Choose an account by part of its name or number, or use the selection.</source>
+        <translation>Kies een rekening met een deel van de naam of het nummer, of gebruik de selectie.</translation>
+    </message>
+    <message>
+        <source>The accounts from which the money most likely came, over all paths and amounts.</source>
+        <translation>De rekeningen waar het geld waarschijnlijk vandaan kwam, over alle wegen en bedragen.</translation>
+    </message>
+    <message>
+        <source>The accounts to which the money most likely went, over all paths and amounts.</source>
+        <translation>De rekeningen waar het geld waarschijnlijk heen ging, over alle wegen en bedragen.</translation>
+    </message>
+    <message>
+        <source>A score suggests where to look and proves nothing; it ignores the order of payments in time. Open a line to see the best path in order of time.</source>
+        <translation>Een score geeft aan waar te kijken en bewijst niets; de tijdsvolgorde telt er niet in mee. Open een regel om de beste weg in tijdsvolgorde te zien.</translation>
+    </message>
+    <message>
+        <source>Use &amp;selection</source>
+        <translation>&amp;Selectie gebruiken</translation>
+    </message>
+    <message>
+        <source>Show the pa&amp;th</source>
+        <translation>&amp;Weg tonen</translation>
+    </message>
+    <message>
+        <source>Path of money</source>
+        <translation>Weg van het geld</translation>
+    </message>
+    <message>
+        <source>Looking for a path</source>
+        <translation>Er wordt een weg gezocht</translation>
+    </message>
+    <message>
+        <source>Choose two accounts by part of their name or number, or select them on the chart and use the selection.</source>
+        <translation>Kies twee rekeningen met een deel van de naam of het nummer, of selecteer ze op het schema en gebruik de selectie.</translation>
+    </message>
+    <message>
+        <source>Over all paths and the whole period at most %1 can have gone from the first account to the second, and %2 if every account passes on at once all it can.</source>
+        <translation>Over alle wegen en de hele periode kan ten hoogste %1 van de eerste rekening naar de tweede zijn gegaan, en %2 als elke rekening meteen alles doorbetaalt wat kan.</translation>
+    </message>
+    <message>
+        <source>Payments in order of time are a possible path, and no proof that the same money took it.</source>
+        <translation>Betalingen in tijdsvolgorde zijn een mogelijke weg, en geen bewijs dat hetzelfde geld die weg heeft gevolgd.</translation>
+    </message>
+    <message>
+        <source>Export the path</source>
+        <translation>Weg exporteren</translation>
+    </message>
+    <message>
+        <source>path-of-money.xlsx</source>
+        <translation>weg-van-het-geld.xlsx</translation>
+    </message>
+    <message>
+        <source>Paths of Money in Order of Time</source>
+        <translation>Wegen van geld in tijdsvolgorde</translation>
+    </message>
+    <message>
+        <source>Account where the path begins</source>
+        <translation>Rekening waar de weg begint</translation>
+    </message>
+    <message>
+        <source>Account where the path ends</source>
+        <translation>Rekening waar de weg eindigt</translation>
+    </message>
+    <message>
+        <source>Swap the two accounts</source>
+        <translation>De twee rekeningen verwisselen</translation>
+    </message>
+    <message>
+        <source>Largest minimum payment</source>
+        <translation>Kleinste betaling zo groot mogelijk</translation>
+    </message>
+    <message>
+        <source>Which path is best</source>
+        <translation>Welke weg de beste is</translation>
+    </message>
+    <message>
+        <source>Maximum days that money may stay in an account on its way</source>
+        <translation>Hoogste aantal dagen dat geld onderweg op een rekening mag blijven</translation>
+    </message>
+    <message>
+        <source>Select accounts or their holders and choose Use selected accounts: the case then offers lines for them.</source>
+        <translation>Selecteer rekeningen of hun houders en kies Geselecteerde rekeningen gebruiken: de zaak biedt er dan regels voor aan.</translation>
+    </message>
+    <message>
+        <source>Use se&amp;lected accounts</source>
+        <translation>Gese&amp;lecteerde rekeningen gebruiken</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Counterparties</source>
+        <translation>Tegenpartijen</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Uren van de week</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Bedragen</translation>
+    </message>
+    <message>
+        <source>Chart of the whole case</source>
+        <translation>Schema van de hele zaak</translation>
+    </message>
+    <message>
+        <source>Chart &quot;%1&quot;</source>
+        <translation>Schema &quot;%1&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding &quot;%1&quot;, %n payment(s)</source>
+        <translation>
+            <numerusform>Bevinding &quot;%1&quot;, %n betaling</numerusform>
+            <numerusform>Bevinding &quot;%1&quot;, %n betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme lines of %1; %2</source>
+        <translation>Themalijnen van %1; %2</translation>
+    </message>
+    <message>
+        <source>Added to this section by hand</source>
+        <translation>Met de hand toegevoegd aan dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Drag entities from a table or a search here, or a chart, a trail, a timeline or a finding by its &quot;To picture&quot; handle.</source>
+        <translation>Sleep entiteiten uit een tabel of een zoekopdracht hierheen, of een schema, een geldspoor, een tijdlijn of een bevinding met de knop &quot;Naar beeld&quot;.</translation>
+    </message>
+    <message>
+        <source>There are remarks on this section that must be looked at before the picture is released.</source>
+        <translation>Bij dit onderdeel staan opmerkingen die aandacht vragen voor het beeld de deur uit gaat.</translation>
+    </message>
+    <message>
+        <source>Use a file name that ends in one of these: %1.</source>
+        <translation>Gebruik een bestandsnaam die eindigt op een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>Must be corrected before the picture is released.</source>
+        <translation>Moet hersteld worden voor het beeld de deur uit gaat.</translation>
+    </message>
+    <message>
+        <source>The package is as it was when the key %1 signed it. Check this number with the sender by telephone.</source>
+        <translation>Het pakket is zoals het was toen de sleutel %1 het ondertekende. Vergelijk dit nummer telefonisch met de afzender.</translation>
+    </message>
+    <message>
+        <source>It is sealed for a key. Choose your own key and enter its passphrase.</source>
+        <translation>Het is verzegeld voor een sleutel. Kies de eigen sleutel en voer de wachtwoordzin daarvan in.</translation>
+    </message>
+    <message>
+        <source>It is sealed with a passphrase, which the sender gives through another channel.</source>
+        <translation>Het is verzegeld met een wachtwoordzin, die de afzender langs een andere weg doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Only what is changed or withheld for somebody</source>
+        <translation>Alleen wat een ontvanger gewijzigd of niet krijgt</translation>
+    </message>
+    <message>
+        <source>Show where the money in this account came from</source>
+        <translation>Toon waar het geld op deze rekening vandaan kwam</translation>
+    </message>
+    <message>
+        <source>Country or its two-letter code</source>
+        <translation>Land of landcode van twee letters</translation>
+    </message>
+    <message>
+        <source>Match the &amp;System</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>P&amp;aths in Order of Time...</source>
+        <translation>&amp;Wegen in tijdsvolgorde...</translation>
+    </message>
+    <message>
+        <source>Formats that can be read: %1.</source>
+        <translation>Te lezen formaten: %1.</translation>
+    </message>
+    <message>
+        <source>This view shows nothing yet to put into a picture.</source>
+        <translation>Deze weergave toont nog niets om in een beeld te zetten.</translation>
+    </message>
+    <message>
+        <source>Choose an account whose charts are to go into the picture.</source>
+        <translation>Kies een rekening waarvan de grafieken in het beeld moeten komen.</translation>
+    </message>
+    <message>
+        <source>Choose a finding to put into the picture.</source>
+        <translation>Kies een bevinding om in het beeld te zetten.</translation>
+    </message>
+    <message>
+        <source>All charts shown here</source>
+        <translation>Alle grafieken die hier staan</translation>
+    </message>
+    <message>
+        <source>Drag on an empty area; Alt+drag for a free form</source>
+        <translation>Slepen over een leeg gebied; Alt+slepen voor een vrije vorm</translation>
+    </message>
+    <message>
+        <source>Double-click on an empty area</source>
+        <translation>Dubbelklikken op een leeg gebied</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
     </message>
 </context>
 </TS>
