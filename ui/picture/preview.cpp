@@ -38,7 +38,9 @@ void PagePreview::showPage(int page)
 
 double PagePreview::scale() const
 {
-    return std::max(0.05, (viewport()->width() - 2 * between) / PageStyle().a4.width() * m_zoom);
+    const double ordinary = PageStyle().a4.width();
+    const double width = m_pages.pages.empty() ? ordinary : std::max(ordinary, m_pages.pages.front().size.width());
+    return std::max(0.05, (viewport()->width() - 2 * between) / width * m_zoom);
 }
 
 void PagePreview::layOut()

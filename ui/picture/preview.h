@@ -26,7 +26,7 @@ private:
     void layOut();
 
     Pages m_pages;
-    double m_zoom = 1;            ///< 1 = an A4 page is as wide as the view
+    double m_zoom = 1;            ///< 1 = the first page is as wide as the view
     std::vector<QRectF> m_places; ///< of the pages, in pixels of the whole roll
 };
 

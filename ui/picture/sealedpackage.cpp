@@ -2,6 +2,8 @@
 #include "core/sealing/keyfile.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
+#include "ui/picture/packedpages.h"
+#include "ui/picture/preview.h"
 #include "ui/picture/savefile.h"
 
 #include <QEvent>
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +33,7 @@ SealedPackage::SealedPackage(const QString &path, Jobs &jobs, Prompt &prompt, QW
     : QDialog(parent), m_path(path), m_jobs(jobs), m_prompt(prompt), m_verdict(new QLabel(this)),
       m_how(new QLabel(this)), m_passphrase(new QLineEdit(this)), m_key(new QPushButton(this)),
       m_open(new QPushButton(this)), m_manifest(new QFormLayout), m_files(new QTableWidget(0, 3, this)),
+      m_parts(new QSplitter(Qt::Vertical, this)), m_preview(new PagePreview(this)), m_notShown(new QLabel(this)),
       m_save(new QPushButton(this)), m_close(new QPushButton(this))
 {
     layOut();
@@ -37,6 +41,7 @@ SealedPackage::SealedPackage(const QString &path, Jobs &jobs, Prompt &prompt, QW
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_passphrase->text()); });
     connect(m_save, &QPushButton::clicked, this, [this] { saveCopy(m_files->currentRow()); });
     connect(m_files, &QTableWidget::cellActivated, this, &SealedPackage::saveCopy);
+    connect(m_files, &QTableWidget::currentCellChanged, this, [this](int row) { showFile(row); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     showState();
     readSeal();
@@ -44,13 +49,15 @@ SealedPackage::SealedPackage(const QString &path, Jobs &jobs, Prompt &prompt, QW
 
 SealedPackage::~SealedPackage()
 {
+    if (m_drawing)
+        m_drawing->cancel();
     if (m_job)
         m_job->cancel();
 }
 
 void SealedPackage::layOut()
 {
-    for (QLabel *label : {m_verdict, m_how})
+    for (QLabel *label : {m_verdict, m_how, m_notShown})
         label->setWordWrap(true);
     m_verdict->setProperty("notice", true);
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -75,9 +82,16 @@ void SealedPackage::layOut()
     column->addWidget(m_how);
     column->addLayout(unlock);
     column->addLayout(m_manifest);
-    column->addWidget(m_files, 1);
+    m_notShown->setProperty("muted", true);
+    m_parts->addWidget(m_files);
+    m_parts->addWidget(m_preview);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 5);
+    m_parts->setChildrenCollapsible(false);
+    column->addWidget(m_parts, 1);
+    column->addWidget(m_notShown);
     column->addLayout(foot);
-    resize(720, 520);
+    resize(820, 860);
 }
 
 void SealedPackage::readSeal()
@@ -187,7 +201,8 @@ void SealedPackage::showState()
     m_save->setText(UiTr::tr("Save a Copy…"));
     m_save->setVisible(m_opened.has_value());
     m_close->setText(UiTr::tr("Close"));
-    m_files->setVisible(m_opened.has_value());
+    m_parts->setVisible(m_opened.has_value());
+    m_notShown->setVisible(!m_notShown->text().isEmpty());
     m_files->setAccessibleName(UiTr::tr("Files in the package"));
     m_files->setHorizontalHeaderLabels({UiTr::tr("File"), UiTr::tr("Size"), UiTr::tr("SHA-256")});
     showManifest();
@@ -225,6 +240,28 @@ void SealedPackage::showManifest()
         m_files->setItem(at, PackedSize, new QTableWidgetItem(sizeText(file.size, screenLanguage())));
         m_files->setItem(at, PackedHash, new QTableWidgetItem(QString::fromLatin1(file.sha256.toHex())));
     }
+}
+
+void SealedPackage::showFile(int row)
+{
+    if (m_drawing)
+        m_drawing->cancel();
+    m_preview->setPages({});
+    m_notShown->clear();
+    if (!m_opened || row < 0 || row >= static_cast<int>(m_opened->files.size()))
+        return;
+    const auto &[name, bytes] = m_opened->files[static_cast<size_t>(row)];
+    m_drawing = m_jobs.start(
+        UiTr::tr("Showing %1").arg(name), this,
+        [name = name, bytes = bytes](Progress &progress) { return pagesOfFile(name, bytes, progress); },
+        [this](Result<Pages> pages) {
+            if (pages)
+                m_preview->setPages(std::move(*pages));
+            else if (pages.error().code != Error::Code::Cancelled)
+                m_notShown->setText(pages.error().text());
+            m_notShown->setVisible(!m_notShown->text().isEmpty());
+            Q_EMIT fileShown();
+        });
 }
 
 void SealedPackage::saveCopy(int row)

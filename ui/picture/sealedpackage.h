@@ -11,13 +11,17 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTableWidget;
 
 namespace kluwen::ui
 {
 
+class PagePreview;
+
 /// A sealed package, read-only: whether its signature holds, and once it is opened with the passphrase or the own key,
-/// what it says of itself and its files. These stay in memory; a chosen one is saved where the reader says.
+/// what it says of itself and its files. These stay in memory: the chosen one is shown as pages, and saved where the
+/// reader says.
 class SealedPackage : public QDialog
 {
     Q_OBJECT
@@ -30,10 +34,12 @@ public:
     void saveCopy(int row);               ///< asks where
     [[nodiscard]] QTableWidget &files() { return *m_files; }
     [[nodiscard]] QString verdict() const; ///< the sentence on seal and signature
+    [[nodiscard]] PagePreview &preview() { return *m_preview; }
 
 Q_SIGNALS:
     void sealRead();    ///< the signature was looked at; the verdict says what came of it
     void openedWhole(); ///< the files are shown
+    void fileShown();   ///< the chosen one, or why it is not
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +50,7 @@ private:
     void takeOpened(Result<sealing::OpenedInMemory> opened);
     void showState();
     void showManifest();
+    void showFile(int row);
     void chooseKey();
     void setBusy(bool busy);
 
@@ -63,6 +70,10 @@ private:
     QPushButton *m_open;
     QFormLayout *m_manifest;
     QTableWidget *m_files;
+    QSplitter *m_parts;
+    PagePreview *m_preview;
+    QLabel *m_notShown;
+    QPointer<Job> m_drawing;
     QPushButton *m_save;
     QPushButton *m_close;
 };

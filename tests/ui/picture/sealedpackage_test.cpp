@@ -2,10 +2,15 @@
 #include "core/sealing/packagewriter.h"
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/temporary.h"
+#include "ui/picture/packedpages.h"
+#include "ui/picture/preview.h"
 #include "ui/picture/sealedpackage.h"
 
 #include <gtest/gtest.h>
+#include <QBuffer>
 #include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -69,6 +74,48 @@ TEST_F(SealedPackageTest, OpensWithItsPassphraseAndSavesACopyOfAFile)
     QFile copy(folder.path(u"copy.txt"_s));
     ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
     EXPECT_EQ(copy.readAll(), "the picture");
+}
+
+TEST_F(SealedPackageTest, AFileIsReadInTheWindowWithoutSavingIt)
+{
+    ui::SealedPackage dialog(pack(sealPhrase), jobs, prompt);
+    waitForSeal(dialog);
+    QSignalSpy shown(&dialog, &ui::SealedPackage::fileShown);
+    dialog.open(sealPhrase);
+    ASSERT_TRUE(shown.wait(20'000));
+    ASSERT_EQ(dialog.preview().pages().pages.size(), 1U);
+    EXPECT_EQ(dialog.preview().pages().pages.front().texts.first(), u"the picture"_s);
+}
+
+TEST(PackedPages, APdfIsShownPageByPageAndADamagedOneSaysSo)
+{
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QPainter painter(&writer);
+        painter.drawText(1000, 1000, u"first page"_s);
+        writer.newPage();
+        painter.drawText(1000, 1000, u"second page"_s);
+    }
+    NoProgress progress;
+    const auto pages = ui::pagesOfFile(u"beeld.pdf"_s, bytes, progress);
+    ASSERT_TRUE(pages) << pages.error().text().toStdString();
+    ASSERT_EQ(pages->pages.size(), 2U);
+    EXPECT_TRUE(pages->pages[1].texts.first().contains(u"second"_s));
+    QImage image(pages->pages[0].size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::blue); // a page that draws nothing would leave it so
+    QPainter painter(&image);
+    ui::drawPage(painter, pages->pages[0]);
+    painter.end();
+    EXPECT_EQ(image.pixelColor(3, 3), QColor(Qt::white));
+
+    const auto damaged = ui::pagesOfFile(u"beeld.pdf"_s, bytes.left(60), progress);
+    ASSERT_FALSE(damaged);
+    EXPECT_FALSE(damaged.error().remedy.isEmpty());
+    EXPECT_FALSE(ui::pagesOfFile(u"tabel.xlsx"_s, "PK", progress)) << "to be saved and opened elsewhere";
 }
 
 TEST_F(SealedPackageTest, AnotherPassphraseOpensNothingAndSaysWhy)
