@@ -75,13 +75,42 @@ private:
     std::map<RecordId, graph::NodeIndex> m_place;
 };
 
-const NetworkFigure *networkIn(const Picture &picture)
+QList<const NetworkFigure *> networksIn(const Section &section)
 {
-    for (const Section &section : picture.sections)
-        for (const Block &block : section.blocks)
-            if (const auto *figure = std::get_if<NetworkFigure>(&block))
-                return figure;
-    return nullptr;
+    QList<const NetworkFigure *> figures;
+    for (const Block &block : section.blocks)
+        if (const auto *figure = std::get_if<NetworkFigure>(&block))
+            figures << figure;
+    return figures;
+}
+
+/// The networks of both versions that stand at the same place of the same section.
+QList<std::pair<const NetworkFigure *, const NetworkFigure *>> pairsOfNetworks(const Picture &before,
+                                                                               const Picture &after)
+{
+    QList<std::pair<const NetworkFigure *, const NetworkFigure *>> pairs;
+    for (const Section &section : after.sections) {
+        const auto earlier = std::find_if(before.sections.begin(), before.sections.end(),
+                                          [&section](const Section &other) { return other.id == section.id; });
+        if (earlier == before.sections.end())
+            continue;
+        const QList<const NetworkFigure *> then = networksIn(*earlier);
+        const QList<const NetworkFigure *> now = networksIn(section);
+        for (qsizetype i = 0; i < std::min(then.size(), now.size()); ++i)
+            pairs << std::pair(then[i], now[i]);
+    }
+    return pairs;
+}
+
+Phrase captionOfBoth(const NetworkFigure &now, bool isOneOfSeveral)
+{
+    if (!isOneOfSeveral)
+        return sentence(QT_TRANSLATE_NOOP(
+            "Picture", "The networks of both versions in one: what is new, and what was withdrawn at its old place"));
+    return sentence(
+        QT_TRANSLATE_NOOP("Picture", "Both versions in one: what is new, and what was withdrawn at its old "
+                                     "place. Now: %1"),
+        {Labels{textOf(now.caption, Phrasebook(Language::Dutch)), textOf(now.caption, Phrasebook(Language::English))}});
 }
 
 Section summaryOf(const Comparison &comparison, const VersionName &earlier, const VersionName &later)
@@ -197,12 +226,10 @@ Picture comparisonPicture(const Picture &before, const Picture &after, const Ver
     made.subjects = after.subjects;
     joinSubjects(before, made);
     made.sections << summaryOf(comparison, earlier, later);
-    const NetworkFigure *then = networkIn(before);
-    const NetworkFigure *now = networkIn(after);
-    if (then && now) {
+    const auto networks = pairsOfNetworks(before, after);
+    for (const auto &[then, now] : networks) {
         NetworkFigure figure = MergedNetwork(*then, *now).make();
-        figure.caption = sentence(QT_TRANSLATE_NOOP(
-            "Picture", "The networks of both versions in one: what is new, and what was withdrawn at its old place"));
+        figure.caption = captionOfBoth(*now, networks.size() > 1);
         made.sections.last().blocks << figure;
     }
     addTables(comparison, made);

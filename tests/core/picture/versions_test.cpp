@@ -266,6 +266,31 @@ TEST(ComparisonPicture, HoldsBothNetworksAndIsForTheOwnTeamOnly)
     EXPECT_EQ(figure->edgeDifferences.size(), figure->network.from.size());
 }
 
+TEST(ComparisonPicture, HoldsEveryNetworkThatBothVersionsHave)
+{
+    SampleCase sample;
+    const auto withItem = [&sample] {
+        PictureOptions options;
+        options.texts = Texts();
+        SectionItem chart;
+        chart.section = u"network"_s;
+        chart.kind = SectionItem::Kind::Chart;
+        options.texts->items = {chart};
+        NoProgress progress;
+        return buildPicture(sample.caseFile(), options, progress).value();
+    };
+    const picture::Picture before = withItem();
+    goOn(sample);
+    const picture::Picture after = withItem();
+
+    const picture::Picture document = comparisonPicture(before, after, {1, before.frame.asOf}, {2, after.frame.asOf});
+
+    int networks = 0;
+    for (const Block &block : document.sections.first().blocks)
+        networks += std::holds_alternative<NetworkFigure>(block) ? 1 : 0;
+    EXPECT_EQ(networks, 2) << "that of the section and the one put in by hand";
+}
+
 TEST(OwnRecipients, ComeFirstAndCannotSayWhoIsProtected)
 {
     const TemporaryFolder folder;
