@@ -12,6 +12,7 @@ struct WorksheetLine
     QString text;
     qint64 minor = 0;
     std::vector<qint64> evidence; ///< payments or statements, as the caller numbers them
+    friend bool operator==(const WorksheetLine &, const WorksheetLine &) = default;
 };
 
 /// The simple cash statement (eenvoudige kasopstelling): what was spent in cash against what can have been there.
