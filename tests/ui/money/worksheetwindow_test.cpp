@@ -116,6 +116,27 @@ TEST_F(WorksheetWindowTest, StatedBalancesAreOfferedOnceHoweverOften)
     EXPECT_EQ(window->sheet().lines[2][0].minor, 200'00);
 }
 
+TEST_F(WorksheetWindowTest, DatesAreReadAndWrittenAsTheReaderIsUsedTo)
+{
+    import(chain, 100'00, 200'00);
+    open({u"mule"_s});
+    window->kind().setCurrentIndex(1);
+    Q_EMIT window->kind().activated(1);
+    window->offer();
+    wait();
+    window->sections().setCurrentRow(2);
+    ASSERT_EQ(lines().rowCount(), 1);
+    const QModelIndex date = lines().index(0, ui::WorksheetModel::Date);
+    EXPECT_EQ(lines().index(0, ui::WorksheetModel::Text).data().toString(), u"Balance of mule"_s);
+    EXPECT_EQ(date.data().toString(), u"1 Mar 2024"_s);
+    EXPECT_TRUE(lines().setData(date, u"5-3-2024"_s));
+    EXPECT_EQ(date.data().toString(), u"5 Mar 2024"_s);
+    EXPECT_FALSE(lines().setData(date, u"someday"_s));
+    EXPECT_EQ(date.data().toString(), u"5 Mar 2024"_s);
+    EXPECT_TRUE(lines().setData(date, QString()));
+    EXPECT_EQ(date.data().toString(), QString());
+}
+
 TEST_F(WorksheetWindowTest, IsKeptInAFileAndNotLostUnasked)
 {
     import(chain);

@@ -1,5 +1,6 @@
 #include "ui/money/windows/worksheetmodel.h"
 #include "core/base/number.h"
+#include "core/model/describe.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
 #include "ui/money/windows/worksheetdocument.h"
@@ -115,6 +116,8 @@ QVariant WorksheetModel::data(const QModelIndex &index, int role) const
     const money::WorksheetLine &shown = line(index.row());
     if (index.column() == Text)
         return shown.text;
+    if (index.column() == Date)
+        return dateText(shown.date, screenLanguage());
     if (index.column() == Amount)
         return plainAmountText(shown.minor, m_document->sheet().currency, screenLanguage());
     return evidenceText(shown);
@@ -128,6 +131,11 @@ bool WorksheetModel::setData(const QModelIndex &index, const QVariant &value, in
     money::WorksheetLine &edited = lines[static_cast<size_t>(index.row())];
     if (index.column() == Text) {
         edited.text = value.toString().trimmed();
+    } else if (index.column() == Date) {
+        const QString text = value.toString().trimmed();
+        edited.date = dateFromText(text);
+        if (!text.isEmpty() && !edited.date.isValid())
+            return false; // the date before stays
     } else {
         const char sign = localeOf(screenLanguage()).decimalPoint() == QLatin1String(",") ? ',' : '.';
         const ParsedAmount amount =
@@ -156,6 +164,8 @@ QVariant WorksheetModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (section == Text)
         return UiTr::tr("Line");
+    if (section == Date)
+        return UiTr::tr("Date");
     if (section == Amount)
         return m_document ? UiTr::tr("Amount (%1)").arg(m_document->sheet().currency.letters()) : UiTr::tr("Amount");
     return UiTr::tr("Evidence");

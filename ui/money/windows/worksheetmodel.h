@@ -7,7 +7,8 @@ namespace kluwen::ui
 
 class WorksheetDocument;
 
-/// The lines of one section of a worksheet; text and amount are edited in place, each change a step of its document.
+/// The lines of one section of a worksheet;
+/// text, date and amount are edited in place, each change a step of its document.
 class WorksheetModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    enum Column { Text, Amount, Evidence, Columns };
+    enum Column { Text, Date, Amount, Evidence, Columns };
 
 private:
     void renew();

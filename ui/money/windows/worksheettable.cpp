@@ -91,7 +91,8 @@ void WorksheetTable::showSection(WorksheetDocument &document, int section)
     connect(m_document, &WorksheetDocument::linesChanged, this, &WorksheetTable::showVerbs);
     connect(&m_document->steps(), &QUndoStack::indexChanged, this, &WorksheetTable::showVerbs, Qt::UniqueConnection);
     m_hint->setText(Tr::tr(money::sectionsOf(document.sheet().kind)[static_cast<size_t>(section)].hint));
-    m_view->setColumnWidth(WorksheetModel::Text, 380);
+    m_view->setColumnWidth(WorksheetModel::Text, 320);
+    m_view->setColumnWidth(WorksheetModel::Date, 100);
     m_view->setColumnWidth(WorksheetModel::Amount, 130);
     showVerbs();
 }

@@ -181,7 +181,7 @@ void WorksheetWindow::offer()
                          });
 }
 
-/// A line of the same words is brought up to date; nothing is counted twice by offering twice.
+/// A line that was offered before is brought up to date; nothing is counted twice by offering twice.
 void WorksheetWindow::takeOffer(const money::Worksheet &found)
 {
     WorksheetDocument &own = m_documents[static_cast<size_t>(found.kind)];
@@ -190,7 +190,7 @@ void WorksheetWindow::takeOffer(const money::Worksheet &found)
         for (const money::WorksheetLine &line : found.lines[section]) {
             auto &lines = sections[section];
             const auto same = std::find_if(lines.begin(), lines.end(),
-                                           [&line](const auto &known) { return known.text == line.text; });
+                                           [&line](const auto &known) { return money::isSameOffer(known, line); });
             if (same == lines.end())
                 lines.push_back(line);
             else
