@@ -6,11 +6,11 @@
 #include "ui/base/tr.h"
 #include "ui/money/dayfield.h"
 #include "ui/money/paymentrows.h"
+#include "ui/money/ratesbutton.h"
 #include "ui/money/trailcanvas.h"
 #include "ui/money/traillimits.h"
 #include "ui/money/trailopenings.h"
 #include "ui/money/trailpicture.h"
-#include "ui/money/trailrates.h"
 #include "ui/money/trailsentences.h"
 #include "ui/money/trailtables.h"
 
@@ -31,7 +31,7 @@ TrailView::TrailView(CaseSession &session, Jobs &jobs, QWidget *parent)
       m_name(new QLabel(this)), m_finding(new QLabel(this)), m_direction(new QComboBox(this)),
       m_ruleLabel(new QLabel(this)), m_rule(new QComboBox(this)), m_currency(new QComboBox(this)),
       m_since(new DayField(DayField::End::First, this)), m_until(new DayField(DayField::End::Last, this)),
-      m_rates(new TrailRates(session, jobs, this)), m_openings(new TrailOpenings(session, this)),
+      m_rates(new RatesButton(session, jobs, this)), m_openings(new TrailOpenings(session, this)),
       m_limits(new TrailLimits(session, this)), m_useSelected(new QPushButton(this)),
       m_usePayments(new QPushButton(this)), m_export(new QToolButton(this)), m_head(new QWidget(this)),
       m_parts(new QSplitter(Qt::Vertical, this)), m_diagram(new QScrollArea(this)),
@@ -87,8 +87,8 @@ void TrailView::connectParts()
             [this] { m_tables->taint().exportWith(*m_prompt); });
     connect(m_limits, &TrailLimits::changed, this, &TrailView::start);
     connect(m_openings, &TrailOpenings::changed, this, &TrailView::start);
-    connect(m_rates, &TrailRates::changed, this, &TrailView::start);
-    connect(m_rates, &TrailRates::fileRequested, this, [this] { m_rates->ask(*m_prompt); });
+    connect(m_rates, &RatesButton::changed, this, &TrailView::start);
+    connect(m_rates, &RatesButton::fileRequested, this, [this] { m_rates->ask(*m_prompt); });
     connect(m_tables, &TrailTables::rulesExportRequested, this, [this] { m_tables->exportRules(*m_prompt); });
     connect(m_empty, &EmptyState::actionRequested, this, [this] { follow(selectedAccount(), false); });
     connect(&m_session.selection(), &Selection::changed, this, &TrailView::selectionChanged);
