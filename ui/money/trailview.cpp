@@ -65,12 +65,8 @@ void TrailView::connectParts()
         m_wanted = Currency{static_cast<quint16>(m_currency->currentData().toUInt())};
         start();
     });
-    for (DayField *field : {m_since, m_until})
-        connect(field, &DayField::dayChanged, this, [this] {
-            m_question.since = m_since->day();
-            m_question.until = m_until->day();
-            start();
-        });
+    connect(m_since, &DayField::dayChanged, this, [this] { setPeriod(m_since->day(), m_question.until); });
+    connect(m_until, &DayField::dayChanged, this, [this] { setPeriod(m_question.since, m_until->day()); });
     connect(m_useSelected, &QPushButton::clicked, this, [this] { follow(selectedAccount(), m_question.backwards); });
     connect(m_usePayments, &QPushButton::clicked, this, [this] {
         QList<PaymentId> payments = m_session.selection().payments().values();
@@ -137,8 +133,15 @@ void TrailView::setRule(money::Rule rule)
 
 void TrailView::setPeriod(QDate since, QDate until)
 {
-    m_since->setDay(since);
-    m_until->setDay(until);
+    if (since == m_question.since && until == m_question.until)
+        return;
+    m_question.since = since; // before the fields tell of it: they are two, the question is one
+    m_question.until = until;
+    if (m_since->day() != since)
+        m_since->setDay(since);
+    if (m_until->day() != until)
+        m_until->setDay(until);
+    start();
 }
 
 RecordId TrailView::selectedAccount() const
