@@ -5,24 +5,29 @@
 namespace kluwen::ui
 {
 
-QStringList rateSentences(const NamedLedger &ledger)
+QStringList rateSentences(Currency into, const SharedRates &rates, const std::map<Currency, qint64> &leftOut)
 {
     QStringList sentences;
-    if (!ledger.rates)
+    if (!rates)
         return sentences;
-    sentences << UiTr::tr("All currencies are converted into %1 at the day's rate (%2).")
-                     .arg(ledger.ledger.currency.letters(), ledger.rates->file);
-    for (const auto &[currency, count] : ledger.leftOut)
+    sentences
+        << UiTr::tr("All currencies are converted into %1 at the day's rate (%2).").arg(into.letters(), rates->file);
+    for (const auto &[currency, count] : leftOut)
         sentences << UiTr::tr("%n payment(s) in %1 are left out because there is no rate.", nullptr,
                               static_cast<int>(count))
                          .arg(currency.letters());
     return sentences;
 }
 
-Table rateTable(const NamedLedger &ledger)
+QStringList rateSentences(const NamedLedger &ledger)
+{
+    return rateSentences(ledger.ledger.currency, ledger.rates, ledger.leftOut);
+}
+
+Table rateTable(const QStringList &sentences)
 {
     Table table{UiTr::tr("Conversion"), {{UiTr::tr("What the amounts rest on"), 90}}, {}};
-    for (const QString &sentence : rateSentences(ledger))
+    for (const QString &sentence : sentences)
         table.rows.push_back({sentence});
     return table;
 }

@@ -164,7 +164,7 @@ void MoneyWindow::exportAnswer()
         what.make = [make = what.make, ledger = m_shown](Progress &progress) {
             auto tables = make(progress);
             if (tables)
-                tables->push_back(rateTable(*ledger));
+                tables->push_back(rateTable(rateSentences(*ledger)));
             return tables;
         };
     exportTables(m_session, m_jobs, m_prompt, what);
