@@ -147,11 +147,13 @@ Exit run(const Options &options, const Context &context)
         printJson(sheetJson(*sheet, *result));
         return Exit::Done;
     }
-    for (const TableRow &row : table.rows)
-        printLine(
-            QStringLiteral("%1  %2  %3  %4")
-                .arg(plainCell(row[3]).rightJustified(16), plainCell(row[0]), plainCell(row[1]), plainCell(row[2]))
-                .trimmed());
+    for (const TableRow &row : table.rows) {
+        QStringList cells{plainCell(row[3]).rightJustified(16), plainCell(row[0])};
+        for (const size_t column : {1U, 2U})
+            if (const QString text = plainCell(row[column]); !text.isEmpty())
+                cells << text;
+        printLine(cells.join(QStringLiteral("  ")));
+    }
     printMessage(Tr::tr("What remains unexplained asks for an explanation and proves nothing by itself."));
     return Exit::Done;
 }
