@@ -27,15 +27,19 @@ void CaseRates::load(Jobs &jobs, const QString &path)
             return fail(table.error());
         return std::make_shared<const LoadedRates>(LoadedRates{std::move(*table), QFileInfo(path).fileName()});
     };
-    m_job = jobs.start(UiTr::tr("Reading the exchange rates"), this, work, [this](const Result<SharedRates> &rates) {
-        if (!rates) {
-            Q_EMIT refused();
-            Q_EMIT m_session.failed(rates.error());
-            return;
-        }
-        m_table = *rates;
-        Q_EMIT changed();
-    });
+    const int number = ++m_number;
+    m_job = jobs.start(UiTr::tr("Reading the exchange rates"), this, work,
+                       [this, number](const Result<SharedRates> &rates) {
+                           if (number != m_number)
+                               return; // another file was chosen meanwhile
+                           if (!rates) {
+                               Q_EMIT refused();
+                               Q_EMIT m_session.failed(rates.error());
+                               return;
+                           }
+                           m_table = *rates;
+                           Q_EMIT changed();
+                       });
 }
 
 } // namespace kluwen::ui

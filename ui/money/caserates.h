@@ -40,6 +40,7 @@ private:
     CaseSession &m_session;
     SharedRates m_table;
     QPointer<Job> m_job;
+    int m_number = 0;
 };
 
 } // namespace kluwen::ui
