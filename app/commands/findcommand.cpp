@@ -1,4 +1,4 @@
-#include "app/commands/command.h"
+#include "app/commands/moneyinput.h"
 #include "core/base/datetime.h"
 #include "core/base/number.h"
 #include "core/base/tr.h"
@@ -24,6 +24,8 @@ struct Options
     std::string path;
     std::vector<std::string> patterns;
     std::vector<std::string> settings;
+    std::string rates;
+    std::string currency;
     int most = 100;
     bool list = false;
     bool every = false;
@@ -141,6 +143,24 @@ void tell(const patterns::Answer &answer, const Phrasebook &book, const patterns
     printMessage(Tr::tr("A finding is a reason to look and says nothing of guilt."));
 }
 
+/// The payments of all currencies, each in its own or, with a table of rates, all in one.
+Result<OpenedMoney> moneyOf(const Options &options, const Clock &clock)
+{
+    if (!options.rates.empty())
+        return openMoney(options.path, options.currency, options.rates, clock);
+    auto caseFile = openForReading(options.path, clock);
+    if (!caseFile)
+        return fail(caseFile.error());
+    NoProgress progress;
+    auto ledger = money::buildMixedLedger(**caseFile, progress);
+    if (!ledger)
+        return fail(ledger.error());
+    OpenedMoney money;
+    money.caseFile = std::move(*caseFile);
+    money.ledger = std::move(*ledger);
+    return money;
+}
+
 Exit run(const Options &options, const Context &context)
 {
     const Phrasebook book(QLocale().language() == QLocale::Dutch ? Language::Dutch : Language::English);
@@ -154,21 +174,19 @@ Exit run(const Options &options, const Context &context)
             return report(added.error());
     request.mostFindings = static_cast<size_t>(std::max(options.most, 1));
     request.isCondensed = !options.every;
-    auto caseFile = openForReading(options.path, context.clock);
-    if (!caseFile)
-        return report(caseFile.error());
-    NoProgress progress;
-    auto hints = patterns::hintsOf(**caseFile);
+    const auto opened = moneyOf(options, context.clock);
+    if (!opened)
+        return report(opened.error());
+    store::CaseFile &caseFile = *opened->caseFile;
+    auto hints = patterns::hintsOf(caseFile);
     if (!hints)
         return report(hints.error());
     request.hints = std::move(*hints);
-    const auto ledger = money::buildMixedLedger(**caseFile, progress);
-    if (!ledger)
-        return report(ledger.error());
-    const auto answer = patterns::find(*ledger, request, progress);
+    NoProgress progress;
+    const auto answer = patterns::find(opened->ledger, request, progress);
     if (!answer)
         return report(answer.error());
-    const patterns::NameOf name = [&caseFile](RecordId id) { return nameOf(**caseFile, id); };
+    const patterns::NameOf name = [&caseFile](RecordId id) { return nameOf(caseFile, id); };
     if (!options.json) {
         tell(*answer, book, name);
         return Exit::Done;
@@ -176,7 +194,9 @@ Exit run(const Options &options, const Context &context)
     QJsonArray findings;
     for (const patterns::Finding &finding : answer->findings)
         findings.append(findingJson(finding, book, name));
-    printJson(QJsonObject{{QStringLiteral("findings"), findings}, {QStringLiteral("patterns"), talliesJson(*answer)}});
+    QJsonObject json{{QStringLiteral("findings"), findings}, {QStringLiteral("patterns"), talliesJson(*answer)}};
+    tellConversion(json, *opened);
+    printJson(json);
     return Exit::Done;
 }
 
@@ -193,6 +213,10 @@ void addFindCommand(CLI::App &program, Context &context)
     command->add_option("--most", options->most, "Most findings of one pattern; the strongest are kept");
     command->add_flag("--every", options->every,
                       "Every finding by itself; otherwise what says the same is told once, and what weighs most first");
+    CLI::Option *rates =
+        command->add_option("--rates", options->rates, "Convert all currencies with this eurofxref-hist.csv");
+    command->add_option("--currency", options->currency, "Currency to convert into; the most frequent one without it")
+        ->needs(rates);
     CLI::Option *list = command->add_flag("--methods", options->list, "List the patterns with their parameters");
     path->excludes(list);
     command->add_flag("--json", options->json, "Answer in JSON");

@@ -52,38 +52,38 @@ Exit run(const Options &options, const Context &context)
     const auto by = money::rollUpFromId(QString::fromStdString(options.by));
     if (!by)
         return report(by.error());
-    auto caseFile = openForReading(options.path, context.clock);
-    if (!caseFile)
-        return report(caseFile.error());
-    const auto currency = currencyFor(**caseFile, options.currency);
+    const auto opened = openMoney(options.path, options.currency, options.rates, context.clock);
+    if (!opened)
+        return report(opened.error());
+    store::CaseFile &caseFile = *opened->caseFile;
+    const money::Ledger &ledger = opened->ledger;
     const auto since = secondsOfDay(options.since, false, std::numeric_limits<qint64>::min());
     const auto until = secondsOfDay(options.until, true, std::numeric_limits<qint64>::max());
-    if (!currency || !since || !until)
-        return report(!currency ? currency.error() : !since ? since.error() : until.error());
-    const auto ledger = ledgerFor(**caseFile, *currency, options.rates);
-    if (!ledger)
-        return report(ledger.error());
-    const auto rolledUp = money::rollUp(**caseFile, *ledger, *by, languageOfTerminal());
+    if (!since || !until)
+        return report(!since ? since.error() : until.error());
+    const auto rolledUp = money::rollUp(caseFile, ledger, *by, languageOfTerminal());
     if (!rolledUp)
         return report(rolledUp.error());
-    std::vector<money::NetFlow> flows = money::netFlows(*ledger, rolledUp->holdings, *since, *until);
+    std::vector<money::NetFlow> flows = money::netFlows(ledger, rolledUp->holdings, *since, *until);
     if (!options.out.empty()) {
-        const std::vector<Table> tables{money::flowTable(*ledger, flows, *rolledUp)};
+        const std::vector<Table> tables{money::flowTable(ledger, flows, *rolledUp)};
         if (const auto written = writeTables(QString::fromStdString(options.out), tables, context.clock.now());
             !written)
             return report(written.error());
     }
     flows.resize(std::min(flows.size(), static_cast<size_t>(std::max(options.most, 1))));
     if (!options.json) {
-        tell(flows, *rolledUp, *ledger);
+        tell(flows, *rolledUp, ledger);
         return Exit::Done;
     }
     QJsonArray array;
     for (const money::NetFlow &flow : flows)
-        array.append(flowJson(flow, *rolledUp, *ledger));
-    printJson(QJsonObject{{QStringLiteral("by"), QString::fromStdString(options.by)},
-                          {QStringLiteral("currency"), ledger->currency.letters()},
-                          {QStringLiteral("flows"), array}});
+        array.append(flowJson(flow, *rolledUp, ledger));
+    QJsonObject json{{QStringLiteral("by"), QString::fromStdString(options.by)},
+                     {QStringLiteral("currency"), ledger.currency.letters()},
+                     {QStringLiteral("flows"), array}};
+    tellConversion(json, *opened);
+    printJson(json);
     return Exit::Done;
 }
 

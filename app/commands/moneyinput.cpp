@@ -85,30 +85,65 @@ Result<Currency> currencyFor(store::CaseFile &caseFile, const std::string &lette
     return currencies->isEmpty() ? euro() : currencies->first();
 }
 
-Result<money::Ledger> ledgerFor(store::CaseFile &caseFile, Currency currency, const std::string &ratesPath)
+Result<OpenedMoney> openMoney(const std::string &path, const std::string &currency, const std::string &ratesPath,
+                              const Clock &clock)
 {
+    auto caseFile = openForReading(path, clock);
+    if (!caseFile)
+        return fail(caseFile.error());
+    OpenedMoney money;
+    money.caseFile = std::move(*caseFile);
+    const auto wanted = currencyFor(*money.caseFile, currency);
+    if (!wanted)
+        return fail(wanted.error());
     NoProgress progress;
-    if (ratesPath.empty())
-        return money::buildLedger(caseFile, currency, progress);
+    money.isConverted = !ratesPath.empty();
+    if (!money.isConverted) {
+        auto ledger = money::buildLedger(*money.caseFile, *wanted, progress);
+        if (!ledger)
+            return fail(ledger.error());
+        money.ledger = std::move(*ledger);
+        return money;
+    }
     const auto rates = money::RateTable::fromFile(QString::fromStdString(ratesPath));
     if (!rates)
         return fail(rates.error());
-    const auto mixed = money::buildMixedLedger(caseFile, progress);
+    const auto mixed = money::buildMixedLedger(*money.caseFile, progress);
     if (!mixed)
         return fail(mixed.error());
-    money::ConvertedLedger converted = money::convertLedger(*mixed, currency, *rates);
-    for (const auto &[left, count] : converted.leftOut)
+    money::ConvertedLedger converted = money::convertLedger(*mixed, *wanted, *rates);
+    money.ledger = std::move(converted.ledger);
+    money.leftOut = std::move(converted.leftOut);
+    printMessage(Tr::tr("All amounts are converted into %1 at the day's rate.").arg(wanted->letters()));
+    for (const auto &[left, count] : money.leftOut)
         printMessage(Tr::tr("Payments in %1 left out because there is no rate: %2").arg(left.letters()).arg(count));
-    return std::move(converted.ledger);
+    return money;
+}
+
+void tellConversion(QJsonObject &answer, const OpenedMoney &money)
+{
+    if (!money.isConverted)
+        return;
+    QJsonObject leftOut;
+    for (const auto &[currency, count] : money.leftOut)
+        leftOut.insert(currency.letters(), count);
+    answer.insert(QStringLiteral("converted"), true);
+    answer.insert(QStringLiteral("left_out"), leftOut);
 }
 
 QJsonObject paymentJson(store::CaseFile &caseFile, const money::Ledger &ledger, size_t row)
 {
-    return {{QStringLiteral("payment"), ledger.ids[row].value()},
-            {QStringLiteral("date"), Moment{ledger.seconds[row], false}.toText()},
-            {QStringLiteral("payer"), nameInLedger(caseFile, ledger, ledger.payer[row])},
-            {QStringLiteral("payee"), nameInLedger(caseFile, ledger, ledger.payee[row])},
-            {QStringLiteral("amount"), minorToText(ledger.minor[row], ledger.currency.exponent())}};
+    QJsonObject json{{QStringLiteral("payment"), ledger.ids[row].value()},
+                     {QStringLiteral("date"), Moment{ledger.seconds[row], false}.toText()},
+                     {QStringLiteral("payer"), nameInLedger(caseFile, ledger, ledger.payer[row])},
+                     {QStringLiteral("payee"), nameInLedger(caseFile, ledger, ledger.payee[row])},
+                     {QStringLiteral("amount"), minorToText(ledger.minor[row], ledger.currency.exponent())}};
+    if (!ledger.originals.empty()) {
+        const Money original = ledger.original(row);
+        json.insert(QStringLiteral("original"), minorToText(original.minor, original.currency.exponent()));
+        json.insert(QStringLiteral("original_currency"), original.currency.letters());
+    }
+    return json;
 }
 
 Language languageOfTerminal()

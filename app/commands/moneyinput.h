@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "core/base/phrasebook.h"
 #include "core/money/ledger.h"
+#include <map>
 #include <QDate>
 #include <QJsonObject>
 
@@ -23,11 +24,22 @@ namespace kluwen::app
 
 /// The currency asked for by its letters, else the most frequent one of the case.
 [[nodiscard]] Result<Currency> currencyFor(store::CaseFile &caseFile, const std::string &letters);
-/// The payments of one currency, or all of them converted into it where a table of rates is given.
-[[nodiscard]] Result<money::Ledger> ledgerFor(store::CaseFile &caseFile, Currency currency,
-                                              const std::string &ratesPath = {});
+/// The payments of a case in memory, and the case they were read from.
+struct OpenedMoney
+{
+    std::unique_ptr<store::CaseFile> caseFile;
+    money::Ledger ledger;
+    bool isConverted = false;           ///< all currencies, at the day's rate
+    std::map<Currency, qint64> leftOut; ///< payments without a rate, per currency
+};
+/// Opens the case and reads the payments of one currency (by its letters, or the most frequent one), or all of them
+/// converted into it where a table of rates is given, which is said.
+[[nodiscard]] Result<OpenedMoney> openMoney(const std::string &path, const std::string &currency,
+                                            const std::string &ratesPath, const Clock &clock);
+/// Says in the answer that amounts are converted, and which payments were left out.
+void tellConversion(QJsonObject &answer, const OpenedMoney &money);
 
-/// A payment of the ledger as JSON: number, day, payer, payee, amount.
+/// A payment of the ledger as JSON: number, day, payer, payee, amount; the original one too where it was converted.
 [[nodiscard]] QJsonObject paymentJson(store::CaseFile &caseFile, const money::Ledger &ledger, size_t row);
 [[nodiscard]] Language languageOfTerminal();
 

@@ -75,51 +75,48 @@ void tell(store::CaseFile &caseFile, const money::Ledger &ledger, const std::vec
 
 Exit run(const Options &options, const Context &context)
 {
-    auto caseFile = openForReading(options.path, context.clock);
-    if (!caseFile)
-        return report(caseFile.error());
-    const auto currency = currencyFor(**caseFile, options.currency);
-    if (!currency)
-        return report(currency.error());
-    const auto ledger = ledgerFor(**caseFile, *currency, options.rates);
-    if (!ledger)
-        return report(ledger.error());
-    const auto from = accountIn(*ledger, **caseFile, options.from);
-    const auto to = accountIn(*ledger, **caseFile, options.to);
+    const auto opened = openMoney(options.path, options.currency, options.rates, context.clock);
+    if (!opened)
+        return report(opened.error());
+    store::CaseFile &caseFile = *opened->caseFile;
+    const money::Ledger &ledger = opened->ledger;
+    const auto from = accountIn(ledger, caseFile, options.from);
+    const auto to = accountIn(ledger, caseFile, options.to);
     if (!from || !to)
         return report(!from ? from.error() : to.error());
-    const auto question = questionOf(options, *ledger, *from);
+    const auto question = questionOf(options, ledger, *from);
     if (!question)
         return report(question.error());
     NoProgress progress;
-    const auto paths = money::timePaths(*ledger, *question, progress);
+    const auto paths = money::timePaths(ledger, *question, progress);
     if (!paths)
         return report(paths.error());
     const std::vector<std::uint32_t> way = paths->wayTo(*to);
-    const int decimals = ledger->currency.exponent();
+    const int decimals = ledger.currency.exponent();
     if (options.json) {
         QJsonArray payments;
         for (const std::uint32_t row : way)
-            payments.append(paymentJson(**caseFile, *ledger, row));
-        QJsonObject json{{QStringLiteral("from"), nameInLedger(**caseFile, *ledger, *from)},
-                         {QStringLiteral("to"), nameInLedger(**caseFile, *ledger, *to)},
+            payments.append(paymentJson(caseFile, ledger, row));
+        QJsonObject json{{QStringLiteral("from"), nameInLedger(caseFile, ledger, *from)},
+                         {QStringLiteral("to"), nameInLedger(caseFile, ledger, *to)},
                          {QStringLiteral("by"), QString::fromStdString(options.aim)},
-                         {QStringLiteral("currency"), ledger->currency.letters()},
+                         {QStringLiteral("currency"), ledger.currency.letters()},
                          {QStringLiteral("found"), !way.empty()},
-                         {QStringLiteral("smallest"), minorToText(smallestOf(*ledger, way), decimals)},
+                         {QStringLiteral("smallest"), minorToText(smallestOf(ledger, way), decimals)},
                          {QStringLiteral("payments"), payments}};
-        const auto greedy = money::greedyFlow(*ledger, *from, *to);
-        const auto most = money::maximumFlow(*ledger, *from, *to);
+        const auto greedy = money::greedyFlow(ledger, *from, *to);
+        const auto most = money::maximumFlow(ledger, *from, *to);
         if (greedy)
             json.insert(QStringLiteral("greedy_flow"), minorToText(*greedy, decimals));
         if (most)
             json.insert(QStringLiteral("maximum_flow"), minorToText(*most, decimals));
+        tellConversion(json, *opened);
         printJson(json);
     } else if (way.empty()) {
         printLine(Tr::tr("No payments in order of time lead from %1 to %2.")
-                      .arg(nameInLedger(**caseFile, *ledger, *from), nameInLedger(**caseFile, *ledger, *to)));
+                      .arg(nameInLedger(caseFile, ledger, *from), nameInLedger(caseFile, ledger, *to)));
     } else {
-        tell(**caseFile, *ledger, way);
+        tell(caseFile, ledger, way);
     }
     return way.empty() ? Exit::Findings : Exit::Done;
 }

@@ -76,27 +76,23 @@ void tell(const Table &table)
 
 Exit run(const Options &options, const Context &context)
 {
-    auto caseFile = openForReading(options.path, context.clock);
-    if (!caseFile)
-        return report(caseFile.error());
-    const auto currency = currencyFor(**caseFile, options.currency);
-    if (!currency)
-        return report(currency.error());
-    const auto ledger = ledgerFor(**caseFile, *currency);
-    if (!ledger)
-        return report(ledger.error());
+    const auto opened = openMoney(options.path, options.currency, {}, context.clock);
+    if (!opened)
+        return report(opened.error());
+    store::CaseFile &caseFile = *opened->caseFile;
+    const money::Ledger &ledger = opened->ledger;
     money::AccountIndex only = -1;
     if (!options.account.empty()) {
-        const auto account = accountIn(*ledger, **caseFile, options.account);
+        const auto account = accountIn(ledger, caseFile, options.account);
         if (!account)
             return report(account.error());
         only = *account;
     }
-    const auto accounts = money::reconcileCase(**caseFile, *ledger, only);
+    const auto accounts = money::reconcileCase(caseFile, ledger, only);
     if (!accounts)
         return report(accounts.error());
-    const auto name = [&caseFile](RecordId id) { return nameOfRecord(**caseFile, id); };
-    const Table table = money::reconciliationTable(*ledger, *accounts, name);
+    const auto name = [&caseFile](RecordId id) { return nameOfRecord(caseFile, id); };
+    const Table table = money::reconciliationTable(ledger, *accounts, name);
     if (!options.out.empty())
         if (const auto written =
                 writeTables(QString::fromStdString(options.out), std::vector<Table>{table}, context.clock.now());
@@ -107,11 +103,11 @@ Exit run(const Options &options, const Context &context)
     if (options.json) {
         QJsonArray array;
         for (const auto &account : *accounts) {
-            QJsonObject json = reportJson(account.report, ledger->currency.exponent());
-            json.insert(QStringLiteral("account"), nameInLedger(**caseFile, *ledger, account.account));
+            QJsonObject json = reportJson(account.report, ledger.currency.exponent());
+            json.insert(QStringLiteral("account"), nameInLedger(caseFile, ledger, account.account));
             array.append(json);
         }
-        printJson(QJsonObject{{QStringLiteral("currency"), ledger->currency.letters()},
+        printJson(QJsonObject{{QStringLiteral("currency"), ledger.currency.letters()},
                               {QStringLiteral("clean"), isClean},
                               {QStringLiteral("accounts"), array}});
     } else if (accounts->empty()) {

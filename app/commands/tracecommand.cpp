@@ -281,43 +281,39 @@ Result<void> writeProof(const Options &options, const money::Ledger &ledger, con
 
 Exit run(const Options &options, const Context &context)
 {
-    auto caseFile = openForReading(options.path, context.clock);
-    if (!caseFile)
-        return report(caseFile.error());
+    const auto opened = openMoney(options.path, options.currency, options.rates, context.clock);
+    if (!opened)
+        return report(opened.error());
+    store::CaseFile &caseFile = *opened->caseFile;
+    const money::Ledger &ledger = opened->ledger;
     NoProgress progress;
-    const auto currency = currencyFor(**caseFile, options.currency);
-    if (!currency)
-        return report(currency.error());
-    const auto ledger = ledgerFor(**caseFile, *currency, options.rates);
-    if (!ledger)
-        return report(ledger.error());
-    const auto question = questionOf(options, *ledger, **caseFile);
+    const auto question = questionOf(options, ledger, caseFile);
     if (!question)
         return report(question.error());
-    const Names names(**caseFile);
+    const Names names(caseFile);
     if (options.allRules)
-        return tellAllRules(options, *ledger, *question, names);
-    const auto trace = money::trace(*ledger, *question, progress);
+        return tellAllRules(options, ledger, *question, names);
+    const auto trace = money::trace(ledger, *question, progress);
     if (!trace)
         return report(trace.error());
     if (!options.proof.empty())
-        if (const auto written = writeProof(options, *ledger, *question, *trace, names, context.clock.now()); !written)
+        if (const auto written = writeProof(options, ledger, *question, *trace, names, context.clock.now()); !written)
             return report(written.error());
     if (options.json)
         printJson(QJsonObject{
             {QStringLiteral("rule"), money::ruleId(trace->rule)},
-            {QStringLiteral("currency"), ledger->currency.letters()},
-            {QStringLiteral("tainted"), minorToText(trace->tainted, ledger->currency.exponent())},
-            {QStringLiteral("topped_up"), minorToText(trace->toppedUp, ledger->currency.exponent())},
-            {QStringLiteral("left_case"), minorToText(trace->leftCase, ledger->currency.exponent())},
-            {QStringLiteral("opening_clean"), minorToText(trace->openingClean, ledger->currency.exponent())},
-            {QStringLiteral("opening_tainted"), minorToText(trace->openingTainted, ledger->currency.exponent())},
-            {QStringLiteral("ended"), minorToText(trace->ended, ledger->currency.exponent())},
-            {QStringLiteral("targets"), sumsJson(trace->targets, *ledger, names)},
-            {QStringLiteral("remaining"), sumsJson(trace->remaining, *ledger, names)},
-            {QStringLiteral("lots"), lotsJson(*trace, *ledger, names)}});
+            {QStringLiteral("currency"), ledger.currency.letters()},
+            {QStringLiteral("tainted"), minorToText(trace->tainted, ledger.currency.exponent())},
+            {QStringLiteral("topped_up"), minorToText(trace->toppedUp, ledger.currency.exponent())},
+            {QStringLiteral("left_case"), minorToText(trace->leftCase, ledger.currency.exponent())},
+            {QStringLiteral("opening_clean"), minorToText(trace->openingClean, ledger.currency.exponent())},
+            {QStringLiteral("opening_tainted"), minorToText(trace->openingTainted, ledger.currency.exponent())},
+            {QStringLiteral("ended"), minorToText(trace->ended, ledger.currency.exponent())},
+            {QStringLiteral("targets"), sumsJson(trace->targets, ledger, names)},
+            {QStringLiteral("remaining"), sumsJson(trace->remaining, ledger, names)},
+            {QStringLiteral("lots"), lotsJson(*trace, ledger, names)}});
     else
-        tell(*trace, *ledger, names);
+        tell(*trace, ledger, names);
     return Exit::Done;
 }
 

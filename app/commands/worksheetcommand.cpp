@@ -104,10 +104,13 @@ QJsonObject sheetJson(const money::Worksheet &sheet, const money::WorksheetResul
             for (const qint64 id : line.evidence)
                 if (id > 0)
                     payments.append(id);
-            lines.append(QJsonObject{{QStringLiteral("section"), QLatin1String(sections[i].id)},
-                                     {QStringLiteral("text"), line.text},
-                                     {QStringLiteral("amount"), minorToText(line.minor, decimals)},
-                                     {QStringLiteral("payments"), payments}});
+            QJsonObject object{{QStringLiteral("section"), QLatin1String(sections[i].id)},
+                               {QStringLiteral("text"), line.text},
+                               {QStringLiteral("amount"), minorToText(line.minor, decimals)},
+                               {QStringLiteral("payments"), payments}};
+            if (line.date.isValid())
+                object.insert(QStringLiteral("date"), line.date.toText());
+            lines.append(object);
         }
     }
     return {{QStringLiteral("kind"), money::worksheetId(sheet.kind)},
@@ -144,9 +147,13 @@ Exit run(const Options &options, const Context &context)
         printJson(sheetJson(*sheet, *result));
         return Exit::Done;
     }
-    for (const TableRow &row : table.rows)
-        printLine(QStringLiteral("%1  %2  %3")
-                      .arg(plainCell(row[2]).rightJustified(16), plainCell(row[0]), plainCell(row[1])));
+    for (const TableRow &row : table.rows) {
+        QStringList cells{plainCell(row[3]).rightJustified(16), plainCell(row[0])};
+        for (const size_t column : {1U, 2U})
+            if (const QString text = plainCell(row[column]); !text.isEmpty())
+                cells << text;
+        printLine(cells.join(QStringLiteral("  ")));
+    }
     printMessage(Tr::tr("What remains unexplained asks for an explanation and proves nothing by itself."));
     return Exit::Done;
 }

@@ -15,14 +15,16 @@ QString holderName(const RolledUp &rolledUp, RecordId holder)
 Table flowTable(const Ledger &ledger, const std::vector<NetFlow> &flows, const RolledUp &rolledUp)
 {
     const int decimals = ledger.currency.exponent();
-    Table table{Tr::tr("Net flows"),
-                {{Tr::tr("From"), 36},
-                 {Tr::tr("To"), 36},
-                 {Tr::tr("Net (%1)").arg(ledger.currency.letters()), 18},
-                 {Tr::tr("Paid"), 18},
-                 {Tr::tr("Paid back"), 18},
-                 {Tr::tr("Payments"), 12}},
-                {}};
+    const bool isConverted = !ledger.originals.empty();
+    Table table{
+        Tr::tr("Net flows"),
+        {{Tr::tr("From"), 36},
+         {Tr::tr("To"), 36},
+         {(isConverted ? Tr::tr("Net (%1, converted)") : Tr::tr("Net (%1)")).arg(ledger.currency.letters()), 18},
+         {Tr::tr("Paid"), 18},
+         {Tr::tr("Paid back"), 18},
+         {Tr::tr("Payments"), 12}},
+        {}};
     for (const NetFlow &flow : flows)
         table.rows.push_back({holderName(rolledUp, flow.from), holderName(rolledUp, flow.to),
                               TableAmount{flow.net(), decimals}, TableAmount{flow.paid, decimals},

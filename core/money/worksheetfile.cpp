@@ -54,11 +54,22 @@ QJsonArray linesJson(const std::vector<WorksheetLine> &lines)
         QJsonArray evidence;
         for (const qint64 id : line.evidence)
             evidence.append(id);
-        array.append(QJsonObject{{QStringLiteral("text"), line.text},
-                                 {QStringLiteral("minor"), QString::number(line.minor)},
-                                 {QStringLiteral("evidence"), evidence}});
+        QJsonObject object{{QStringLiteral("text"), line.text},
+                           {QStringLiteral("minor"), QString::number(line.minor)},
+                           {QStringLiteral("evidence"), evidence}};
+        if (line.date.isValid())
+            object.insert(QStringLiteral("date"), line.date.toText());
+        array.append(object);
     }
     return array;
+}
+
+/// A whole day as a day, which a spreadsheet shows as its reader is used to.
+TableCell dateCell(const PartialDate &date)
+{
+    if (date.day > 0 && !date.approximate)
+        return date.first();
+    return date.isValid() ? TableCell(date.toText()) : TableCell();
 }
 
 } // namespace
@@ -156,8 +167,9 @@ Result<Worksheet> worksheetFromJson(const QString &json)
             bool isNumber = false;
             WorksheetLine line{value[QLatin1String("text")].toString(),
                                value[QLatin1String("minor")].toString().toLongLong(&isNumber),
-                               {}};
-            if (!isNumber)
+                               {},
+                               PartialDate::fromText(value[QLatin1String("date")].toString())};
+            if (!isNumber || (value.toObject().contains(QLatin1String("date")) && !line.date.isValid()))
                 return malformed();
             for (const QJsonValue &id : value[QLatin1String("evidence")].toArray())
                 line.evidence.push_back(id.toInteger());
@@ -193,6 +205,7 @@ Table worksheetTable(const Worksheet &worksheet, const WorksheetResult &result)
     Table table{title,
                 {{Tr::tr("Section"), 30},
                  {Tr::tr("Line"), 50},
+                 {Tr::tr("Date"), 12},
                  {Tr::tr("Amount (%1)").arg(worksheet.currency.letters()), 18},
                  {Tr::tr("Payments it rests on"), 40}},
                 {}};
@@ -204,12 +217,12 @@ Table worksheetTable(const Worksheet &worksheet, const WorksheetResult &result)
             for (const qint64 id : line.evidence)
                 if (id > 0)
                     evidence << QString::number(id);
-            table.rows.push_back(
-                {section, line.text, TableAmount{line.minor, decimals}, evidence.join(QStringLiteral(", "))});
+            table.rows.push_back({section, line.text, dateCell(line.date), TableAmount{line.minor, decimals},
+                                  evidence.join(QStringLiteral(", "))});
         }
-        table.rows.push_back({section, Tr::tr("Sum"), TableAmount{result.sums[i], decimals}, {}});
+        table.rows.push_back({section, Tr::tr("Sum"), {}, TableAmount{result.sums[i], decimals}, {}});
     }
-    table.rows.push_back({Tr::tr("Unexplained"), {}, TableAmount{result.unexplained, decimals}, {}});
+    table.rows.push_back({Tr::tr("Unexplained"), {}, {}, TableAmount{result.unexplained, decimals}, {}});
     return table;
 }
 

@@ -76,11 +76,10 @@ std::optional<WorksheetLine> balanceOn(store::CaseFile &caseFile, RecordId accou
     const auto spans = caseFile.importRuns().spansUntil(account, currency, epochDayOf(day));
     for (const store::StatementSpan &span : spans.value_or(QList<store::StatementSpan>()))
         if (span.closing)
-            return WorksheetLine{
-                Tr::tr("Balance of %1 on %2")
-                    .arg(captionOf(caseFile, account), dateOfEpochDay(span.lastDay).toString(Qt::ISODate)),
-                *span.closing,
-                {}};
+            return WorksheetLine{Tr::tr("Balance of %1").arg(captionOf(caseFile, account)),
+                                 *span.closing,
+                                 {},
+                                 PartialDate::fromDate(dateOfEpochDay(span.lastDay))};
     return {};
 }
 
@@ -98,12 +97,10 @@ Result<void> offerIncome(store::CaseFile &caseFile, RecordId holder, Worksheet &
         const auto amount = Money::fromText(statement.value);
         if (isOutside || !amount || amount->currency != sheet.currency)
             continue;
-        sheet.lines[income].push_back(
-            {statement.validFrom.isValid()
-                 ? Tr::tr("Declared income of %1 in %2").arg(captionOf(caseFile, holder), statement.validFrom.toText())
-                 : Tr::tr("Declared income of %1").arg(captionOf(caseFile, holder)),
-             amount->minor,
-             {-statement.id.value()}});
+        sheet.lines[income].push_back({Tr::tr("Declared income of %1").arg(captionOf(caseFile, holder)),
+                                       amount->minor,
+                                       {-statement.id.value()},
+                                       statement.validFrom});
     }
     return {};
 }
@@ -133,6 +130,13 @@ Result<Worksheet> offeredLines(store::CaseFile &caseFile, const WorksheetScope &
     if (!done)
         return fail(done.error());
     return empty;
+}
+
+bool isSameOffer(const WorksheetLine &known, const WorksheetLine &offered)
+{
+    if (known.date.isValid() || !offered.date.isValid())
+        return known.text == offered.text && known.date == offered.date;
+    return known.text.startsWith(offered.text) && known.text.endsWith(offered.date.toText());
 }
 
 } // namespace kluwen::money

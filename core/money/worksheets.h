@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/datetime.h"
 #include "core/base/result.h"
 #include "core/model/money.h"
 #include <vector>
@@ -12,6 +13,8 @@ struct WorksheetLine
     QString text;
     qint64 minor = 0;
     std::vector<qint64> evidence; ///< payments or statements, as the caller numbers them
+    PartialDate date = {};        ///< the day, month or year that the amount is of; mostly none
+    friend bool operator==(const WorksheetLine &, const WorksheetLine &) = default;
 };
 
 /// The simple cash statement (eenvoudige kasopstelling): what was spent in cash against what can have been there.

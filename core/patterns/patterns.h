@@ -40,7 +40,8 @@ struct Request
     bool isCondensed = true;
 };
 
-/// Looks for patterns in a ledger, which may be mixed: amounts are only compared within a currency. The same ledger and
+/// Looks for patterns in a ledger, which may be mixed: amounts are only compared within a currency,
+/// so that a converted one finds what passed from one currency into another. The same ledger and
 /// request give the same answer. Usage where a pattern or a parameter is not known; Cancelled.
 [[nodiscard]] Result<Answer> find(const money::Ledger &ledger, const Request &request, Progress &progress);
 

@@ -180,12 +180,27 @@ Result<std::vector<PaymentCursor>> PaymentStore::pageKeys(const PaymentFilter &f
     return keys;
 }
 
+void PaymentTotals::add(RecordId payer, RecordId payee, qint64 minor, Currency currency, const QSet<RecordId> &accounts)
+{
+    ++count;
+    const auto addTo = [minor, currency](QHash<quint16, qint64> &heap) {
+        qint64 &sum = heap[currency.code];
+        sum = saturatedSum(sum, minor); // SQL's sum() would fail past 64 bits
+    };
+    addTo(sums);
+    if (!accounts.isEmpty())
+        addTo(!accounts.contains(payer) ? in : !accounts.contains(payee) ? out : within);
+}
+
 Result<PaymentTotals> PaymentStore::totals(const PaymentFilter &filter) const
 {
     const auto wanted = selection(filter);
     if (!wanted)
         return fail(wanted.error());
-    const std::string sql = "SELECT * FROM (" + wanted->select("at, minor, currency", Order::Time) + ") LIMIT ?9";
+    const QSet<RecordId> accounts(filter.accounts.begin(), filter.accounts.end());
+    // The sides are asked for only where they matter: the index on time does without them.
+    const std::string columns = accounts.isEmpty() ? "at, minor, currency" : "at, minor, currency, payer, payee";
+    const std::string sql = "SELECT * FROM (" + wanted->select(columns, Order::Time) + ") LIMIT ?9";
     Query query(m_database, sql);
     wanted->bind(query);
     query.bind(-1);
@@ -193,11 +208,11 @@ Result<PaymentTotals> PaymentStore::totals(const PaymentFilter &filter) const
     qint64 first = std::numeric_limits<qint64>::max();
     qint64 last = std::numeric_limits<qint64>::min();
     while (query.next()) {
-        ++totals.count;
         first = std::min(first, query.integer(0));
         last = std::max(last, query.integer(0));
-        qint64 &sum = totals.sums[static_cast<quint16>(query.integer(2))];
-        sum = saturatedSum(sum, query.integer(1)); // SQL's sum() would fail past 64 bits
+        const RecordId payer = accounts.isEmpty() ? RecordId() : query.id<RecordId>(3);
+        const RecordId payee = accounts.isEmpty() ? RecordId() : query.id<RecordId>(4);
+        totals.add(payer, payee, query.integer(1), Currency{static_cast<quint16>(query.integer(2))}, accounts);
     }
     if (const auto done = query.result(); !done)
         return fail(done.error());

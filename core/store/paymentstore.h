@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <QDate>
+#include <QSet>
 #include <vector>
 
 namespace kluwen::store
@@ -72,6 +73,12 @@ struct PaymentTotals
     QHash<quint16, qint64> sums; ///< per currency code, minor units; saturates at 64 bits
     QDate first;
     QDate last;
+    /// The same sums parted by the side that the accounts asked for are on; none where no account was asked for.
+    QHash<quint16, qint64> in;
+    QHash<quint16, qint64> out;
+    QHash<quint16, qint64> within; ///< from one of them to another
+
+    void add(RecordId payer, RecordId payee, qint64 minor, Currency currency, const QSet<RecordId> &accounts);
 };
 
 /// Bulk payments: millions of narrow rows.

@@ -62,6 +62,32 @@ TEST_F(MoneyCommands, FlowsTellSumsBetweenParties)
     EXPECT_TRUE(flows.contains("100.00"));
 }
 
+TEST_F(MoneyCommands, ConvertedAmountsSayThatTheyAreAndWhatWasLeftOut)
+{
+    const QString more = folder.write(u"more.csv"_s, "date,from,to,amount,currency,description\n"
+                                                     "2026-01-06,A,B,116.84,USD,five\n"
+                                                     "2026-01-07,A,B,9000,JPY,six\n");
+    ASSERT_EQ(kluwenSays({u"import"_s, path, more}).exit, 0);
+    const QString rates = folder.write(u"rates.csv"_s, "Date,USD\n2026-01-05,1.1684\n");
+
+    const QJsonObject plain = json({u"flows"_s, path, u"--json"_s});
+    EXPECT_FALSE(plain.contains(u"converted"_s));
+    const QJsonObject flows = json({u"flows"_s, path, u"--rates"_s, rates, u"--json"_s});
+    EXPECT_TRUE(flows[u"converted"_s].toBool());
+    EXPECT_EQ(flows[u"currency"_s].toString(), u"EUR"_s);
+    EXPECT_EQ(flows[u"left_out"_s].toObject(), (QJsonObject{{u"JPY"_s, 1}}));
+    EXPECT_EQ(flows[u"flows"_s][0][u"net"_s].toString(), u"200.00"_s);
+    const QJsonObject way = json({u"paths"_s, path, u"--from"_s, u"A"_s, u"--to"_s, u"B"_s, u"--since"_s,
+                                  u"2026-01-05"_s, u"--rates"_s, rates, u"--json"_s});
+    EXPECT_TRUE(way[u"converted"_s].toBool());
+    EXPECT_EQ(way[u"payments"_s][0][u"amount"_s].toString(), u"100.00"_s);
+    EXPECT_EQ(way[u"payments"_s][0][u"original"_s].toString(), u"116.84"_s);
+    EXPECT_EQ(way[u"payments"_s][0][u"original_currency"_s].toString(), u"USD"_s);
+    const Answer text = kluwenSays({u"flows"_s, path, u"--rates"_s, rates});
+    EXPECT_TRUE(text.messages.contains("converted into EUR")) << text.messages.toStdString();
+    EXPECT_TRUE(text.messages.contains("JPY")) << text.messages.toStdString();
+}
+
 TEST_F(MoneyCommands, AWorksheetCountsWhatIsUnexplainedAndIsKeptInAFile)
 {
     const QString file = folder.path(u"cash.json"_s);

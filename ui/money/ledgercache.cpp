@@ -87,6 +87,11 @@ LedgerCache::LedgerCache(CaseSession &session) : QObject(&session), m_session(se
         ++m_version;
         Q_EMIT outdated();
     });
+    const CaseRates &rates = CaseRates::of(session);
+    connect(&rates, &CaseRates::changed, this, [this, &rates] {
+        m_ledgers.removeIf(
+            [&rates](const SharedLedger &ledger) { return ledger->rates && ledger->rates != rates.table(); });
+    });
 }
 
 SharedLedger LedgerCache::known(const Waiting &wanted) const

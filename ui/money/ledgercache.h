@@ -1,8 +1,8 @@
 #pragma once
-#include "core/money/rates.h"
 #include "core/money/tracing.h"
 #include "ui/base/casesession.h"
 #include "ui/base/jobs.h"
+#include "ui/money/caserates.h"
 #include <functional>
 #include <memory>
 #include <QHash>
@@ -10,14 +10,6 @@
 
 namespace kluwen::ui
 {
-
-/// A table of exchange rates and the name of its file.
-struct LoadedRates
-{
-    money::RateTable table;
-    QString file;
-};
-using SharedRates = std::shared_ptr<const LoadedRates>;
 
 /// The payments of one currency in memory, with the names of their accounts. Read from any thread.
 struct NamedLedger

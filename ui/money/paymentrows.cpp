@@ -77,4 +77,20 @@ QList<RecordId> accountsAmong(store::CaseFile &caseFile, const QSet<RecordId> &r
     return accounts;
 }
 
+bool areOfOneParty(store::CaseFile &caseFile, const QList<RecordId> &accounts)
+{
+    QSet<RecordId> shared;
+    for (qsizetype i = 0; accounts.size() > 1 && i < accounts.size(); ++i) {
+        QSet<RecordId> holders;
+        const auto links = caseFile.things().linksOf(accounts[i]);
+        for (const Link &link : links.value_or(QList<Link>()))
+            if (link.type == QLatin1String("account_holder") && link.to == accounts[i])
+                holders.insert(link.from);
+        shared = i == 0 ? holders : shared.intersect(holders);
+        if (shared.isEmpty())
+            return false;
+    }
+    return !accounts.isEmpty();
+}
+
 } // namespace kluwen::ui

@@ -25,5 +25,7 @@ struct RowRange
 
 /// The accounts among these records, and those that the others hold.
 [[nodiscard]] QList<RecordId> accountsAmong(store::CaseFile &caseFile, const QSet<RecordId> &records);
+/// Whether they are one account or accounts that one person or company holds all of.
+[[nodiscard]] bool areOfOneParty(store::CaseFile &caseFile, const QList<RecordId> &accounts);
 
 } // namespace kluwen::ui

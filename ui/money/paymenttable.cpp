@@ -217,6 +217,17 @@ void PaymentTable::showState()
     showSelectionSums();
 }
 
+bool PaymentTable::showsBalance() const
+{
+    const store::PaymentFilter &filter = m_model->filter();
+    return m_isOneParty && !filter.accounts.isEmpty() && filter.side == store::PaymentFilter::Side::Either;
+}
+
+QString PaymentTable::sumsText(const store::PaymentTotals &totals) const
+{
+    return showsBalance() ? balancesText(totals) : amountSumsText(totals.sums);
+}
+
 void PaymentTable::showTotals()
 {
     const store::PaymentTotals &totals = m_model->totals();
@@ -227,7 +238,7 @@ void PaymentTable::showTotals()
     const Language language = screenLanguage();
     QStringList parts{totals.count == 1 ? UiTr::tr("1 payment")
                                         : UiTr::tr("%1 payments").arg(countText(totals.count, language))};
-    parts << amountSumsText(totals.sums);
+    parts << sumsText(totals);
     parts << UiTr::tr("%1 to %2").arg(dateText(totals.first, language), dateText(totals.last, language));
     m_totals->setText(parts.join(QStringLiteral(" · ")));
 }

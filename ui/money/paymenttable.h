@@ -80,6 +80,8 @@ private:
     [[nodiscard]] store::PaymentFilter wantedFilter() const;
     void showState();
     void showTotals();
+    [[nodiscard]] bool showsBalance() const; ///< in and out of one account or one holder, and not one of both only
+    [[nodiscard]] QString sumsText(const store::PaymentTotals &totals) const;
     void showSelectionSums();
     void takeSelection();
     void open(const QModelIndex &index);
@@ -115,6 +117,7 @@ private:
     Scope m_scope = Scope::Selection;
     QList<RecordId> m_accounts; ///< of the selection, or the one account
     QList<PaymentId> m_payments;
+    bool m_isOneParty = false; ///< the accounts are one, or of one holder
     QPointer<Job> m_summing;
     int m_sumNumber = 0;
     std::optional<store::PaymentGroup> m_inside; ///< the group whose payments are shown

@@ -113,6 +113,7 @@ void PaymentTable::reload()
         return;
     }
     m_isStale = false;
+    m_isOneParty = areOfOneParty(m_session.caseFile(), m_accounts);
     m_model->setFilter(wantedFilter());
     if (showsGroups())
         m_groups->setFilter(m_model->filter(), m_grouping->currentIndex() == 1 ? store::PaymentGrouping::Counterparty

@@ -1,4 +1,3 @@
-#include "core/base/number.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
 #include "ui/money/paymentexport.h"
@@ -8,7 +7,6 @@
 #include "ui/money/paymentwords.h"
 
 #include <algorithm>
-#include <limits>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -42,27 +40,26 @@ void PaymentTable::showSelectionSums()
     }
     const QString head = UiTr::tr("%1 selected").arg(countText(count, screenLanguage()));
     m_chosen->setText(head);
-    using Sums = QHash<quint16, qint64>;
     m_summing = m_jobs.start(
         UiTr::tr("Adding up payments"), this,
         [path = m_session.path(), &clock = m_session.clock(), filter = m_model->filter(),
-         ranges](Progress &progress) -> Result<Sums> {
+         ranges](Progress &progress) -> Result<store::PaymentTotals> {
             const auto reader = store::CaseFile::openReader(path, clock);
             if (!reader)
                 return fail(reader.error());
-            Sums sums;
-            const auto add = [&sums](const Payment &payment) {
-                qint64 &sum = sums[payment.currency.code];
-                sum = checkedSum(sum, payment.minor).value_or(std::numeric_limits<qint64>::max());
+            const QSet<RecordId> accounts(filter.accounts.begin(), filter.accounts.end());
+            store::PaymentTotals totals;
+            const auto add = [&totals, &accounts](const Payment &payment) {
+                totals.add(payment.payer, payment.payee, payment.minor, payment.currency, accounts);
                 return true;
             };
             if (const auto done = readRows(**reader, filter, ranges, add, progress); !done)
                 return fail(done.error());
-            return sums;
+            return totals;
         },
-        [this, number, head](const Result<Sums> &sums) {
-            if (number == m_sumNumber && sums)
-                m_chosen->setText(head + QStringLiteral(" · ") + amountSumsText(*sums));
+        [this, number, head](const Result<store::PaymentTotals> &totals) {
+            if (number == m_sumNumber && totals)
+                m_chosen->setText(head + QStringLiteral(" · ") + sumsText(*totals));
         });
 }
 

@@ -106,6 +106,22 @@ QString amountSumsText(const QHash<quint16, qint64> &sums)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString balancesText(const store::PaymentTotals &totals)
+{
+    QList<quint16> codes = totals.sums.keys();
+    std::sort(codes.begin(), codes.end());
+    QStringList parts;
+    for (const quint16 code : codes) {
+        const auto amount = [code](qint64 minor) { return amountText(minor, Currency{code}, screenLanguage()); };
+        const qint64 in = totals.in.value(code);
+        const qint64 out = totals.out.value(code);
+        parts << UiTr::tr("in %1, out %2, balance %3").arg(amount(in), amount(out), amount(in - out));
+        if (const qint64 within = totals.within.value(code); within > 0)
+            parts << UiTr::tr("%1 between these accounts").arg(amount(within));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString paymentsAsTsv(const QList<Payment> &payments, const QHash<RecordId, QString> &names, Language language)
 {
     QStringList lines;

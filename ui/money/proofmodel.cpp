@@ -1,7 +1,7 @@
 #include "ui/money/proofmodel.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
-#include "ui/money/trailsentences.h"
+#include "ui/money/ratewords.h"
 
 namespace kluwen::ui
 {

@@ -1,7 +1,7 @@
 #include "ui/money/prooftext.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
-#include "ui/money/trailsentences.h"
+#include "ui/money/ratewords.h"
 
 #include <algorithm>
 

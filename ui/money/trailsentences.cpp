@@ -1,6 +1,7 @@
 #include "ui/money/trailsentences.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
+#include "ui/money/ratewords.h"
 
 namespace kluwen::ui
 {
@@ -19,20 +20,6 @@ QString openingSentence(const TrailAnswer &answer)
                     "assumed; all other accounts begin empty.")
         .arg(amountText(trace.openingClean, trace.currency, language),
              amountText(trace.openingTainted, trace.currency, language));
-}
-
-QStringList rateSentences(const NamedLedger &ledger)
-{
-    QStringList sentences;
-    if (!ledger.rates)
-        return sentences;
-    sentences << UiTr::tr("All currencies are converted into %1 at the day's rate (%2).")
-                     .arg(ledger.ledger.currency.letters(), ledger.rates->file);
-    for (const auto &[currency, count] : ledger.leftOut)
-        sentences << UiTr::tr("%n payment(s) in %1 are left out because there is no rate.", nullptr,
-                              static_cast<int>(count))
-                         .arg(currency.letters());
-    return sentences;
 }
 
 } // namespace
@@ -76,19 +63,6 @@ QString trailNotes(const TrailAnswer &answer)
                           "unknown origin.")
                      .arg(amountText(trace.toppedUp, trace.currency, screenLanguage()));
     return notes.join(QLatin1Char('\n'));
-}
-
-QString rateText(const NamedLedger &named, size_t row)
-{
-    const money::Ledger &ledger = named.ledger;
-    if (!named.rates || ledger.rateDays.empty() || ledger.rateDays[row] == 0)
-        return {};
-    const Language language = screenLanguage();
-    const QString point = localeOf(language).decimalPoint();
-    return QStringLiteral("%1, %2").arg(named.rates->table.wordsFor(ledger.original(row).currency, ledger.currency,
-                                                                    Moment{ledger.seconds[row], false}.day(),
-                                                                    point.front()),
-                                        dateText(dateOfEpochDay(ledger.rateDays[row]), language));
 }
 
 } // namespace kluwen::ui

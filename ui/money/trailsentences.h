@@ -9,7 +9,5 @@ namespace kluwen::ui
 [[nodiscard]] QString trailFinding(const TrailAnswer &answer);
 /// What the calculation rule does, and how much clean money of unknown origin it needed.
 [[nodiscard]] QString trailNotes(const TrailAnswer &answer);
-/// The rate of a converted payment and its day: "1 EUR = 1.1684 USD, 3 Mar 2026"; empty where none was needed.
-[[nodiscard]] QString rateText(const NamedLedger &ledger, size_t row);
 
 } // namespace kluwen::ui

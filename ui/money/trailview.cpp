@@ -6,11 +6,11 @@
 #include "ui/base/tr.h"
 #include "ui/money/dayfield.h"
 #include "ui/money/paymentrows.h"
+#include "ui/money/ratesbutton.h"
 #include "ui/money/trailcanvas.h"
 #include "ui/money/traillimits.h"
 #include "ui/money/trailopenings.h"
 #include "ui/money/trailpicture.h"
-#include "ui/money/trailrates.h"
 #include "ui/money/trailsentences.h"
 #include "ui/money/trailtables.h"
 
@@ -31,7 +31,7 @@ TrailView::TrailView(CaseSession &session, Jobs &jobs, QWidget *parent)
       m_name(new QLabel(this)), m_finding(new QLabel(this)), m_direction(new QComboBox(this)),
       m_ruleLabel(new QLabel(this)), m_rule(new QComboBox(this)), m_currency(new QComboBox(this)),
       m_since(new DayField(DayField::End::First, this)), m_until(new DayField(DayField::End::Last, this)),
-      m_rates(new TrailRates(session, jobs, this)), m_openings(new TrailOpenings(session, this)),
+      m_rates(new RatesButton(session, jobs, this)), m_openings(new TrailOpenings(session, this)),
       m_limits(new TrailLimits(session, this)), m_useSelected(new QPushButton(this)),
       m_usePayments(new QPushButton(this)), m_export(new QToolButton(this)), m_head(new QWidget(this)),
       m_parts(new QSplitter(Qt::Vertical, this)), m_diagram(new QScrollArea(this)),
@@ -65,12 +65,8 @@ void TrailView::connectParts()
         m_wanted = Currency{static_cast<quint16>(m_currency->currentData().toUInt())};
         start();
     });
-    for (DayField *field : {m_since, m_until})
-        connect(field, &DayField::dayChanged, this, [this] {
-            m_question.since = m_since->day();
-            m_question.until = m_until->day();
-            start();
-        });
+    connect(m_since, &DayField::dayChanged, this, [this] { setPeriod(m_since->day(), m_question.until); });
+    connect(m_until, &DayField::dayChanged, this, [this] { setPeriod(m_question.since, m_until->day()); });
     connect(m_useSelected, &QPushButton::clicked, this, [this] { follow(selectedAccount(), m_question.backwards); });
     connect(m_usePayments, &QPushButton::clicked, this, [this] {
         QList<PaymentId> payments = m_session.selection().payments().values();
@@ -87,8 +83,8 @@ void TrailView::connectParts()
             [this] { m_tables->taint().exportWith(*m_prompt); });
     connect(m_limits, &TrailLimits::changed, this, &TrailView::start);
     connect(m_openings, &TrailOpenings::changed, this, &TrailView::start);
-    connect(m_rates, &TrailRates::changed, this, &TrailView::start);
-    connect(m_rates, &TrailRates::fileRequested, this, [this] { m_rates->ask(*m_prompt); });
+    connect(m_rates, &RatesButton::changed, this, &TrailView::start);
+    connect(m_rates, &RatesButton::fileRequested, this, [this] { m_rates->ask(*m_prompt); });
     connect(m_tables, &TrailTables::rulesExportRequested, this, [this] { m_tables->exportRules(*m_prompt); });
     connect(m_empty, &EmptyState::actionRequested, this, [this] { follow(selectedAccount(), false); });
     connect(&m_session.selection(), &Selection::changed, this, &TrailView::selectionChanged);
@@ -137,8 +133,15 @@ void TrailView::setRule(money::Rule rule)
 
 void TrailView::setPeriod(QDate since, QDate until)
 {
-    m_since->setDay(since);
-    m_until->setDay(until);
+    if (since == m_question.since && until == m_question.until)
+        return;
+    m_question.since = since; // before the fields tell of it: they are two, the question is one
+    m_question.until = until;
+    if (m_since->day() != since)
+        m_since->setDay(since);
+    if (m_until->day() != until)
+        m_until->setDay(until);
+    start();
 }
 
 RecordId TrailView::selectedAccount() const

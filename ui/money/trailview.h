@@ -25,7 +25,7 @@ class RuleModel;
 class TrailCanvas;
 class TrailLimits;
 class TrailOpenings;
-class TrailRates;
+class RatesButton;
 class TrailTables;
 
 /// Follows the money of one account, forwards or back, under a calculation rule and within limits: as a diagram, as a
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] TrailTables &tables() { return *m_tables; }
     [[nodiscard]] TrailLimits &limits() { return *m_limits; }
     [[nodiscard]] TrailOpenings &openings() { return *m_openings; }
-    [[nodiscard]] TrailRates &rates() { return *m_rates; }
+    [[nodiscard]] RatesButton &rates() { return *m_rates; }
     [[nodiscard]] RuleModel &rules();
     [[nodiscard]] LotModel &lots();
     [[nodiscard]] QComboBox &ruleBox() { return *m_rule; }
@@ -93,7 +93,7 @@ private:
     QComboBox *m_currency;
     DayField *m_since;
     DayField *m_until;
-    TrailRates *m_rates;
+    RatesButton *m_rates;
     TrailOpenings *m_openings;
     TrailLimits *m_limits;
     QPushButton *m_useSelected;

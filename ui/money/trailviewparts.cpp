@@ -1,10 +1,10 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/tr.h"
 #include "ui/money/dayfield.h"
+#include "ui/money/ratesbutton.h"
 #include "ui/money/trailcanvas.h"
 #include "ui/money/traillimits.h"
 #include "ui/money/trailopenings.h"
-#include "ui/money/trailrates.h"
 #include "ui/money/trailtables.h"
 #include "ui/money/trailview.h"
 
@@ -89,6 +89,7 @@ void TrailView::fillCurrencies(const NamedLedger &ledger)
         m_currency->addItem(currency.letters(), currency.code);
     m_currency->setCurrentIndex(m_currency->findData(ledger.ledger.currency.code));
     m_currency->setVisible(ledger.currencies.size() > 1);
+    m_rates->setTarget(ledger.ledger.currency);
     m_rates->setVisible(ledger.currencies.size() > 1);
 }
 

@@ -31,9 +31,13 @@ std::vector<AccountIndex> accountsOf(const Search &search, AccountIndex account,
     return accounts;
 }
 
+/// The amount as somebody once wrote it: what became of it at the rate of a day is round for nobody.
 bool isRound(const Search &search, std::uint32_t row, qint64 step)
 {
-    return search.ledger.minor[row] > 0 && search.ledger.minor[row] % (step * search.unit(row)) == 0;
+    const Money written = search.ledger.original(row);
+    for (int i = written.currency.exponent(); i > 0; --i)
+        step *= 10;
+    return written.minor > 0 && written.minor % step == 0;
 }
 
 } // namespace
@@ -76,7 +80,7 @@ void findBenford(Search &search)
         rowsOf(search, account, rows);
         amounts.clear();
         for (const std::uint32_t row : rows)
-            amounts.push_back(search.ledger.minor[row]);
+            amounts.push_back(search.ledger.original(row).minor);
         const FirstDigits digits = firstDigitsOf(amounts);
         if (digits.count < search.setting("minimum"))
             continue;

@@ -150,6 +150,10 @@ TEST_F(CaseMoney, WorksheetsAreOfferedLinesThatNameTheirEvidence)
     ASSERT_TRUE(worth.has_value());
     ASSERT_EQ(worth->lines[2].size(), 1U);
     EXPECT_EQ(worth->lines[2][0].minor, 500);
+    EXPECT_EQ(worth->lines[2][0].date, PartialDate::fromDate(QDate(2024, 1, 10)));
+    EXPECT_TRUE(worth->lines[2][0].text.startsWith(QStringLiteral("Balance of ")))
+        << "the date is no part of the words";
+    EXPECT_FALSE(worth->lines[2][0].text.contains(QStringLiteral("2024")));
     ASSERT_EQ(worth->lines[5].size(), 1U);
     EXPECT_EQ(worth->lines[5][0].minor, 210'000);
     ASSERT_EQ(worth->lines[5][0].evidence.size(), 1U);

@@ -3,7 +3,8 @@
 #include "core/money/proof.h"
 #include "core/money/rates.h"
 #include "core/money/reconciliation.h"
-#include "core/money/worksheets.h"
+#include "core/money/worksheetfile.h"
+#include "core/money/worksheetlines.h"
 #include "core/store/records.h"
 #include "tests/core/money/examples.h"
 #include "tests/support/temporary.h"
@@ -44,6 +45,45 @@ TEST(CashStatement, TheWorkedExampleComesOut)
     EXPECT_EQ(result->unexplained, 6'480'000);
     statement.opening = {{{}, std::numeric_limits<qint64>::max(), {}}};
     EXPECT_EQ(cashResult(statement).error().code, Error::Code::Usage);
+}
+
+TEST(Worksheet, ADateIsKeptBesideTheWordsOfALine)
+{
+    Worksheet sheet = Worksheet::empty(WorksheetKind::NetWorth, euro());
+    const PartialDate day = PartialDate::fromText(QStringLiteral("2024-03-05"));
+    const PartialDate year = PartialDate::fromText(QStringLiteral("~2023"));
+    sheet.lines[2] = {{QStringLiteral("Balance"), 500, {7}, day}, {QStringLiteral("A boat"), 300, {}}};
+    sheet.lines[5] = {{QStringLiteral("Income"), 900, {}, year}};
+    const QString json = worksheetJson(sheet);
+    const auto again = worksheetFromJson(json);
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(again->lines, sheet.lines);
+    QString broken = json;
+    broken.replace(QStringLiteral("2024-03-05"), QStringLiteral("in the spring"));
+    EXPECT_EQ(worksheetFromJson(broken).error().code, Error::Code::Malformed);
+    const Table table = worksheetTable(sheet, resultOf(sheet).value());
+    const auto rowOf = [&table](const QString &text) {
+        for (const TableRow &row : table.rows)
+            if (row[1] == TableCell(text))
+                return row;
+        return TableRow(5);
+    };
+    EXPECT_EQ(rowOf(QStringLiteral("Balance"))[2], TableCell(QDate(2024, 3, 5)));
+    EXPECT_EQ(rowOf(QStringLiteral("Balance"))[3], TableCell(TableAmount{500, 2}));
+    EXPECT_EQ(rowOf(QStringLiteral("Income"))[2], TableCell(QStringLiteral("~2023")));
+    EXPECT_EQ(rowOf(QStringLiteral("A boat"))[2], TableCell());
+}
+
+TEST(Worksheet, AnOfferIsKnownAgainByItsWordsAndItsDate)
+{
+    const PartialDate day = PartialDate::fromText(QStringLiteral("2024-03-05"));
+    const PartialDate later = PartialDate::fromText(QStringLiteral("2024-12-31"));
+    const WorksheetLine offered{QStringLiteral("Balance of A"), 500, {}, day};
+    EXPECT_TRUE(isSameOffer({QStringLiteral("Balance of A"), 400, {}, day}, offered));
+    EXPECT_FALSE(isSameOffer({QStringLiteral("Balance of A"), 500, {}, later}, offered));
+    EXPECT_TRUE(isSameOffer({QStringLiteral("Balance of A on 2024-03-05"), 500, {}}, offered)) << "of an older file";
+    EXPECT_FALSE(isSameOffer({QStringLiteral("Balance of A on 2024-12-31"), 500, {}}, offered));
+    EXPECT_FALSE(isSameOffer({QStringLiteral("Balance of A"), 500, {}}, offered)) << "whatever day that is";
 }
 
 TEST(NetWorth, GrowthAndSpendingAreSetAgainstIncome)

@@ -1,3 +1,4 @@
+#include "core/money/rates.h"
 #include "core/patterns/benford.h"
 #include "tests/core/patterns/examples.h"
 
@@ -119,6 +120,23 @@ TEST(RoundSums, MostlyRoundAmountsAreFound)
     ASSERT_EQ(answer.findings.size(), 1U);
     EXPECT_EQ(answer.findings[0].payments.size(), 6U);
     EXPECT_TRUE(found(ledgerOf(lines), "round-sums", {{"share", 61}}).findings.empty());
+}
+
+TEST(RoundSums, TheAmountAsItWasWrittenIsRoundWhateverItWasConvertedInto)
+{
+    const Currency dollar = Currency::fromLetters(u"USD");
+    std::vector<Line> round;
+    std::vector<Line> odd;
+    for (int i = 0; i < 6; ++i) {
+        round.push_back({1 + i, 0, i, (i + 1) * 100'000, dollar});
+        odd.push_back({1 + i, 0, i, (i + 1) * 125'000, dollar}); // round in euros only
+    }
+    const auto rates = money::RateTable::fromCsv("Date,USD\n1970-01-01,1.25\n");
+    ASSERT_TRUE(rates.has_value());
+    const Settings step{{"step", 1'000}};
+    EXPECT_EQ(found(money::convertLedger(ledgerOf(round), euro(), *rates).ledger, "round-sums", step).findings.size(),
+              1U);
+    EXPECT_TRUE(found(money::convertLedger(ledgerOf(odd), euro(), *rates).ledger, "round-sums", step).findings.empty());
 }
 
 TEST(Benford, ExpectedSharesAndDeviationsAreRight)

@@ -1,3 +1,4 @@
+#include "core/money/rates.h"
 #include "tests/core/patterns/examples.h"
 
 namespace kluwen::patterns
@@ -108,6 +109,21 @@ TEST(RoundTrip, OnlyMoneyThatComesBackNearlyWholeCounts)
     dollars[1].currency = Currency::fromLetters(u"USD");
     EXPECT_TRUE(found(ledgerOf(dollars), "round-trip", {{"sum", 0}}).findings.empty())
         << "amounts of two currencies say nothing";
+}
+
+TEST(RoundTrip, AConvertedLedgerFindsWhatPassedThroughAnotherCurrency)
+{
+    const std::vector<Line> lines{
+        {0, 1, 0, 100'000}, {1, 2, 24, 121'250, Currency::fromLetters(u"USD")}, {2, 0, 48, 95'000}};
+    const auto rates = money::RateTable::fromCsv("Date,USD\n1970-01-01,1.25\n");
+    ASSERT_TRUE(rates.has_value());
+    const money::ConvertedLedger converted = money::convertLedger(ledgerOf(lines), euro(), *rates);
+    ASSERT_EQ(converted.ledger.size(), 3U);
+    EXPECT_TRUE(found(ledgerOf(lines), "round-trip", {{"sum", 0}}).findings.empty());
+    const Answer answer = found(converted.ledger, "round-trip", {{"sum", 0}});
+    ASSERT_EQ(answer.findings.size(), 1U);
+    EXPECT_EQ(paymentsOf(answer.findings[0]), (Numbers{1, 2, 3}));
+    EXPECT_EQ(answer.findings[0].sums, (std::vector<Money>{{292'000, euro()}}));
 }
 
 TEST(LoanBack, ALoanIsKnownByItsWordsOrItsRepayments)

@@ -160,6 +160,26 @@ TEST(PaymentStore, AddsUp)
     EXPECT_FALSE(fixture.store().totals(none).value().first.isValid());
 }
 
+TEST(PaymentStore, AddsUpByTheSideThatTheAccountsAreOn)
+{
+    PaymentCase fixture;
+    EXPECT_TRUE(fixture.store().totals({}).value().in.isEmpty());
+    const quint16 code = euro().code;
+    PaymentFilter filter;
+    filter.accounts = {fixture.a};
+    const PaymentTotals one = fixture.store().totals(filter).value();
+    EXPECT_EQ(one.count, 4);
+    EXPECT_EQ(one.in.value(code), 550);
+    EXPECT_EQ(one.out.value(code), 1'000);
+    EXPECT_EQ(one.within.value(code), 500);
+    filter.accounts = {fixture.a, fixture.b};
+    const PaymentTotals both = fixture.store().totals(filter).value();
+    EXPECT_EQ(both.in.value(code), 550);
+    EXPECT_EQ(both.out.value(code), 200);
+    EXPECT_EQ(both.within.value(code), 1'500);
+    EXPECT_EQ(both.sums.value(code), 2'250);
+}
+
 TEST(PaymentStore, SumsPastSixtyFourBitsSaturate)
 {
     TestCase test;

@@ -5,6 +5,7 @@
 #include "ui/money/findings/findingspanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -67,6 +68,45 @@ TEST_F(FindingsTest, RoundIsFoundExplainedAndShown)
     EXPECT_FALSE(payments[0][0].value<QList<PaymentId>>().isEmpty());
     panel.showOnChart();
     EXPECT_TRUE(session().selection().records().contains(account(u"A"_s)));
+}
+
+TEST_F(FindingsTest, AmountsOfAllCurrenciesAreComparedWithTheRatesThatAreLoaded)
+{
+    const TestPayment yen{3, u"D"_s, u"A"_s, 5'000, "Reis", Currency::fromLetters(u"JPY")};
+    QList<TestPayment> payments = rounds();
+    for (TestPayment &payment : payments)
+        if (payment.payer == u"B"_s) {
+            payment.currency = Currency::fromLetters(u"USD");
+            payment.cents = payment.cents / 4 * 5;
+        }
+    payments << yen;
+    import(payments);
+    search();
+    EXPECT_FALSE(panel.converted().isVisible());
+    EXPECT_FALSE(panel.state().contains(u"converted"_s));
+    QFile rates(path(u"rates.csv"_s));
+    ASSERT_TRUE(rates.open(QIODevice::WriteOnly));
+    rates.write("Date,USD\n2024-02-09,1.25\n2024-01-20,1.25\n2024-01-01,1.25\n"); // none is older than ten days
+    rates.close();
+    ui::CaseRates::of(session()).load(jobs(), rates.fileName());
+    wait();
+    EXPECT_TRUE(panel.converted().isVisible());
+    panel.converted().setChecked(true);
+    wait();
+    ASSERT_GT(panel.model().shown(), 0);
+    EXPECT_TRUE(panel.state().contains(u"converted into EUR"_s)) << panel.state().toStdString();
+    EXPECT_TRUE(panel.state().contains(u"in JPY are left out"_s)) << panel.state().toStdString();
+    panel.tree().setCurrentIndex(first());
+    EXPECT_TRUE(panel.explanation().contains(u"converted into EUR"_s));
+    prompt.files << QStringList{path(u"findings.csv"_s)};
+    panel.exportFindings();
+    wait();
+    QFile file(path(u"findings.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    EXPECT_TRUE(text.contains("Sum (converted)"));
+    EXPECT_TRUE(text.contains(",EUR,"));
+    EXPECT_FALSE(text.contains(",USD,"));
 }
 
 TEST_F(FindingsTest, QuietCaseHasNoneAndSaysSo)

@@ -1,4 +1,6 @@
+#include "core/store/thingstore.h"
 #include "tests/ui/money/moneycase.h"
+#include "ui/base/format.h"
 #include "ui/money/dayfield.h"
 #include "ui/money/paymentgroupmodel.h"
 #include "ui/money/paymentmodel.h"
@@ -128,13 +130,57 @@ TEST_F(PaymentTableTest, FollowsTheSelectionAndAddsUp)
     EXPECT_TRUE(table->totalsText().contains(u"€3,300.00"_s)) << table->totalsText().toStdString();
     session().selection().setRecords({account(u"trust"_s)}, account(u"trust"_s));
     EXPECT_EQ(shown(), 3);
-    EXPECT_TRUE(table->totalsText().contains(u"€1,200.00"_s)) << table->totalsText().toStdString();
+    EXPECT_TRUE(table->totalsText().contains(u"in €1,000.00, out €200.00, balance €800.00"_s))
+        << table->totalsText().toStdString();
     table->view().selectionModel()->select(
         QItemSelection(table->model().index(0, 0), table->model().index(1, ui::paymentColumns - 1)),
         QItemSelectionModel::ClearAndSelect);
     wait();
-    EXPECT_TRUE(table->selectionText().contains(u"€900.00"_s)) << table->selectionText().toStdString();
+    EXPECT_TRUE(table->selectionText().contains(u"in €700.00, out €200.00, balance €500.00"_s))
+        << table->selectionText().toStdString();
     EXPECT_TRUE(QTest::qWaitFor([&] { return session().selection().payments().size() == 2; }, 10'000));
+}
+
+TEST_F(PaymentTableTest, MoneyInAndOutIsPartedForOneAccountOrOneHolderOnly)
+{
+    const Currency dollar = Currency::fromLetters(u"USD");
+    const TestPayment abroad{3, u"beta"_s, u"gamma"_s, 300, "book", dollar};
+    import({{0, u"alpha"_s, u"beta"_s, 5'000, "rent"},
+            {1, u"gamma"_s, u"alpha"_s, 2'000, "wages"},
+            {2, u"gamma"_s, u"beta"_s, 1'000, "wages"},
+            abroad});
+    makeTable();
+    EXPECT_TRUE(table->totalsText().contains(u"€80.00"_s)) << table->totalsText().toStdString();
+    EXPECT_FALSE(table->totalsText().contains(u"balance"_s));
+    const QSet<RecordId> both{account(u"alpha"_s), account(u"beta"_s)};
+    session().selection().setRecords(both);
+    wait();
+    EXPECT_FALSE(table->totalsText().contains(u"balance"_s)) << "they are nobody's together";
+    const auto hold = [&](store::CaseFile &file) -> Result<void> {
+        const auto person = file.things().addThing(u"person"_s);
+        if (!person)
+            return fail(person.error());
+        for (const RecordId one : both)
+            if (const auto link = file.things().addLink(u"account_holder"_s, *person, one); !link)
+                return fail(link.error());
+        return {};
+    };
+    ASSERT_TRUE(session().edit({"Add a holder", {}}, hold).has_value());
+    wait();
+    EXPECT_TRUE(table->totalsText().contains(u"in €30.00, out €0.00, balance €30.00"_s))
+        << table->totalsText().toStdString();
+    EXPECT_TRUE(table->totalsText().contains(u"€50.00 between these accounts"_s)) << table->totalsText().toStdString();
+    table->showAccount(account(u"beta"_s));
+    wait();
+    EXPECT_TRUE(table->totalsText().contains(u"in €60.00, out €0.00, balance €60.00"_s))
+        << table->totalsText().toStdString();
+    EXPECT_TRUE(
+        table->totalsText().contains(QStringLiteral("balance ") + ui::amountText(-300, dollar, Language::English)))
+        << table->totalsText().toStdString();
+    table->direction().setCurrentIndex(1); // in
+    Q_EMIT table->direction().activated(1);
+    wait();
+    EXPECT_FALSE(table->totalsText().contains(u"balance"_s)) << table->totalsText().toStdString();
 }
 
 TEST_F(PaymentTableTest, EnterShowsTheSideInTheInspector)

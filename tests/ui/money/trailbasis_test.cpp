@@ -1,8 +1,8 @@
 #include "tests/support/scriptedprompt.h"
 #include "tests/ui/money/moneycase.h"
 #include "ui/money/proofpanel.h"
+#include "ui/money/ratesbutton.h"
 #include "ui/money/trailopenings.h"
-#include "ui/money/trailrates.h"
 #include "ui/money/trailtables.h"
 #include "ui/money/trailview.h"
 

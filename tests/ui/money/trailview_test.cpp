@@ -122,6 +122,24 @@ TEST_F(TrailViewTest, PeriodLimitsWhatLeavesTheSource)
     EXPECT_EQ(view->answer()->trace.tainted, 30'000);
 }
 
+TEST_F(TrailViewTest, APeriodWithTwoEndsIsFollowedOnce)
+{
+    import(chain);
+    makeView();
+    view->follow(account(u"source"_s), false);
+    wait();
+    view->setPeriod(QDate(2024, 1, 2), QDate(2024, 1, 31));
+    EXPECT_EQ(jobs().running().size(), 1);
+    wait();
+    EXPECT_EQ(view->answer()->trace.tainted, 100'000);
+    view->setPeriod(QDate(2024, 1, 2), QDate(2024, 1, 31));
+    EXPECT_EQ(jobs().running().size(), 0) << "nothing changed";
+    view->setPeriod({}, {});
+    EXPECT_EQ(jobs().running().size(), 1);
+    wait();
+    EXPECT_EQ(view->answer()->trace.tainted, 130'000);
+}
+
 TEST_F(TrailViewTest, ADragOverDaysFollowsThatPeriod)
 {
     import(chain);

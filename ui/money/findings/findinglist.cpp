@@ -6,6 +6,7 @@
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
 #include "ui/money/accountnames.h"
+#include "ui/money/ratewords.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -80,9 +81,31 @@ QString numbersOf(const std::vector<PaymentId> &payments)
     return numbers.join(QStringLiteral(", "));
 }
 
+/// All payments, each amount in its own currency or, with rates, in that of the list.
+Result<money::Ledger> readPayments(store::CaseFile &caseFile, const SharedRates &rates, FindingList &list,
+                                   Progress &progress)
+{
+    auto mixed = money::buildMixedLedger(caseFile, progress);
+    if (!mixed || !rates)
+        return mixed;
+    const auto currencies = money::currenciesOf(caseFile);
+    if (!currencies)
+        return fail(currencies.error());
+    list.rates = rates;
+    list.currency = currencies->value(0, euro());
+    money::ConvertedLedger converted = money::convertLedger(*mixed, list.currency, rates->table);
+    list.leftOut = std::move(converted.leftOut);
+    return std::move(converted.ledger);
+}
+
 } // namespace
 
-Result<SharedFindings> findPatterns(store::CaseFile &caseFile, Progress &progress)
+QStringList rateSentences(const FindingList &list)
+{
+    return rateSentences(list.currency, list.rates, list.leftOut);
+}
+
+Result<SharedFindings> findPatterns(store::CaseFile &caseFile, const SharedRates &rates, Progress &progress)
 {
     patterns::Request request;
     auto hints = patterns::hintsOf(caseFile);
@@ -90,13 +113,13 @@ Result<SharedFindings> findPatterns(store::CaseFile &caseFile, Progress &progres
     if (!hints || !names)
         return fail(!hints ? hints.error() : names.error());
     request.hints = std::move(*hints);
-    const auto ledger = money::buildMixedLedger(caseFile, progress);
+    auto list = std::make_shared<FindingList>();
+    const auto ledger = readPayments(caseFile, rates, *list, progress);
     if (!ledger)
         return fail(ledger.error());
     auto answer = patterns::find(*ledger, request, progress);
     if (!answer)
         return fail(answer.error());
-    auto list = std::make_shared<FindingList>();
     list->names = std::move(*names);
     for (const patterns::Hints::Sale &sale : request.hints.sales)
         for (const RecordId record : {sale.object, sale.seller, sale.buyer})
@@ -137,6 +160,8 @@ QString findingText(const FindingList &list, size_t number, const QString &dismi
     if (!dismissedReason.isEmpty())
         text += paragraph(UiTr::tr("Put aside: %1").arg(dismissedReason));
     text += paragraph(patterns::textOf(finding.explanation, book, name));
+    if (list.rates)
+        text += paragraph(rateSentences(list).join(QLatin1Char(' ')));
     const patterns::MethodCard *card = patterns::cardOf(finding.pattern);
     if (!card)
         return text;
@@ -157,7 +182,7 @@ Table findingsTable(const FindingList &list, const DismissedFindings &dismissed,
                  {UiTr::tr("First day"), 12},
                  {UiTr::tr("Last day"), 12},
                  {UiTr::tr("Number of payments"), 18},
-                 {UiTr::tr("Sum"), 18},
+                 {list.rates ? UiTr::tr("Sum (converted)") : UiTr::tr("Sum"), 18},
                  {UiTr::tr("Currency"), 9},
                  {UiTr::tr("Strength"), 10},
                  {UiTr::tr("Accounts"), 60},

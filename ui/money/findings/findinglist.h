@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/table.h"
 #include "core/patterns/patterns.h"
+#include "ui/money/caserates.h"
 #include <memory>
 #include <QHash>
 #include <QJsonObject>
@@ -18,15 +19,21 @@ namespace kluwen::ui
 struct FindingList
 {
     patterns::Answer answer;
-    QHash<RecordId, QString> names; ///< of accounts, and of what else a finding speaks of
-    QStringList keys;               ///< per finding: its pattern and a checksum of its payments
+    QHash<RecordId, QString> names;     ///< of accounts, and of what else a finding speaks of
+    QStringList keys;                   ///< per finding: its pattern and a checksum of its payments
+    SharedRates rates;                  ///< amounts were converted with these; null = each currency by itself
+    Currency currency;                  ///< into this one
+    std::map<Currency, qint64> leftOut; ///< payments for which there was no rate, per currency
 };
 
 using SharedFindings = std::shared_ptr<const FindingList>;
 
 /// Looks for every pattern with the parameters of its card, in the payments of every currency and in what else the
-/// case says.
-[[nodiscard]] Result<SharedFindings> findPatterns(store::CaseFile &caseFile, Progress &progress);
+/// case says. With rates all amounts are converted into the most frequent currency and compared with one another.
+[[nodiscard]] Result<SharedFindings> findPatterns(store::CaseFile &caseFile, const SharedRates &rates,
+                                                  Progress &progress);
+/// That amounts were converted, and what was left out; none where each currency was looked at by itself.
+[[nodiscard]] QStringList rateSentences(const FindingList &list);
 
 /// The findings that were looked at and put aside, with the reason why: the case document "findings.dismissed".
 class DismissedFindings

@@ -6,6 +6,7 @@
 #include "ui/base/tableexport.h"
 #include "ui/base/tr.h"
 #include "ui/money/findings/findingmodel.h"
+#include "ui/money/ratewords.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -23,10 +24,10 @@ namespace kluwen::ui
 FindingsPanel::FindingsPanel(CaseSession &session, Jobs &jobs, Prompt &prompt, QWidget *parent)
     : QWidget(parent), m_session(session), m_jobs(jobs), m_prompt(prompt),
       m_empty(new EmptyState(QStringLiteral("search"), this)), m_page(new QWidget(this)), m_state(new QLabel(m_page)),
-      m_withDismissed(new QCheckBox(m_page)), m_search(new QPushButton(m_page)), m_export(new QPushButton(m_page)),
-      m_parts(new QSplitter(m_page)), m_model(new FindingModel(this)), m_tree(new QTreeView(m_parts)),
-      m_text(new QTextBrowser(m_parts)), m_chart(new QPushButton(m_page)), m_payments(new QPushButton(m_page)),
-      m_trail(new QPushButton(m_page)), m_dismiss(new QPushButton(m_page))
+      m_withDismissed(new QCheckBox(m_page)), m_converted(new QCheckBox(m_page)), m_search(new QPushButton(m_page)),
+      m_export(new QPushButton(m_page)), m_parts(new QSplitter(m_page)), m_model(new FindingModel(this)),
+      m_tree(new QTreeView(m_parts)), m_text(new QTextBrowser(m_parts)), m_chart(new QPushButton(m_page)),
+      m_payments(new QPushButton(m_page)), m_trail(new QPushButton(m_page)), m_dismiss(new QPushButton(m_page))
 {
     layOut();
     connectParts();
@@ -59,6 +60,7 @@ void FindingsPanel::layOut()
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_state, 1);
     tools->addWidget(m_withDismissed);
+    tools->addWidget(m_converted);
     tools->addWidget(m_search);
     tools->addWidget(m_export);
     m_verbs = new QHBoxLayout;
@@ -88,6 +90,8 @@ void FindingsPanel::connectParts()
     connect(m_search, &QPushButton::clicked, this, &FindingsPanel::search);
     connect(m_export, &QPushButton::clicked, this, &FindingsPanel::exportFindings);
     connect(m_withDismissed, &QCheckBox::toggled, this, &FindingsPanel::fill);
+    connect(m_converted, &QCheckBox::toggled, this, &FindingsPanel::search);
+    connect(&CaseRates::of(m_session), &CaseRates::changed, this, &FindingsPanel::showState);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showCurrent);
     connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column != FindingModel::What)
@@ -138,6 +142,9 @@ void FindingsPanel::retranslate()
     m_export->setText(UiTr::tr("Export…"));
     m_export->setToolTip(UiTr::tr("Write the findings as XLSX or CSV"));
     m_withDismissed->setText(UiTr::tr("Show those put aside"));
+    m_converted->setText(UiTr::tr("Amounts converted at the day's rate"));
+    m_converted->setToolTip(UiTr::tr("Finds patterns that pass from one currency into another, with the exchange rates "
+                                     "that are loaded"));
     m_chart->setText(UiTr::tr("Show on the chart"));
     m_payments->setText(UiTr::tr("Show payments"));
     m_trail->setText(UiTr::tr("Follow the money"));
@@ -149,12 +156,13 @@ void FindingsPanel::search()
     if (m_job)
         return;
     m_state->setText(UiTr::tr("Looking for patterns…"));
-    const auto work = [path = m_session.path(),
+    const SharedRates rates = m_converted->isChecked() ? CaseRates::of(m_session).table() : nullptr;
+    const auto work = [rates, path = m_session.path(),
                        &clock = m_session.clock()](Progress &progress) -> Result<SharedFindings> {
         const auto reader = store::CaseFile::openReader(path, clock);
         if (!reader)
             return fail(reader.error());
-        return findPatterns(**reader, progress);
+        return findPatterns(**reader, rates, progress);
     };
     m_job = m_jobs.start(UiTr::tr("Looking for patterns"), this, work, [this](const Result<SharedFindings> &findings) {
         if (findings)
@@ -228,6 +236,7 @@ void FindingsPanel::showState()
 {
     m_empty->setVisible(!m_findings);
     m_page->setVisible(m_findings != nullptr);
+    m_converted->setVisible(CaseRates::of(m_session).table() != nullptr);
     if (!m_findings)
         return;
     QString state = m_model->shown() == 0 ? UiTr::tr("No pattern was found with these parameters.")
@@ -235,6 +244,8 @@ void FindingsPanel::showState()
     for (const patterns::Tally &tally : m_findings->answer.tallies)
         if (!tally.isComplete)
             state += QLatin1Char(' ') + UiTr::tr("%1: the search was not completed.").arg(patternName(tally.pattern));
+    for (const QString &sentence : rateSentences(*m_findings))
+        state += QLatin1Char(' ') + sentence;
     if (m_isOutdated)
         state += QLatin1Char(' ') + UiTr::tr("The payments have changed since.");
     m_state->setText(state);
@@ -250,6 +261,11 @@ const patterns::Finding *FindingsPanel::currentFinding() const
 {
     const int number = current();
     return number < 0 ? nullptr : &m_findings->answer.findings[static_cast<size_t>(number)];
+}
+
+QString FindingsPanel::state() const
+{
+    return m_state->text();
 }
 
 QString FindingsPanel::explanation() const
@@ -316,7 +332,10 @@ void FindingsPanel::exportFindings()
                  {UiTr::tr("Export the findings"), UiTr::tr("findings.xlsx"),
                   [findings = m_findings, dismissed = DismissedFindings::fromJson(m_dismissed),
                    withDismissed = m_withDismissed->isChecked()](Progress &) -> Result<std::vector<Table>> {
-                      return std::vector<Table>{findingsTable(*findings, dismissed, withDismissed)};
+                      std::vector<Table> tables{findingsTable(*findings, dismissed, withDismissed)};
+                      if (findings->rates)
+                          tables.push_back(rateTable(rateSentences(*findings)));
+                      return tables;
                   }});
 }
 

@@ -31,6 +31,8 @@ public:
     ~FindingsPanel() override;
 
     [[nodiscard]] FindingModel &model() { return *m_model; }
+    [[nodiscard]] QCheckBox &converted() { return *m_converted; } ///< offered where a table of rates is loaded
+    [[nodiscard]] QString state() const;                          ///< how many, and what they rest on
     [[nodiscard]] QTreeView &tree() { return *m_tree; }
     [[nodiscard]] QString explanation() const;                     ///< of the current finding, as plain text
     [[nodiscard]] const patterns::Finding *currentFinding() const; ///< nullptr = none
@@ -80,6 +82,7 @@ private:
     QWidget *m_page;
     QLabel *m_state;
     QCheckBox *m_withDismissed;
+    QCheckBox *m_converted;
     QPushButton *m_search;
     QPushButton *m_export;
     QSplitter *m_parts;

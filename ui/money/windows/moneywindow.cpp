@@ -1,6 +1,8 @@
 #include "ui/money/windows/moneywindow.h"
 #include "ui/base/tableview.h"
 #include "ui/base/tr.h"
+#include "ui/money/ratesbutton.h"
+#include "ui/money/ratewords.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -13,8 +15,8 @@ namespace kluwen::ui
 
 MoneyWindow::MoneyWindow(CaseSession &session, Jobs &jobs, Prompt &prompt, QWidget *parent)
     : QDialog(parent), m_session(session), m_jobs(jobs), m_prompt(prompt), m_currency(new QComboBox(this)),
-      m_view(new TableView(this)), m_text(new QLabel(this)), m_export(new QPushButton(this)),
-      m_close(new QPushButton(this)), m_verbs(new QHBoxLayout)
+      m_rates(new RatesButton(session, jobs, this)), m_view(new TableView(this)), m_text(new QLabel(this)),
+      m_export(new QPushButton(this)), m_close(new QPushButton(this)), m_verbs(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("helpTopic", QLatin1String("money"));
@@ -25,6 +27,7 @@ MoneyWindow::MoneyWindow(CaseSession &session, Jobs &jobs, Prompt &prompt, QWidg
     m_view->setFrameShape(QFrame::StyledPanel);
     m_currency->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_currency->hide();
+    m_rates->hide();
     m_verbs->addStretch();
     m_verbs->addWidget(m_export);
     m_verbs->addWidget(m_close);
@@ -43,6 +46,8 @@ MoneyWindow::MoneyWindow(CaseSession &session, Jobs &jobs, Prompt &prompt, QWidg
         m_wanted = Currency{static_cast<quint16>(m_currency->currentData().toUInt())};
         renew();
     });
+    connect(m_rates, &RatesButton::changed, this, &MoneyWindow::renew);
+    connect(m_rates, &RatesButton::fileRequested, this, [this] { m_rates->ask(m_prompt); });
     connect(&LedgerCache::of(session), &LedgerCache::outdated, this,
             [this] { isVisible() ? renew() : void(m_isStale = true); });
 }
@@ -68,9 +73,16 @@ QHBoxLayout &MoneyWindow::addTools()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     static_cast<QVBoxLayout *>(layout())->insertLayout(m_rows++, row);
-    if (m_rows == 1)
+    if (m_rows == 1) {
         row->addWidget(m_currency);
+        row->addWidget(m_rates);
+    }
     return *row;
+}
+
+void MoneyWindow::allowRates()
+{
+    m_mayConvert = true;
 }
 
 QPushButton *MoneyWindow::addVerb()
@@ -87,17 +99,20 @@ void MoneyWindow::renew()
     m_isStale = false;
     const int number = ++m_number;
     m_text->setText(UiTr::tr("Calculating…"));
-    LedgerCache::of(m_session).fetch(m_jobs, accountOfInterest(), m_wanted, this,
-                                     [this, number](const Result<SharedLedger> &ledger) {
-                                         if (number != m_number)
-                                             return;
-                                         if (!ledger) {
-                                             showProblem(ledger.error());
-                                             return;
-                                         }
-                                         fillCurrencies(**ledger);
-                                         ask(*ledger);
-                                     });
+    LedgerCache::of(m_session).fetch(
+        m_jobs, accountOfInterest(), m_wanted, this,
+        [this, number](const Result<SharedLedger> &ledger) {
+            if (number != m_number)
+                return;
+            if (!ledger) {
+                showProblem(ledger.error());
+                return;
+            }
+            m_asked = *ledger;
+            fillCurrencies(**ledger);
+            ask(*ledger);
+        },
+        m_rates->rates());
 }
 
 void MoneyWindow::fillCurrencies(const NamedLedger &ledger)
@@ -107,15 +122,27 @@ void MoneyWindow::fillCurrencies(const NamedLedger &ledger)
         m_currency->addItem(currency.letters(), currency.code);
     m_currency->setCurrentIndex(m_currency->findData(ledger.ledger.currency.code));
     m_currency->setVisible(ledger.currencies.size() > 1);
+    m_rates->setTarget(ledger.ledger.currency);
+    m_rates->setVisible(m_mayConvert && ledger.currencies.size() > 1);
 }
 
 void MoneyWindow::showAnswer()
 {
+    m_shown = m_asked;
     m_view->show(answerTable());
-    m_text->setText(answerText());
+    showText();
     m_export->setEnabled(answerExport().make != nullptr);
     chosenChanged();
     Q_EMIT answered();
+}
+
+/// Amounts that were converted are nowhere shown without saying so.
+void MoneyWindow::showText()
+{
+    QStringList sentences{answerText()};
+    if (m_shown)
+        sentences << rateSentences(*m_shown);
+    m_text->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void MoneyWindow::showProblem(const Error &error)
@@ -130,8 +157,17 @@ void MoneyWindow::showProblem(const Error &error)
 
 void MoneyWindow::exportAnswer()
 {
-    if (const TableExport what = answerExport(); what.make)
-        exportTables(m_session, m_jobs, m_prompt, what);
+    TableExport what = answerExport();
+    if (!what.make)
+        return;
+    if (m_shown && m_shown->rates)
+        what.make = [make = what.make, ledger = m_shown](Progress &progress) {
+            auto tables = make(progress);
+            if (tables)
+                tables->push_back(rateTable(rateSentences(*ledger)));
+            return tables;
+        };
+    exportTables(m_session, m_jobs, m_prompt, what);
 }
 
 void MoneyWindow::showEvent(QShowEvent *event)
@@ -152,7 +188,7 @@ void MoneyWindow::changeEvent(QEvent *event)
         return;
     retranslate();
     m_view->renew(answerTable());
-    m_text->setText(answerText());
+    showText();
 }
 
 void MoneyWindow::retranslate()

@@ -15,6 +15,7 @@ class QPushButton;
 namespace kluwen::ui
 {
 
+class RatesButton;
 class TableView;
 
 /// What the windows of this room share: a question above, its answer as a table that can be copied and written, one
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] TableView &view() const { return *m_view; }
     [[nodiscard]] QComboBox &currencies() { return *m_currency; }
+    [[nodiscard]] RatesButton &rates() { return *m_rates; }
     [[nodiscard]] QString text() const; ///< the sentence about the answer
 
 public Q_SLOTS:
@@ -51,6 +53,7 @@ protected:
     virtual void nameParts() = 0;                               ///< in the language of the screen
     virtual void chosenChanged() {}                             ///< other rows were chosen
 
+    void allowRates();                     ///< payments of all currencies may be converted for this question
     [[nodiscard]] QHBoxLayout &addTools(); ///< another row above the table
     [[nodiscard]] QPushButton *addVerb();  ///< a button below it
     void showAnswer();                     ///< after the answer changed
@@ -83,18 +86,23 @@ protected:
 private:
     void stop();
     void fillCurrencies(const NamedLedger &ledger);
+    void showText();
     void retranslate();
 
     QComboBox *m_currency;
+    RatesButton *m_rates;
     TableView *m_view;
     QLabel *m_text;
     QPushButton *m_export;
     QPushButton *m_close;
     QHBoxLayout *m_verbs;
-    Currency m_wanted; ///< none = the most frequent
+    Currency m_wanted;    ///< none = the most frequent
+    SharedLedger m_asked; ///< of the question at work
+    SharedLedger m_shown; ///< of the answer in the table
     QPointer<Job> m_job;
     int m_number = 0;
     int m_rows = 0; ///< of tools
+    bool m_mayConvert = false;
     bool m_wasShown = false;
     bool m_isStale = false;
 };

@@ -19,6 +19,7 @@ NetFlowWindow::NetFlowWindow(CaseSession &session, Jobs &jobs, Prompt &prompt, Q
       m_since(new DayField(DayField::End::First, this)), m_until(new DayField(DayField::End::Last, this)),
       m_chart(addVerb()), m_payments(addVerb())
 {
+    allowRates();
     QHBoxLayout &tools = addTools();
     tools.addWidget(m_by);
     tools.addStretch();

@@ -18,6 +18,7 @@ RankWindow::RankWindow(CaseSession &session, Jobs &jobs, Prompt &prompt, QWidget
     : MoneyWindow(session, jobs, prompt, parent), m_from(new AccountField(this)), m_selected(new QPushButton(this)),
       m_direction(new QComboBox(this)), m_byAmount(new QCheckBox(this)), m_chart(addVerb()), m_way(addVerb())
 {
+    allowRates();
     QHBoxLayout &tools = addTools();
     tools.addWidget(m_from, 1);
     tools.addWidget(m_selected);

@@ -1,5 +1,6 @@
 #include "ui/money/windows/waytable.h"
 #include "ui/base/tr.h"
+#include "ui/money/ratewords.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,15 +22,20 @@ QString wayEnd(const NamedLedger &named, money::AccountIndex account)
 Table wayTable(const NamedLedger &named, const std::vector<std::uint32_t> &way)
 {
     const money::Ledger &ledger = named.ledger;
-    Table table{UiTr::tr("Path of money"),
-                {{UiTr::tr("Step"), 6},
-                 {UiTr::tr("Date"), 20},
-                 {UiTr::tr("Days waited"), 12},
-                 {UiTr::tr("Payer"), 34},
-                 {UiTr::tr("Payee"), 34},
-                 {UiTr::tr("Amount (%1)").arg(ledger.currency.letters()), 18},
-                 {UiTr::tr("Payment number"), 16}},
-                {}};
+    Table table{
+        UiTr::tr("Path of money"),
+        {{UiTr::tr("Step"), 6},
+         {UiTr::tr("Date"), 20},
+         {UiTr::tr("Days waited"), 12},
+         {UiTr::tr("Payer"), 34},
+         {UiTr::tr("Payee"), 34},
+         {(named.rates ? UiTr::tr("Amount (%1, converted)") : UiTr::tr("Amount (%1)")).arg(ledger.currency.letters()),
+          18},
+         {UiTr::tr("Payment number"), 16}},
+        {}};
+    if (named.rates)
+        table.columns << TableColumn{UiTr::tr("Original amount"), 18} << TableColumn{UiTr::tr("Original currency"), 12}
+                      << TableColumn{UiTr::tr("Rate and its day"), 34};
     for (size_t step = 0; step < way.size(); ++step) {
         const std::uint32_t row = way[step];
         const qint64 seconds = ledger.seconds[row];
@@ -41,6 +47,12 @@ Table wayTable(const NamedLedger &named, const std::vector<std::uint32_t> &way)
         line.emplace_back(wayEnd(named, ledger.payee[row]));
         line.emplace_back(TableAmount{ledger.minor[row], ledger.currency.exponent()});
         line.emplace_back(ledger.ids[row].value());
+        if (named.rates) {
+            const Money original = ledger.original(row);
+            line.emplace_back(TableAmount{original.minor, original.currency.exponent()});
+            line.emplace_back(original.currency.letters());
+            line.emplace_back(rateText(named, row));
+        }
         table.rows.push_back(std::move(line));
     }
     return table;

@@ -24,6 +24,7 @@ WayWindow::WayWindow(CaseSession &session, Jobs &jobs, Prompt &prompt, QWidget *
       m_wait(new QSpinBox(this)), m_minimum(new QLineEdit(this)), m_since(new DayField(DayField::End::First, this)),
       m_until(new DayField(DayField::End::Last, this)), m_chart(addVerb()), m_payments(addVerb()), m_trail(addVerb())
 {
+    allowRates();
     QHBoxLayout &ends = addTools();
     ends.addWidget(m_from, 1);
     ends.addWidget(m_exchange);

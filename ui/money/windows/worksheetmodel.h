@@ -5,18 +5,21 @@
 namespace kluwen::ui
 {
 
-/// The lines of one section of a worksheet; text and amount are edited in place.
+class WorksheetDocument;
+
+/// The lines of one section of a worksheet;
+/// text, date and amount are edited in place, each change a step of its document.
 class WorksheetModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(money::Worksheet *sheet, size_t section); ///< the sheet is its owner's
+    void show(WorksheetDocument &document, size_t section); ///< the document is its owner's
     void add(const money::WorksheetLine &line);
     void remove(int row);
     void attach(int row, const std::vector<qint64> &evidence); ///< what the line does not rest on yet
-    [[nodiscard]] const money::WorksheetLine &line(int row) const { return lines()[static_cast<size_t>(row)]; }
+    [[nodiscard]] const money::WorksheetLine &line(int row) const { return m_lines[static_cast<size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,16 +28,14 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    enum Column { Text, Amount, Evidence, Columns };
-
-Q_SIGNALS:
-    void changed(); ///< the sums are others
+    enum Column { Text, Date, Amount, Evidence, Columns };
 
 private:
-    [[nodiscard]] std::vector<money::WorksheetLine> &lines() const { return m_sheet->lines[m_section]; }
+    void renew();
 
-    money::Worksheet *m_sheet = nullptr;
+    WorksheetDocument *m_document = nullptr;
     size_t m_section = 0;
+    std::vector<money::WorksheetLine> m_lines; ///< as they are shown
 };
 
 } // namespace kluwen::ui

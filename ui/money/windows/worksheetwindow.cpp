@@ -2,21 +2,15 @@
 #include "core/base/tr.h"
 #include "core/money/ledgerbuilder.h"
 #include "core/store/casefile.h"
-#include "core/store/paymentstore.h"
-#include "core/store/statementstore.h"
 #include "core/store/thingstore.h"
 #include "ui/base/format.h"
-#include "ui/base/tableexport.h"
 #include "ui/base/tr.h"
 #include "ui/money/dayfield.h"
 #include "ui/money/paymentrows.h"
-#include "ui/money/plainview.h"
-#include "ui/money/windows/worksheetmodel.h"
+#include "ui/money/windows/worksheettable.h"
 
 #include <algorithm>
-#include <QCloseEvent>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -30,12 +24,9 @@ WorksheetWindow::WorksheetWindow(CaseSession &session, Jobs &jobs, Prompt &promp
     : QDialog(parent), m_session(session), m_jobs(jobs), m_prompt(prompt), m_kind(new QComboBox(this)),
       m_currency(new QComboBox(this)), m_about(new QLineEdit(this)), m_since(new DayField(DayField::End::First, this)),
       m_until(new DayField(DayField::End::Last, this)), m_accounts(new QLabel(this)), m_take(new QPushButton(this)),
-      m_offer(new QPushButton(this)), m_sections(new QListWidget(this)), m_hint(new QLabel(this)),
-      m_model(new WorksheetModel(this)), m_view(makePlainView(m_model, this)), m_add(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_addPayments(new QPushButton(this)), m_attach(new QPushButton(this)),
-      m_evidence(new QPushButton(this)), m_result(new QLabel(this)), m_note(new QLabel(this)),
-      m_open(new QPushButton(this)), m_save(new QPushButton(this)), m_export(new QPushButton(this)),
-      m_close(new QPushButton(this))
+      m_offer(new QPushButton(this)), m_sections(new QListWidget(this)), m_table(new WorksheetTable(session, this)),
+      m_result(new QLabel(this)), m_note(new QLabel(this)), m_open(new QPushButton(this)),
+      m_save(new QPushButton(this)), m_export(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("helpTopic", QLatin1String("money"));
@@ -63,7 +54,7 @@ void WorksheetWindow::begin()
         m_currency->addItem(currency.letters(), currency.code);
     m_currency->setVisible(currencies.size() > 1);
     for (const money::WorksheetKind kind : {money::WorksheetKind::Cash, money::WorksheetKind::NetWorth})
-        m_sheets[static_cast<size_t>(kind)] = money::Worksheet::empty(kind, currencies.constFirst());
+        m_documents[static_cast<size_t>(kind)].open(money::Worksheet::empty(kind, currencies.constFirst()));
 }
 
 void WorksheetWindow::layOut()
@@ -78,17 +69,9 @@ void WorksheetWindow::layOut()
     scope->addWidget(m_accounts, 1);
     scope->addWidget(m_take);
     scope->addWidget(m_offer);
-    auto *lines = new QVBoxLayout;
-    lines->addWidget(m_hint);
-    lines->addWidget(m_view, 1);
-    auto *verbs = new QHBoxLayout;
-    for (QPushButton *verb : {m_add, m_remove, m_addPayments, m_attach, m_evidence})
-        verbs->addWidget(verb);
-    verbs->addStretch();
-    lines->addLayout(verbs);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_sections);
-    middle->addLayout(lines, 1);
+    middle->addWidget(m_table, 1);
     auto *foot = new QHBoxLayout;
     for (QPushButton *button : {m_open, m_save, m_export})
         foot->addWidget(button);
@@ -104,17 +87,11 @@ void WorksheetWindow::layOut()
     column->addWidget(m_note);
     column->addLayout(foot);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_view->setFrameShape(QFrame::StyledPanel);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                            QAbstractItemView::AnyKeyPressed);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_sections->setMinimumWidth(300);
     m_sections->setMaximumWidth(340);
     m_result->setProperty("heading", true);
-    for (QLabel *label : {m_hint, m_note, m_accounts, m_result})
+    for (QLabel *label : {m_note, m_accounts, m_result})
         label->setWordWrap(true);
-    m_hint->setProperty("muted", true);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
 }
@@ -125,39 +102,22 @@ void WorksheetWindow::connectParts()
         m_current = static_cast<size_t>(std::max(0, at));
         showSheet();
     });
-    connect(m_currency, &QComboBox::activated, this, [this] {
-        current().currency = Currency{static_cast<quint16>(m_currency->currentData().toUInt())};
-        showSheet();
-    });
-    connect(m_about, &QLineEdit::textEdited, this, [this](const QString &text) {
-        current().about = text;
-        m_isChanged[m_current] = true;
-    });
+    connect(m_currency, &QComboBox::activated, this,
+            [this] { current().setCurrency(Currency{static_cast<quint16>(m_currency->currentData().toUInt())}); });
+    connect(m_about, &QLineEdit::textEdited, this, [this](const QString &text) { current().setAbout(text); });
     for (DayField *field : {m_since, m_until})
-        connect(field, &DayField::dayChanged, this, [this] {
-            current().since = m_since->day();
-            current().until = m_until->day();
-            m_isChanged[m_current] = true;
+        connect(field, &DayField::dayChanged, this, [this] { current().setPeriod(m_since->day(), m_until->day()); });
+    for (const WorksheetDocument &document : m_documents)
+        connect(&document, &WorksheetDocument::linesChanged, this, [this, &document] {
+            if (&document == &current())
+                showSums();
         });
     connect(m_sections, &QListWidget::currentRowChanged, this, &WorksheetWindow::showSection);
-    connect(m_model, &WorksheetModel::changed, this, [this] {
-        m_isChanged[m_current] = true;
-        showSums();
-        showVerbs();
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorksheetWindow::showVerbs);
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.column() == WorksheetModel::Evidence)
-            showEvidence();
-    });
-    connect(&m_session.selection(), &Selection::changed, this, &WorksheetWindow::showVerbs);
+    connect(m_table, &WorksheetTable::sectionRequested, m_sections, qOverload<int>(&QListWidget::setCurrentRow));
+    connect(m_table, &WorksheetTable::paymentsRequested, this, &WorksheetWindow::paymentsRequested);
+    connect(m_table, &WorksheetTable::recordRequested, this, &WorksheetWindow::recordRequested);
     connect(m_take, &QPushButton::clicked, this, &WorksheetWindow::takeAccounts);
     connect(m_offer, &QPushButton::clicked, this, &WorksheetWindow::offer);
-    connect(m_add, &QPushButton::clicked, this, &WorksheetWindow::addLine);
-    connect(m_remove, &QPushButton::clicked, this, &WorksheetWindow::removeLine);
-    connect(m_addPayments, &QPushButton::clicked, this, &WorksheetWindow::addPayments);
-    connect(m_attach, &QPushButton::clicked, this, &WorksheetWindow::attachPayments);
-    connect(m_evidence, &QPushButton::clicked, this, &WorksheetWindow::showEvidence);
     connect(m_open, &QPushButton::clicked, this, &WorksheetWindow::openFile);
     connect(m_save, &QPushButton::clicked, this, &WorksheetWindow::saveFile);
     connect(m_export, &QPushButton::clicked, this, &WorksheetWindow::exportSheet);
@@ -219,97 +179,28 @@ void WorksheetWindow::offer()
                          });
 }
 
-/// A line of the same words is brought up to date; nothing is counted twice by offering twice.
+/// A line that was offered before is brought up to date; nothing is counted twice by offering twice.
 void WorksheetWindow::takeOffer(const money::Worksheet &found)
 {
-    money::Worksheet &own = m_sheets[static_cast<size_t>(found.kind)];
+    WorksheetDocument &own = m_documents[static_cast<size_t>(found.kind)];
+    std::vector<WorksheetDocument::Lines> sections = own.sheet().lines;
     for (size_t section = 0; section < found.lines.size(); ++section)
         for (const money::WorksheetLine &line : found.lines[section]) {
-            auto &lines = own.lines[section];
+            auto &lines = sections[section];
             const auto same = std::find_if(lines.begin(), lines.end(),
-                                           [&line](const auto &known) { return known.text == line.text; });
+                                           [&line](const auto &known) { return money::isSameOffer(known, line); });
             if (same == lines.end())
                 lines.push_back(line);
             else
                 *same = line;
         }
-    m_isChanged[static_cast<size_t>(found.kind)] = true;
-    showSheet();
+    own.setLines(std::move(sections));
     Q_EMIT offered();
-}
-
-void WorksheetWindow::addLine()
-{
-    m_model->add({});
-    const QModelIndex text = m_model->index(m_model->rowCount() - 1, WorksheetModel::Text);
-    m_view->setCurrentIndex(text);
-    m_view->setFocus();
-    m_view->edit(text);
-}
-
-void WorksheetWindow::removeLine()
-{
-    if (const QModelIndex index = m_view->currentIndex(); index.isValid())
-        m_model->remove(index.row());
-}
-
-void WorksheetWindow::addPayments()
-{
-    store::PaymentFilter filter;
-    filter.ids = m_session.selection().payments().values();
-    filter.currency = sheet().currency;
-    std::sort(filter.ids.begin(), filter.ids.end());
-    const auto totals = m_session.caseFile().payments().totals(filter);
-    if (filter.ids.isEmpty() || !totals || totals->count == 0)
-        return;
-    money::WorksheetLine line;
-    line.text = UiTr::tr("%n payment(s) from %1 to %2", nullptr, static_cast<int>(totals->count))
-                    .arg(dateText(totals->first, screenLanguage()), dateText(totals->last, screenLanguage()));
-    line.minor = totals->sums.value(sheet().currency.code);
-    for (const PaymentId payment : filter.ids)
-        line.evidence.push_back(payment.value());
-    m_model->add(line);
-    m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, WorksheetModel::Text));
-}
-
-void WorksheetWindow::attachPayments()
-{
-    const QModelIndex index = m_view->currentIndex();
-    if (!index.isValid())
-        return;
-    std::vector<qint64> evidence;
-    for (const PaymentId payment : m_session.selection().payments())
-        evidence.push_back(payment.value());
-    std::sort(evidence.begin(), evidence.end());
-    m_model->attach(index.row(), evidence);
-}
-
-void WorksheetWindow::showEvidence()
-{
-    const QModelIndex index = m_view->currentIndex();
-    if (!index.isValid())
-        return;
-    QList<PaymentId> payments;
-    RecordId record;
-    for (const qint64 id : m_model->line(index.row()).evidence) {
-        if (id > 0)
-            payments << PaymentId(id);
-        else if (const auto statement = m_session.caseFile().statements().find(StatementId(-id)))
-            record = statement->subject;
-    }
-    if (record.isValid())
-        Q_EMIT recordRequested(record);
-    if (!payments.isEmpty())
-        Q_EMIT paymentsRequested(payments);
 }
 
 void WorksheetWindow::showSheet()
 {
     const money::Worksheet &shown = sheet();
-    m_currency->setCurrentIndex(m_currency->findData(shown.currency.code));
-    const bool isEmpty =
-        std::all_of(shown.lines.begin(), shown.lines.end(), [](const auto &lines) { return lines.empty(); });
-    m_currency->setEnabled(isEmpty); // amounts are of one currency
     m_about->setText(shown.about);
     {
         const QSignalBlocker quietSince(m_since);
@@ -332,16 +223,14 @@ void WorksheetWindow::showSection()
     const int at = m_sections->currentRow();
     if (at < 0)
         return;
-    m_model->show(&current(), static_cast<size_t>(at));
-    m_hint->setText(Tr::tr(money::sectionsOf(sheet().kind)[static_cast<size_t>(at)].hint));
-    m_view->setColumnWidth(WorksheetModel::Text, 380);
-    m_view->setColumnWidth(WorksheetModel::Amount, 130);
-    showVerbs();
+    m_table->showSection(current(), at);
 }
 
 void WorksheetWindow::showSums()
 {
     const auto result = money::resultOf(sheet());
+    m_currency->setCurrentIndex(m_currency->findData(sheet().currency.code));
+    m_currency->setEnabled(!current().hasLines()); // amounts are of one currency
     m_export->setEnabled(result.has_value());
     if (!result) {
         m_result->setText(result.error().text());
@@ -353,7 +242,7 @@ void WorksheetWindow::showSums()
         m_sections->item(static_cast<int>(i))
             ->setText(QStringLiteral("%1. %2\n%3")
                           .arg(QString::number(i + 1), Tr::tr(sections[i].title), amount(result->sums[i])));
-    if (std::all_of(sheet().lines.begin(), sheet().lines.end(), [](const auto &section) { return section.empty(); }))
+    if (!current().hasLines())
         m_result->setText(UiTr::tr("There are no lines yet, so nothing can be concluded."));
     else if (result->unexplained == 0)
         m_result->setText(UiTr::tr("The known means are exactly what went out."));
@@ -362,83 +251,6 @@ void WorksheetWindow::showSums()
     else
         m_result->setText(UiTr::tr("Nothing remains unexplained; the known means exceed what went out by %1.")
                               .arg(amount(-result->unexplained)));
-}
-
-void WorksheetWindow::showVerbs()
-{
-    const bool hasLine = m_view->currentIndex().isValid();
-    const auto payments = static_cast<int>(m_session.selection().payments().size());
-    m_remove->setEnabled(hasLine);
-    m_evidence->setEnabled(hasLine && !m_model->line(m_view->currentIndex().row()).evidence.empty());
-    m_addPayments->setEnabled(payments > 0);
-    m_attach->setEnabled(hasLine && payments > 0);
-    m_addPayments->setText(UiTr::tr("Line of %n selected payment(s)", nullptr, payments));
-}
-
-void WorksheetWindow::openFile()
-{
-    const QString path =
-        m_prompt.fileToOpen(UiTr::tr("Open a worksheet"), UiTr::tr("Worksheets (*.json);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    auto sheet = money::readWorksheet(path);
-    if (!sheet) {
-        m_prompt.showError(sheet.error());
-        return;
-    }
-    const auto at = static_cast<size_t>(sheet->kind);
-    if (m_isChanged[at] && !mayLeave())
-        return;
-    m_sheets[at] = std::move(*sheet);
-    m_isChanged[at] = false;
-    m_current = at;
-    m_kind->setCurrentIndex(static_cast<int>(at));
-    if (m_currency->findData(m_sheets[at].currency.code) < 0)
-        m_currency->addItem(m_sheets[at].currency.letters(), m_sheets[at].currency.code);
-    showSheet();
-}
-
-void WorksheetWindow::saveFile()
-{
-    QString path =
-        m_prompt.fileToSave(UiTr::tr("Save the worksheet"), money::worksheetId(sheet().kind) + QLatin1String(".json"),
-                            UiTr::tr("Worksheets (*.json);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    if (!path.contains(QLatin1Char('.')))
-        path += QLatin1String(".json");
-    if (const auto saved = money::writeWorksheet(sheet(), path); !saved)
-        m_prompt.showError(saved.error());
-    else
-        m_isChanged[m_current] = false;
-}
-
-void WorksheetWindow::exportSheet()
-{
-    exportTables(m_session, m_jobs, m_prompt,
-                 {UiTr::tr("Export the worksheet"), money::worksheetId(sheet().kind) + QLatin1String(".xlsx"),
-                  [worksheet = sheet()](Progress &) -> Result<std::vector<Table>> {
-                      const auto result = money::resultOf(worksheet);
-                      if (!result)
-                          return fail(result.error());
-                      return std::vector<Table>{money::worksheetTable(worksheet, *result)};
-                  }});
-}
-
-bool WorksheetWindow::mayLeave()
-{
-    return m_prompt.confirm(UiTr::tr("The worksheet was not saved. Go on and lose its changes?"), UiTr::tr("Go on"));
-}
-
-void WorksheetWindow::reject()
-{
-    close(); // Esc asks as well
-}
-
-void WorksheetWindow::closeEvent(QCloseEvent *event)
-{
-    const bool isChanged = m_isChanged[0] || m_isChanged[1];
-    event->setAccepted(!isChanged || mayLeave());
 }
 
 QString WorksheetWindow::resultText() const
@@ -467,20 +279,16 @@ void WorksheetWindow::retranslate()
     m_since->retranslate();
     m_until->retranslate();
     m_sections->setAccessibleName(UiTr::tr("Sections of the worksheet with their sums"));
-    m_view->setAccessibleName(UiTr::tr("Lines of the section"));
     m_take->setText(UiTr::tr("Use se&lected accounts"));
     m_offer->setText(UiTr::tr("&Fill in from the case"));
     m_offer->setToolTip(UiTr::tr("Offers cash withdrawals and deposits, stated balances and declared income, each with "
                                  "its evidence"));
-    m_add->setText(UiTr::tr("&Add line"));
-    m_remove->setText(UiTr::tr("&Remove line"));
-    m_attach->setText(UiTr::tr("A&ttach them to the line"));
-    m_evidence->setText(UiTr::tr("Show the &evidence"));
     m_note->setText(UiTr::tr("What remains unexplained asks for an explanation and proves nothing by itself."));
     m_open->setText(UiTr::tr("&Open…"));
     m_save->setText(UiTr::tr("&Save…"));
     m_export->setText(UiTr::tr("E&xport…"));
     m_close->setText(UiTr::tr("Close"));
+    m_table->retranslate();
     showScope();
     showSheet();
 }

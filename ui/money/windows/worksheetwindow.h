@@ -3,6 +3,7 @@
 #include "ui/base/casesession.h"
 #include "ui/base/jobs.h"
 #include "ui/base/prompt.h"
+#include "ui/money/windows/worksheetdocument.h"
 #include <array>
 #include <QDialog>
 #include <QPointer>
@@ -12,13 +13,12 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QTableView;
 
 namespace kluwen::ui
 {
 
 class DayField;
-class WorksheetModel;
+class WorksheetTable;
 
 /// The two worksheets of unexplained wealth, step by step: every section says what belongs in it, the case offers
 /// lines with their evidence, and what remains unexplained is told at once. Kept in a file.
@@ -30,22 +30,17 @@ public:
     ~WorksheetWindow() override;
 
     [[nodiscard]] QComboBox &kind() { return *m_kind; }
+    [[nodiscard]] QComboBox &currency() { return *m_currency; }
     [[nodiscard]] QListWidget &sections() { return *m_sections; }
-    [[nodiscard]] QTableView &view() { return *m_view; }
-    [[nodiscard]] WorksheetModel &lines() { return *m_model; }
+    [[nodiscard]] WorksheetTable &table() { return *m_table; }
     [[nodiscard]] DayField &since() { return *m_since; }
     [[nodiscard]] DayField &until() { return *m_until; }
     [[nodiscard]] QString resultText() const; ///< what remains unexplained
-    [[nodiscard]] const money::Worksheet &sheet() const { return m_sheets[m_current]; }
+    [[nodiscard]] const money::Worksheet &sheet() const { return m_documents[m_current].sheet(); }
 
 public Q_SLOTS:
     void takeAccounts(); ///< those selected, with their holders
     void offer();        ///< lines from the case; a line offered before is brought up to date
-    void addLine();
-    void removeLine();
-    void addPayments();    ///< the selected ones as a line
-    void attachPayments(); ///< the selected ones to the chosen line
-    void showEvidence();   ///< of the chosen line
     void openFile();
     void saveFile();
     void exportSheet();
@@ -69,10 +64,9 @@ private:
     void showSheet();
     void showSection();
     void showSums();
-    void showVerbs();
     void retranslate();
     [[nodiscard]] bool mayLeave();
-    [[nodiscard]] money::Worksheet &current() { return m_sheets[m_current]; }
+    [[nodiscard]] WorksheetDocument &current() { return m_documents[m_current]; }
 
     CaseSession &m_session;
     Jobs &m_jobs;
@@ -86,22 +80,14 @@ private:
     QPushButton *m_take;
     QPushButton *m_offer;
     QListWidget *m_sections;
-    QLabel *m_hint;
-    WorksheetModel *m_model;
-    QTableView *m_view;
-    QPushButton *m_add;
-    QPushButton *m_remove;
-    QPushButton *m_addPayments;
-    QPushButton *m_attach;
-    QPushButton *m_evidence;
+    WorksheetTable *m_table;
     QLabel *m_result;
     QLabel *m_note;
     QPushButton *m_open;
     QPushButton *m_save;
     QPushButton *m_export;
     QPushButton *m_close;
-    std::array<money::Worksheet, 2> m_sheets; ///< by money::WorksheetKind
-    std::array<bool, 2> m_isChanged{};        ///< since it was saved
+    std::array<WorksheetDocument, 2> m_documents; ///< by money::WorksheetKind
     size_t m_current = 0;
     money::WorksheetScope m_scope;
     QPointer<Job> m_job;
