@@ -2665,14 +2665,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balance of %1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared income of %1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Declared income of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3249,6 +3241,18 @@
     </message>
     <message>
         <source>Use A4, A3 or A1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amounts are converted into %1 at the day&apos;s rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net (%1, converted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4552,6 +4556,10 @@
     </message>
     <message>
         <source>Theme lines: who paid whom and who met whom, each on a line of their own from left to right in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions in one: what is new, and what was withdrawn at its old place. Now: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9045,14 +9053,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow one currency only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow payments of all currencies, converted at the day&apos;s rate (eurofxref-hist.csv of the European Central Bank)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Converted with %1, rates from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10314,6 +10314,105 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum (converted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts converted at the day&apos;s rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds patterns that pass from one currency into another, with the exchange rates that are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1, out %2, balance %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 between these accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All currencies, converted into %1 at the day&apos;s rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All currencies, converted at the day&apos;s rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One currency only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count payments of all currencies, converted at the day&apos;s rate (eurofxref-hist.csv of the European Central Bank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the amounts rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (%1, converted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the lines (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does again what was taken back (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy and open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF file is damaged or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further line(s) are not shown; save a copy to read them.</source>
+        <translation>
+            <numerusform>%n further line are not shown; save a copy to read them.</numerusform>
+            <numerusform>%n further lines are not shown; save a copy to read them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this kind is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

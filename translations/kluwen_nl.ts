@@ -2665,14 +2665,6 @@
         <translation>Contant gestort op %1</translation>
     </message>
     <message>
-        <source>Balance of %1 on %2</source>
-        <translation>Saldo van %1 op %2</translation>
-    </message>
-    <message>
-        <source>Declared income of %1 in %2</source>
-        <translation>Opgegeven inkomen van %1 in %2</translation>
-    </message>
-    <message>
         <source>Declared income of %1</source>
         <translation>Opgegeven inkomen van %1</translation>
     </message>
@@ -3250,6 +3242,18 @@
     <message>
         <source>Use A4, A3 or A1.</source>
         <translation>Gebruik A4, A3 of A1.</translation>
+    </message>
+    <message>
+        <source>All amounts are converted into %1 at the day&apos;s rate.</source>
+        <translation>Alle bedragen zijn omgerekend naar %1 tegen de dagkoers.</translation>
+    </message>
+    <message>
+        <source>Net (%1, converted)</source>
+        <translation>Netto (%1, omgerekend)</translation>
+    </message>
+    <message>
+        <source>Balance of %1</source>
+        <translation>Saldo van %1</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4557,10 @@
     <message>
         <source>Theme lines: who paid whom and who met whom, each on a line of their own from left to right in time</source>
         <translation>Themalijnen: wie wie betaalde en wie wie ontmoette, ieder op een eigen lijn, van links naar rechts in de tijd</translation>
+    </message>
+    <message>
+        <source>Both versions in one: what is new, and what was withdrawn at its old place. Now: %1</source>
+        <translation>Beide versies in één: wat nieuw is, en wat is vervallen op zijn oude plaats. Nu: %1</translation>
     </message>
 </context>
 <context>
@@ -9048,14 +9056,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Alle valuta omrekenen met een koerstabel…</translation>
     </message>
     <message>
-        <source>Follow one currency only</source>
-        <translation>Alleen één valuta volgen</translation>
-    </message>
-    <message>
-        <source>Follow payments of all currencies, converted at the day&apos;s rate (eurofxref-hist.csv of the European Central Bank)</source>
-        <translation>Betalingen in alle valuta volgen, omgerekend tegen de dagkoers (eurofxref-hist.csv van de Europese Centrale Bank)</translation>
-    </message>
-    <message>
         <source>Converted with %1, rates from %2 to %3</source>
         <translation>Omgerekend met %1, koersen van %2 tot en met %3</translation>
     </message>
@@ -10318,6 +10318,105 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Action</source>
         <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Sum (converted)</source>
+        <translation>Som (omgerekend)</translation>
+    </message>
+    <message>
+        <source>Amounts converted at the day&apos;s rate</source>
+        <translation>Bedragen omgerekend tegen de dagkoers</translation>
+    </message>
+    <message>
+        <source>Finds patterns that pass from one currency into another, with the exchange rates that are loaded</source>
+        <translation>Vindt patronen die van de ene valuta in de andere overgaan, met de geladen wisselkoersen</translation>
+    </message>
+    <message>
+        <source>in %1, out %2, balance %3</source>
+        <translation>in %1, uit %2, saldo %3</translation>
+    </message>
+    <message>
+        <source>%1 between these accounts</source>
+        <translation>%1 tussen deze rekeningen</translation>
+    </message>
+    <message>
+        <source>All currencies, converted into %1 at the day&apos;s rate</source>
+        <translation>Alle valuta, omgerekend naar %1 tegen de dagkoers</translation>
+    </message>
+    <message>
+        <source>All currencies, converted at the day&apos;s rate</source>
+        <translation>Alle valuta, omgerekend tegen de dagkoers</translation>
+    </message>
+    <message>
+        <source>One currency only</source>
+        <translation>Alleen één valuta</translation>
+    </message>
+    <message>
+        <source>Count payments of all currencies, converted at the day&apos;s rate (eurofxref-hist.csv of the European Central Bank)</source>
+        <translation>Telt betalingen in alle valuta mee, omgerekend tegen de dagkoers (eurofxref-hist.csv van de Europese Centrale Bank)</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Omrekening</translation>
+    </message>
+    <message>
+        <source>What the amounts rest on</source>
+        <translation>Waarop de bedragen berusten</translation>
+    </message>
+    <message>
+        <source>Amount (%1, converted)</source>
+        <translation>Bedrag (%1, omgerekend)</translation>
+    </message>
+    <message>
+        <source>Original amount</source>
+        <translation>Oorspronkelijk bedrag</translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation>Oorspronkelijke valuta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the lines (%1)</source>
+        <translation>Maakt de laatste wijziging van de regels ongedaan (%1)</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back (%1)</source>
+        <translation>Voert opnieuw uit wat ongedaan is gemaakt (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy and open it with another program.</source>
+        <translation>Bewaar een kopie en open die met een ander programma.</translation>
+    </message>
+    <message>
+        <source>This PDF file is damaged or locked.</source>
+        <translation>Dit PDF-bestand is beschadigd of vergrendeld.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or too large.</source>
+        <translation>Deze afbeelding is beschadigd of te groot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further line(s) are not shown; save a copy to read them.</source>
+        <translation>
+            <numerusform>%n verdere regel wordt niet getoond; bewaar een kopie om die te lezen.</numerusform>
+            <numerusform>%n verdere regels worden niet getoond; bewaar een kopie om die te lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this kind is not shown here.</source>
+        <translation>Een bestand van deze soort wordt hier niet getoond.</translation>
+    </message>
+    <message>
+        <source>Showing %1</source>
+        <translation>%1 wordt getoond</translation>
     </message>
 </context>
 </TS>
