@@ -4526,11 +4526,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Vanaf</translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Tot en met</translation>
+        <translation>Naar</translation>
     </message>
     <message numerus="yes">
         <source>Finding &quot;%1&quot;: %n payment(s) from %2 to %3, together %4. A finding is a reason to look further and says nothing of guilt.</source>
