@@ -62,6 +62,47 @@ Phrase tiesOf(const Material &material, const Thing &thing, bool outwards)
     return phrase;
 }
 
+/// Things of these types that the person lives at, has or uses; each once, with the day until which.
+Phrase thingsOf(const Material &material, const Thing &person, const QStringList &types)
+{
+    Phrase phrase;
+    QSet<RecordId> told;
+    for (const Link *link : material.view.linksOf(person.id)) {
+        const Thing *other = link->from == person.id ? material.view.thing(link->to) : nullptr;
+        if (!other || !types.contains(other->type) || told.contains(other->id))
+            continue;
+        told << other->id;
+        const Labels details = tieDetails(material, *link);
+        phrase.arguments << Labels{other->caption + details.nl, other->caption + details.en};
+    }
+    return phrase;
+}
+
+/// Those who act must know where somebody is found and by what known.
+void putReach(const Material &material, const QList<Thing> &persons, Section &section)
+{
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Where persons are found, and what they use"));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Addresses")), 3, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Telephones and devices")), 2.2, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Vehicles and vessels")), 2.2, false}};
+    for (const Thing &person : persons) {
+        const Phrase addresses = thingsOf(material, person, {QStringLiteral("address"), QStringLiteral("real_estate")});
+        const Phrase phones = thingsOf(material, person, {QStringLiteral("phone"), QStringLiteral("device")});
+        const Phrase vehicles = thingsOf(material, person, {QStringLiteral("vehicle"), QStringLiteral("vessel")});
+        if (addresses.isEmpty() && phones.isEmpty() && vehicles.isEmpty())
+            continue;
+        table.rows << QList<Phrase>{value(person.caption), addresses, phones, vehicles};
+        QList<Statement> rests;
+        for (const Link *link : material.view.linksOf(person.id))
+            rests << material.view.of(link->id);
+        table.citations << material.citations(rests);
+    }
+    if (!table.rows.isEmpty())
+        section.blocks << table;
+}
+
 } // namespace
 
 void fillPersons(const Material &material, Section &section)
@@ -75,8 +116,9 @@ void fillPersons(const Material &material, Section &section)
                                                           : QT_TRANSLATE_NOOP("Picture", "Date of birth")),
                       2.3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Ties")), 4, false}};
-    for (const Thing &person :
-         sorted(material, [](const Thing &thing) { return thing.type == QLatin1String("person"); })) {
+    const QList<Thing> persons =
+        sorted(material, [](const Thing &thing) { return thing.type == QLatin1String("person"); });
+    for (const Thing &person : persons) {
         table.rows << QList<Phrase>{value(person.caption), valuesOf(material.view, person, QStringLiteral("role")),
                                     valuesOf(material.view, person, QStringLiteral("birth_date")),
                                     tiesOf(material, person, true)};
@@ -84,6 +126,8 @@ void fillPersons(const Material &material, Section &section)
     }
     if (!table.rows.isEmpty())
         section.blocks << table;
+    if (material.options.chosenTemplate().level == Level::Operational)
+        putReach(material, persons, section);
 }
 
 void fillOrganisations(const Material &material, Section &section)

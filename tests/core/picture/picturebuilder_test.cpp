@@ -122,3 +122,34 @@ TEST(PictureBuilder, BrokenTextsAreAnErrorAndNoPicture)
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, Error::Code::Malformed);
 }
+
+TEST(OperationalPicture, SaysWherePersonsAreFoundAndWhatTheyUse)
+{
+    test::SampleCase sample;
+    auto edit = store::Edit::begin(sample.caseFile(), {"Add an address and a telephone", {}});
+    ASSERT_TRUE(edit);
+    const RecordId home = sample.thing("address", "full", "Verzonnenstraat 1, Nergenshuizen");
+    const RecordId phone = sample.thing("phone", "number", "+31600000001");
+    sample.tie("resident", sample.boss, home);
+    sample.tie("user_of", sample.boss, phone);
+    ASSERT_TRUE(edit->commit());
+    const auto reachIn = [&sample](const char *layout) {
+        picture::PictureOptions options;
+        options.texts = picture::Texts();
+        options.layout = picture::findTemplate(QLatin1String(layout)).value();
+        NoProgress progress;
+        const auto made = picture::buildPicture(sample.caseFile(), options, progress);
+        QStringList rows;
+        for (const picture::Section &section : made->sections)
+            for (const picture::Block &block : section.blocks)
+                if (const auto *table = std::get_if<picture::Table>(&block))
+                    for (const auto &row : table->rows)
+                        for (const picture::Phrase &cell : row)
+                            if (const QString text = picture::textOf(cell, Phrasebook(Language::English));
+                                text.contains(QStringLiteral("Nergenshuizen")))
+                                rows << text;
+        return rows;
+    };
+    EXPECT_EQ(reachIn("operational"), QStringList{QStringLiteral("Verzonnenstraat 1, Nergenshuizen")});
+    EXPECT_TRUE(reachIn("tactical").isEmpty()) << "who chooses whom to disrupt needs no doorbell";
+}
