@@ -45,6 +45,7 @@ private:
     void paintLanes();
     void paintMark(const TimelinePlan::Mark &mark);
     void paintMoney();
+    void paintSteps(qint64 most, double perMinor, double zero, bool isAbove);
     void paintMonth(const money::MonthFlow &month, qint64 most, double zero, double up, double down);
     [[nodiscard]] QColor colourOf(const QString &type) const;
 
@@ -173,16 +174,28 @@ void TimelinePainter::paintMoney()
     m_painter.setPen(QPen(m_theme.textMuted, 1));
     m_painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
     m_painter.setFont(detailFont());
-    if (mostIn > 0) {
+    const double perMinor = area.height() / total;
+    paintSteps(mostIn, perMinor, zero, true);
+    paintSteps(mostOut, perMinor, zero, false);
+}
+
+/// Round amounts as lines across the bars, above or below zero.
+void TimelinePainter::paintSteps(qint64 most, double perMinor, double zero, bool isAbove)
+{
+    constexpr double leastApart = 22; // pixels
+    qint64 step = 1;
+    for (int i = 0; static_cast<double>(step) * perMinor < leastApart && step < most; ++i) // 1, 2, 5, 10, 20 ...
+        step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+    const QRectF area = m_plan.money;
+    for (qint64 at = step; most > 0 && at <= most; at += step) {
+        const double y =
+            isAbove ? zero - static_cast<double>(at) * perMinor : zero + static_cast<double>(at) * perMinor;
         m_painter.setPen(QPen(m_theme.border, 1, Qt::DashLine));
-        m_painter.drawLine(area.topLeft(), area.topRight());
+        m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         m_painter.setPen(m_theme.textMuted);
-        m_painter.drawText(QRectF(area.right() - 140, area.top() - 18, 140, 16), Qt::AlignRight | Qt::AlignVCenter,
-                           shortAmountText(mostIn, m_scene.currency, m_language));
+        m_painter.drawText(QRectF(area.right() - 140, y - 17, 140, 16), Qt::AlignRight | Qt::AlignVCenter,
+                           shortAmountText(at, m_scene.currency, m_language));
     }
-    if (mostOut > 0)
-        m_painter.drawText(QRectF(area.right() - 140, area.bottom() - 2, 140, 14), Qt::AlignRight | Qt::AlignVCenter,
-                           shortAmountText(mostOut, m_scene.currency, m_language));
 }
 
 /// In above the line, out below it and hatched, so that a print without colour tells them apart.

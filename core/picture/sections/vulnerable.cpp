@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace kluwen::picture
 {
@@ -20,13 +21,15 @@ struct Removal
 };
 
 /// F = 1 - sum s(s-1) / (n(n-1)) of what is left, with the removed node counted as a part of its own (Borgatti 2006).
-Removal removalOf(const graph::SimpleNetwork &network, size_t removed)
+/// Without one to remove: of the network as it is.
+Removal removalOf(const graph::SimpleNetwork &network, std::optional<size_t> removed)
 {
     const auto nodes = static_cast<size_t>(network.nodeCount());
     std::vector<bool> seen(nodes, false);
-    seen[removed] = true;
+    if (removed)
+        seen[*removed] = true;
     double pairs = 0;
-    Removal removal{removed, 0, 1};
+    Removal removal{removed.value_or(0), 0, removed ? 1 : 0};
     std::vector<graph::NodeIndex> queue;
     for (size_t start = 0; start < nodes; ++start) {
         if (seen[start])
@@ -77,10 +80,15 @@ void fillVulnerable(const Material &material, Section &section)
 {
     if (material.network.ids.size() < 3 || material.measures.links == 0)
         return;
+    const Removal now = removalOf(graph::simplified(material.network), {});
     Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP(
-        "Picture", "What would be left of the network without one of its members. Fragmentation is the share of pairs "
-                   "that no longer reach each other, from 0 to 1 (Borgatti 2006)."));
+    table.caption = sentence(
+        QT_TRANSLATE_NOOP(
+            "Picture",
+            "What would be left of the network without one of its members. Fragmentation is the share of pairs "
+            "that no longer reach each other, from 0 to 1 (Borgatti 2006); of the whole network it is %1, in %2 "
+            "parts."),
+        {Decimal{now.fragmentation, 3}, now.parts});
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 3.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Fragmentation")), 1.6, true},
