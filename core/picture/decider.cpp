@@ -128,7 +128,29 @@ void Decider::visibility()
         if (!isTied)
             tighten(link.id, stays(Reason::NothingLeft));
     }
+    accountsOfWithheld();
     (void)looseEnds();
+}
+
+/// The number of an account is a name of who holds it: where no holder may be seen, nor may the account. A holder that
+/// only became known later says nothing about what was known then.
+void Decider::accountsOfWithheld()
+{
+    QHash<RecordId, bool> areAllWithheld; // per account with a holder
+    for (const Link &link : m_contents.links) {
+        if (link.type != QLatin1String("account_holder"))
+            continue;
+        bool isKnownYet = false;
+        for (const qsizetype i : m_statementsOf.value(link.id))
+            isKnownYet = isKnownYet || isKnown(m_contents.statements[i]);
+        if (!isKnownYet)
+            continue;
+        const bool isWithheld = verdict(link.from) == Verdict::Stays;
+        areAllWithheld[link.to] = areAllWithheld.value(link.to, true) && isWithheld;
+    }
+    for (auto account = areAllWithheld.constBegin(); account != areAllWithheld.constEnd(); ++account)
+        if (*account)
+            tighten(account.key(), stays(Reason::HoldersWithheld));
 }
 
 /// A thing whose only links go away goes too: standing alone it would tell that there was a link.

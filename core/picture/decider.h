@@ -19,6 +19,7 @@ private:
     bool tighten(StatementId statement, Decision decision);
     void statements();
     void visibility();
+    void accountsOfWithheld();
     bool looseEnds();
     void payments();
     void generalise();

@@ -20,7 +20,7 @@ constexpr std::array<ReasonWord, 4> verdicts{{{"goes", QT_TRANSLATE_NOOP("Pictur
                                               {"pseudonym", QT_TRANSLATE_NOOP("Picture", "under a pseudonym")},
                                               {"stays", QT_TRANSLATE_NOOP("Picture", "stays")}}};
 
-constexpr std::array<ReasonWord, 20> reasons{{
+constexpr std::array<ReasonWord, 21> reasons{{
     {"allowed", QT_TRANSLATE_NOOP("Picture", "The recipient may have it.")},
     {"protected_identity", QT_TRANSLATE_NOOP("Picture", "A protected identity leaves by no door.")},
     {"known_later", QT_TRANSLATE_NOOP("Picture", "It was not known yet on the date of the picture.")},
@@ -45,6 +45,8 @@ constexpr std::array<ReasonWord, 20> reasons{{
     {"register_identifies", QT_TRANSLATE_NOOP("Picture", "The tie can be looked up in a public register and would tell "
                                                          "who is behind the pseudonym.")},
     {"only_ties_withheld", QT_TRANSLATE_NOOP("Picture", "Everything that ties it to the case is withheld.")},
+    {"holders_withheld",
+     QT_TRANSLATE_NOOP("Picture", "All its holders are withheld, and its number would lead to them.")},
     {"nothing_left", QT_TRANSLATE_NOOP("Picture", "Nothing of it may be seen.")},
 }};
 

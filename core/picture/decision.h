@@ -35,6 +35,7 @@ enum class Reason : std::uint8_t {
     EndWithheld,
     RegisterIdentifies,
     OnlyTiesWithheld,
+    HoldersWithheld,
     NothingLeft
 };
 

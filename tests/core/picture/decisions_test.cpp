@@ -189,6 +189,33 @@ TEST_F(DecisionsTest, AThingWhoseOnlyTiesStayGoesToo)
     EXPECT_EQ(decisions().of(other), stays(Reason::OnlyTiesWithheld));
 }
 
+TEST_F(DecisionsTest, AnAccountGoesWithTheLastOfItsHolders)
+{
+    give("om");
+    const RecordId account = thing(u"account"_s, u"number"_s, u"NL00TEST0123456789"_s);
+    tie(u"account_holder"_s, firm, account);
+    const auto pay = [&] { // the account has more than its holder to be there for
+        CasePayment payment;
+        payment.row.id = PaymentId(1);
+        payment.row.payee = account;
+        payment.row.minor = 100;
+        payment.row.currency = euro();
+        payment.source = SourceId(1);
+        contents.payments.push_back(payment);
+    };
+    pay();
+    EXPECT_TRUE(view().contains(account));
+    for (Statement &statement : contents.statements)
+        if (statement.subject == firm)
+            statement.handling = Handling::H3;
+    EXPECT_FALSE(view().contains(firm));
+    EXPECT_FALSE(view().contains(account));
+    EXPECT_EQ(decisions().of(account), stays(Reason::HoldersWithheld));
+
+    tie(u"account_holder"_s, boss, account);
+    EXPECT_TRUE(view().contains(account)) << "another holder may be seen";
+}
+
 TEST_F(DecisionsTest, ATextThatNamesWhatIsWithheldStaysOrBearsThePseudonym)
 {
     give("fiod");
