@@ -4070,10 +4070,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would be left of the network without one of its members. Fragmentation is the share of pairs that no longer reach each other, from 0 to 1 (Borgatti 2006).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fragmentation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4560,6 +4556,30 @@
     </message>
     <message>
         <source>Both versions in one: what is new, and what was withdrawn at its old place. Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its holders are withheld, and its number would lead to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where persons are found, and what they use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephones and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles and vessels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be left of the network without one of its members. Fragmentation is the share of pairs that no longer reach each other, from 0 to 1 (Borgatti 2006); of the whole network it is %1, in %2 parts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4070,10 +4070,6 @@
         <translation>Plaats: ………………………… Handtekening: …………………………</translation>
     </message>
     <message>
-        <source>What would be left of the network without one of its members. Fragmentation is the share of pairs that no longer reach each other, from 0 to 1 (Borgatti 2006).</source>
-        <translation>Wat er van het netwerk overblijft zonder een van zijn leden. Fragmentatie is het aandeel paren dat elkaar niet meer bereikt, van 0 tot 1 (Borgatti 2006).</translation>
-    </message>
-    <message>
         <source>Fragmentation</source>
         <translation>Fragmentatie</translation>
     </message>
@@ -4561,6 +4557,30 @@
     <message>
         <source>Both versions in one: what is new, and what was withdrawn at its old place. Now: %1</source>
         <translation>Beide versies in één: wat nieuw is, en wat is vervallen op zijn oude plaats. Nu: %1</translation>
+    </message>
+    <message>
+        <source>All its holders are withheld, and its number would lead to them.</source>
+        <translation>Alle rekeninghouders blijven achterwege, en het nummer zou naar hen leiden.</translation>
+    </message>
+    <message>
+        <source>Where persons are found, and what they use</source>
+        <translation>Waar personen te vinden zijn en wat zij gebruiken</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Telephones and devices</source>
+        <translation>Telefoons en apparaten</translation>
+    </message>
+    <message>
+        <source>Vehicles and vessels</source>
+        <translation>Voertuigen en vaartuigen</translation>
+    </message>
+    <message>
+        <source>What would be left of the network without one of its members. Fragmentation is the share of pairs that no longer reach each other, from 0 to 1 (Borgatti 2006); of the whole network it is %1, in %2 parts.</source>
+        <translation>Wat er van het netwerk overblijft zonder een van de leden. Fragmentatie is het aandeel paren dat elkaar niet meer bereikt, van 0 tot 1 (Borgatti 2006); van het hele netwerk is zij %1, in %2 delen.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
+#include "core/sealing/packagewriter.h"
 #include "core/store/casefile.h"
 #include "core/store/thingstore.h"
 #include "tests/support/scriptedprompt.h"
 #include "ui/base/casesession.h"
 #include "ui/base/tableview.h"
+#include "ui/money/accountcharts.h"
+#include "ui/money/findings/findingmodel.h"
 #include "ui/money/findings/findingspanel.h"
 #include "ui/money/traillimits.h"
 #include "ui/money/trailopenings.h"
@@ -11,10 +14,12 @@
 #include "ui/money/windows/rankwindow.h"
 #include "ui/money/windows/worksheetwindow.h"
 #include "ui/picture/exportdialog.h"
+#include "ui/picture/sealedpackage.h"
 #include "ui/picture/versionsview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/picturetools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/workspace.h"
 
@@ -24,10 +29,12 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QFont>
 #include <QFrame>
 #include <QListWidget>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 using namespace kluwen;
 
@@ -146,6 +153,34 @@ void shootMoneyWindows(ui::MainWindow &window, Photographer &camera)
     delete sheet;
 }
 
+/// A package with the files that lie beside the case as "beeld.*", as its recipient reads it.
+void shootPackage(ui::MainWindow &window, ui::Prompt &prompt, Photographer &camera, const QString &casePath)
+{
+    const QTemporaryDir place;
+    const QDir beside = QFileInfo(casePath).dir();
+    sealing::SealRequest request;
+    for (const QString &name : beside.entryList({QStringLiteral("beeld.*")}, QDir::Files, QDir::Name))
+        request.files << beside.filePath(name);
+    if (request.files.isEmpty())
+        return;
+    request.title = QStringLiteral("Tactisch beeld");
+    request.marking = QStringLiteral("POLITIE INTERN");
+    request.recipient = QStringLiteral("Openbaar Ministerie");
+    request.ground = QStringLiteral("Wpg art. 16");
+    request.madeAt = QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC);
+    const QString path = place.filePath(QStringLiteral("beeld.kluwenpack"));
+    const QString phrase = QStringLiteral("paard batterij nietje");
+    NoProgress progress;
+    if (!sealing::seal(request, *sealing::makeSecretKey(QStringLiteral("A. Nalist")), phrase, path, progress))
+        qFatal("The package could not be sealed");
+    ui::SealedPackage package(path, window.jobs(), prompt, &window);
+    package.show();
+    settle(window);
+    package.open(phrase);
+    settle(window);
+    camera.take(package, "package");
+}
+
 void shoot(const QString &folder, const QString &casePath, const QString &language, const QString &theme, QSize size,
            bool onlyMoney)
 {
@@ -214,11 +249,25 @@ void shoot(const QString &folder, const QString &casePath, const QString &langua
     dialog.resize(QSize(1440, 900).boundedTo(size)); // the screen of these pictures is as large as the window
     settle(window);
     camera.take(dialog, "picture");
-    for (const char *section : {"judgements", "network", "hypotheses", "persons"}) {
+    const auto put = [&dialog](const QList<ui::ItemGrip::Choice> &choices) {
+        for (const picture::SectionItem &item :
+             picture::itemsFromBytes(choices.isEmpty() ? QByteArray() : choices.first().items))
+            dialog.add(item);
+    };
+    auto *findings = desk->findChild<ui::FindingsPanel *>();
+    findings->tree().setCurrentIndex(findings->model().index(0, 0, findings->model().index(0, 0)));
+    put(ui::choicesOfCharts(*desk->findChild<ui::AccountCharts *>()));
+    put(ui::choicesOfFindings(*findings));
+    for (const char *section : {"judgements", "network", "hypotheses", "persons", "money"}) {
         dialog.showSection(QLatin1String(section));
         settle(window);
         camera.take(dialog, (QByteArray("picture.") + section).constData());
     }
+    dialog.setTemplate(QStringLiteral("poster"));
+    settle(window);
+    camera.take(dialog, "picture.poster");
+    dialog.close();
+    shootPackage(window, prompt, camera, casePath);
 }
 
 } // namespace
