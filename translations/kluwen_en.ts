@@ -4582,6 +4582,10 @@
         <source>What would be left of the network without one of its members. Fragmentation is the share of pairs that no longer reach each other, from 0 to 1 (Borgatti 2006); of the whole network it is %1, in %2 parts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This section is the team&apos;s own deliberation and is left out for this recipient (directory of recipients, &quot;without&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

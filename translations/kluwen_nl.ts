@@ -4582,6 +4582,10 @@
         <source>What would be left of the network without one of its members. Fragmentation is the share of pairs that no longer reach each other, from 0 to 1 (Borgatti 2006); of the whole network it is %1, in %2 parts.</source>
         <translation>Wat er van het netwerk overblijft zonder een van de leden. Fragmentatie is het aandeel paren dat elkaar niet meer bereikt, van 0 tot 1 (Borgatti 2006); van het hele netwerk is zij %1, in %2 delen.</translation>
     </message>
+    <message>
+        <source>This section is the team&apos;s own deliberation and is left out for this recipient (directory of recipients, &quot;without&quot;).</source>
+        <translation>Dit onderdeel is eigen beraad van het team en blijft voor deze ontvanger weg (lijst van ontvangers, &quot;without&quot;).</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

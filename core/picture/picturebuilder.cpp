@@ -87,6 +87,16 @@ void remarkOnItems(int missing, const QString &section, QList<Remark> &remarks)
     remarks << remark;
 }
 
+/// What the team weighs for itself is no business of a recipient that does not decide on it.
+void remarkOnDeliberation(const QString &section, QList<Remark> &remarks)
+{
+    Remark remark;
+    remark.text = sentence(QT_TRANSLATE_NOOP("Picture", "This section is the team's own deliberation and is left out "
+                                                        "for this recipient (directory of recipients, \"without\")."));
+    remark.section = section;
+    remarks << remark;
+}
+
 /// An outline without what speaks against the judgements is the maker's choice; it is said.
 void remarkOnOutline(const Template &layout, const QList<SectionChoice> &chosen, QList<Remark> &remarks)
 {
@@ -227,6 +237,10 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
         const SectionKind *kind = kindOf(part.id);
         if (!kind)
             continue;
+        if (material->options.recipient && material->options.recipient->withoutSections.contains(part.id)) {
+            remarkOnDeliberation(part.id, picture.remarks);
+            continue;
+        }
         Section section;
         section.id = part.id;
         section.title = part.title.nl.isEmpty() && part.title.en.isEmpty() ? sentence(kind->title) : value(part.title);

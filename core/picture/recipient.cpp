@@ -1,5 +1,6 @@
 #include "core/picture/recipient.h"
 #include "core/base/tr.h"
+#include "core/picture/template.h"
 
 #include <algorithm>
 #include <QFile>
@@ -81,6 +82,8 @@ Recipient readRecipient(const QJsonValue &json)
     recipient.properties = readVerdicts(json[QLatin1String("properties")]);
     recipient.things = readVerdicts(json[QLatin1String("things")]);
     recipient.smallest = json[QLatin1String("smallest")].toInt();
+    for (const QJsonValue &section : json[QLatin1String("without")].toArray())
+        recipient.withoutSections << section.toString();
     recipient.numbersCopies = json[QLatin1String("copies")].toBool();
     return recipient;
 }
@@ -147,6 +150,9 @@ QString whatIsWrong(const QJsonValue &json)
         for (const char *day : {"from", "to"})
             if (const QJsonValue text = basis[QLatin1String(day)]; !text.isUndefined() && !readBasisDay(text).isValid())
                 return QStringLiteral("%1: \"%2\" is no day, as 2026-03-05").arg(id, text.toString());
+    for (const QJsonValue &section : json[QLatin1String("without")].toArray())
+        if (!knownSections().contains(section.toString()))
+            return QStringLiteral("%1: there is no section \"%2\"").arg(id, section.toString());
     QStringList categories;
     for (const CategoryWord &word : categoryWords)
         categories << QLatin1String(word.id);

@@ -40,8 +40,9 @@ struct Recipient
     std::array<Verdict, personCategories> persons{}; ///< per PersonCategory
     QHash<QString, Verdict> properties;              ///< per group of the directory
     QHash<QString, Verdict> things;                  ///< per thing type
-    qint64 smallest = 0;                             ///< counts below are not given; 0 = all are
-    bool numbersCopies = false;                      ///< copies are numbered whatever the marking is
+    QStringList withoutSections; ///< what it does not decide on: sections of the team's own deliberation
+    qint64 smallest = 0;         ///< counts below are not given; 0 = all are
+    bool numbersCopies = false;  ///< copies are numbered whatever the marking is
 
     [[nodiscard]] bool isOwnTeam() const { return id.isEmpty(); }
     [[nodiscard]] const LegalBasis *basisOn(QDate day) const; ///< nullptr where there is none

@@ -291,6 +291,36 @@ TEST(ComparisonPicture, HoldsEveryNetworkThatBothVersionsHave)
     EXPECT_EQ(networks, 2) << "that of the section and the one put in by hand";
 }
 
+TEST(OwnRecipients, DoNotGetWhatTheTeamWeighsForItselfWhereTheFileSaysSo)
+{
+    const TemporaryFolder folder;
+    const auto fileOf = [&folder](const char *section) {
+        return folder.write(u"own.json"_s, QByteArray(R"({"recipients": [{"id": "abroad", "nl": "Ver", "en": "Far",
+            "handling": "H0", "grading": "B2", "tlp": "TLP:AMBER", "without": [")") +
+                                               section + R"("], "bases": [{"nl": "Wpg", "en": "Wpg"}]}]})");
+    };
+    SampleCase sample;
+    PictureOptions options;
+    options.texts = Texts();
+    options.texts->options << freeText(u"Beslag"_s, u"Seizure"_s);
+    NoProgress progress;
+    const auto sectionsFor = [&](const std::optional<Recipient> &recipient) {
+        options.recipient = recipient;
+        QStringList ids;
+        for (const Section &section : buildPicture(sample.caseFile(), options, progress)->sections)
+            ids << section.id;
+        return ids;
+    };
+    EXPECT_TRUE(sectionsFor(recipientById(u"om"_s).value()).contains(u"options"_s));
+    const auto known = recipientsWith(fileOf("options"));
+    ASSERT_TRUE(known) << known.error().text().toStdString();
+    EXPECT_FALSE(sectionsFor(recipientById(u"abroad"_s, *known).value()).contains(u"options"_s));
+
+    const auto refused = recipientsWith(fileOf("gossip"));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().detail.contains(u"gossip"_s));
+}
+
 TEST(OwnRecipients, ComeFirstAndCannotSayWhoIsProtected)
 {
     const TemporaryFolder folder;
