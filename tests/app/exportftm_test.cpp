@@ -46,11 +46,13 @@ Told told(const QString &path)
     }
     store::CaseFile &read = **file;
     QHash<RecordId, QString> names;
-    for (const Thing &thing : read.things().things().value()) {
+    const QList<Thing> things = read.things().things().value();
+    const QList<Link> links = read.things().links().value();
+    for (const Thing &thing : things) {
         names[thing.id] = thing.type + u' ' + thing.caption;
         all.things.insert(names[thing.id]);
     }
-    for (const Link &link : read.things().links().value()) {
+    for (const Link &link : links) {
         names[link.id] = names[link.from] + u" > "_s + link.type + u" > "_s + names[link.to];
         all.links.insert(names[link.id]);
     }
@@ -61,7 +63,8 @@ Told told(const QString &path)
         all.values.insert(value);
         return true;
     }));
-    for (const Payment &payment : read.payments().page({}, {}, 1'000'000).value())
+    const auto payments = read.payments().page({}, {}, 1'000'000).value();
+    for (const Payment &payment : payments)
         all.payments.insert(
             (QStringList{payment.at.toText(), names[payment.payer], names[payment.payee],
                          Money{payment.minor, payment.currency}.toText(), QString::number(payment.valueDay),
@@ -162,6 +165,8 @@ TEST_F(ExportFtm, ProtectedPersonsAreInNoByteOfAnyExport)
             R"({"id":"a3","schema":"BankAccount","properties":{"accountNumber":["P4711"]}})"
             "\n"
             R"({"id":"o1","schema":"Ownership","properties":{"owner":["p1"],"asset":["a1"]}})"
+            "\n"
+            R"({"id":"o2","schema":"Ownership","properties":{"owner":["p2"],"asset":["a2"]}})"
             "\n"
             R"({"id":"f1","schema":"Associate","properties":{"person":["p2"],"associate":["p1"]}})"
             "\n"

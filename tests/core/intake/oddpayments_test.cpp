@@ -354,7 +354,8 @@ TEST(BothSides, OfAPaymentInTwoFilesCountOnceAndBothSourcesAreKept)
     const RecordId payer = test->payments().page({}, {}, 1).value().constFirst().payer;
     QStringList holders;
     QSet<SourceId> sources;
-    for (const Statement &statement : test->statements().of(payer).value()) {
+    const QList<Statement> known = test->statements().of(payer).value();
+    for (const Statement &statement : known) {
         sources << statement.source;
         if (statement.property == QLatin1String("holder_name"))
             holders << statement.value;

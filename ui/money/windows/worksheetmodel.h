@@ -1,6 +1,7 @@
 #pragma once
 #include "core/money/worksheetfile.h"
 #include <QAbstractTableModel>
+#include <QPointer>
 
 namespace kluwen::ui
 {
@@ -33,7 +34,7 @@ public:
 private:
     void renew();
 
-    WorksheetDocument *m_document = nullptr;
+    QPointer<WorksheetDocument> m_document; ///< goes before the table does
     size_t m_section = 0;
     std::vector<money::WorksheetLine> m_lines; ///< as they are shown
 };
