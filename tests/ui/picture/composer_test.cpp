@@ -19,6 +19,7 @@
 
 #include <gtest/gtest.h>
 #include <QAbstractItemModelTester>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -165,13 +166,18 @@ TEST_F(ComposerTest, AFigureDraggedOntoASectionIsPutThere)
     ui::OutlineList &outline = dialog.outline();
     dialog.showSection(u"persons"_s);
     const QPoint at = outline.visualItemRect(outline.currentItem()).center();
-    QDropEvent ontoOutline(QPointF(at), Qt::CopyAction, &carried, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(outline.viewport(), &ontoOutline);
+    const auto drop = [&carried](QWidget *onto, QPoint where) { // a drop goes to whoever let the drag enter
+        QDragEnterEvent enter(where, Qt::CopyAction, &carried, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(onto, &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent dropped(QPointF(where), Qt::CopyAction, &carried, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(onto, &dropped);
+    };
+    drop(outline.viewport(), at);
     ASSERT_EQ(dialog.editor().texts().items.size(), 1);
     EXPECT_EQ(dialog.editor().texts().items.first().section, u"persons"_s);
     dialog.showSection(u"gaps"_s);
-    QDropEvent ontoList(QPointF(5, 5), Qt::CopyAction, &carried, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(dialog.editor().items().viewport(), &ontoList);
+    drop(dialog.editor().items().viewport(), {5, 5});
     ASSERT_EQ(dialog.editor().texts().items.size(), 2);
     EXPECT_EQ(dialog.editor().texts().items.last().section, u"gaps"_s);
     EXPECT_EQ(dialog.editor().items().item(0)->text(), u"Chart of the whole case"_s);
