@@ -1,5 +1,9 @@
+#include "core/picture/citations.h"
+#include "core/picture/texts.h"
 #include "core/store/casefile.h"
 #include "core/store/database.h"
+#include "core/store/statementstore.h"
+#include "core/store/thingstore.h"
 #include "core/synthesis/generator.h"
 #include "tests/app/democase.h"
 #include "tests/support/temporary.h"
@@ -114,6 +118,38 @@ TEST(Demo, IsSound)
     EXPECT_EQ(verify.exit, 0) << verify.out.toStdString();
     EXPECT_TRUE(verify.json()[QLatin1String("ok")].toBool());
     EXPECT_GT(verify.json()[QLatin1String("log")][QLatin1String("entries")].toInt(), 5);
+}
+
+TEST(Demo, ItsTextsCiteStatementsThatSayWhatTheyRestOn)
+{
+    const SystemClock clock;
+    const auto file = store::CaseFile::open(demoCase(), clock);
+    ASSERT_TRUE(file);
+    const auto said = [&file](qint64 id) { // "who property value", of a tie "from > to"
+        const auto statement = (*file)->statements().find(StatementId(id));
+        if (!statement)
+            return QStringLiteral("gone");
+        if (const auto link = (*file)->things().findLink(statement->subject))
+            return (*file)->things().findThing(link->from)->caption + QStringLiteral(" > ") +
+                   (*file)->things().findThing(link->to)->caption;
+        return (*file)->things().findThing(statement->subject)->caption + QLatin1Char(' ') + statement->property +
+               QLatin1Char(' ') + statement->value;
+    };
+    int marks = 0;
+    for (const picture::Level level : {picture::Level::Tactical, picture::Level::Operational}) {
+        const auto texts = picture::textsFromJson((*file)->document(picture::textsKey(level)));
+        ASSERT_TRUE(texts);
+        const QList<StatementId> cited = picture::citedStatements(*texts);
+        for (const StatementId id : cited)
+            EXPECT_NE(said(id.value()), QStringLiteral("gone")) << id.value();
+        marks += static_cast<int>(cited.size());
+    }
+    EXPECT_GT(marks, 20);
+    EXPECT_EQ(said(521), QStringLiteral("Radboud Verzinsel role kingpin"));
+    EXPECT_EQ(said(241), QStringLiteral("Stichting Administratiekantoor Hersenspinsel > Waanwijs Beheer B.V."));
+    EXPECT_EQ(said(577), QStringLiteral("Noor Passage role money_mule"));
+    EXPECT_EQ(said(867), QStringLiteral("Contant geld in kluis Kade 12 date 2025-12-09"));
+    EXPECT_EQ(said(686), QStringLiteral("Nevelburg Trading Ltd > CY65999000010000000000417417"));
 }
 
 TEST(Demo, TheTruthOfItsMoneyIsFound)
