@@ -93,6 +93,20 @@ void addFtmValue(FtmProperties &properties, const ThingType &type, const Propert
     properties.add(alsoWrittenAs(property.id), value);
 }
 
+/// A number that a source gave under the general property as well: the copy of the own one would hide it when it is
+/// read.
+void addHiddenByCopy(FtmProperties &properties, const ThingType &type, const QList<FtmValue> &values)
+{
+    for (const FtmValue &copied : values)
+        for (const FtmValue &value : values) {
+            const PropertyType *property = type.property(value.property);
+            const QString copy = alsoWrittenAs(copied.property);
+            if (!copy.isEmpty() && property && value.value == copied.value && value.property != copied.property &&
+                ftmPropertyFor(type.id, *property, value.value) == copy)
+                properties.add(notesName, ftmNote(*property, value.value));
+        }
+}
+
 /// The schema of a link: FtM knows associates between persons only.
 const FtmLink *ftmSchemaOf(const FtmLinkOut &link)
 {
@@ -133,6 +147,7 @@ QByteArray ftmLine(const FtmThingOut &thing)
     for (const FtmValue &value : thing.values)
         if (const PropertyType *property = type->property(value.property))
             addFtmValue(properties, *type, *property, value.value);
+    addHiddenByCopy(properties, *type, thing.values);
     for (const QString &address : thing.addresses)
         properties.add(QStringLiteral("addressEntity"), address);
     return properties.line(thing.id, ftmText(schema->schema), thing.caption);
