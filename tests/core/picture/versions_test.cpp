@@ -307,7 +307,8 @@ TEST(OwnRecipients, DoNotGetWhatTheTeamWeighsForItselfWhereTheFileSaysSo)
     const auto sectionsFor = [&](const std::optional<Recipient> &recipient) {
         options.recipient = recipient;
         QStringList ids;
-        for (const Section &section : buildPicture(sample.caseFile(), options, progress)->sections)
+        const auto picture = buildPicture(sample.caseFile(), options, progress);
+        for (const Section &section : picture->sections)
             ids << section.id;
         return ids;
     };
