@@ -218,7 +218,8 @@ Result<Texts> textsOf(const Template &layout, const std::function<QString(const 
     auto texts = textsFromJson(document(textsKey(layout.level)));
     if (!texts)
         return texts;
-    texts->title = {};
+    if (layout.paper == Paper::A4) // on A3 and posters it is the same product in another form
+        texts->title = {};
     texts->product.clear();
     texts->version = 1;
     texts->sections.clear();

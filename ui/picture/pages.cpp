@@ -112,22 +112,36 @@ private:
         const picture::Frame &frame = m_picture.frame;
         m_flow.text(picture::textOf(frame.title, m_book), PageStyle::title(), m_flow.style().ink);
         m_flow.space(8);
-        for (const auto &[name, content] : fieldsOf(frame, m_book))
-            field(name, content);
+        const auto fields = fieldsOf(frame, m_book);
+        const qsizetype beside = m_flow.isAcross() ? 2 : 1; // a line over a whole poster would be half empty
+        for (qsizetype i = 0; i < fields.size(); i += beside)
+            putFields(fields.sliced(i, std::min(beside, fields.size() - i)), static_cast<double>(beside));
         m_flow.space(6);
     }
-    void field(const QString &name, const QString &content)
+    void putFields(const QList<std::pair<QString, QString>> &fields, double beside)
     {
         constexpr double nameWidth = 250;
         const PageStyle style = m_flow.style();
-        const TextBlock left(name, PageStyle::small(), nameWidth - 12);
-        const TextBlock right(content, PageStyle::body(), m_flow.width() - nameWidth);
+        const double width = m_flow.width() / beside;
+        std::vector<std::pair<TextBlock, TextBlock>> blocks;
+        double height = 0;
+        QStringList readable;
+        for (const auto &[name, content] : fields) {
+            const TextBlock left(name, PageStyle::small(), nameWidth - 12);
+            const TextBlock right(content, PageStyle::body(), width - nameWidth - (beside > 1 ? 24 : 0));
+            height = std::max({height, left.height(), right.height()});
+            blocks.emplace_back(left, right);
+            readable << name + QLatin1Char('\t') + content;
+        }
         m_flow.mark(
-            [left, right, style](QPainter &painter, QPointF at) {
-                left.draw(painter, at + QPointF(0, 3), style.muted);
-                right.draw(painter, at + QPointF(nameWidth, 0), style.ink);
+            [blocks, width, style](QPainter &painter, QPointF at) {
+                for (size_t i = 0; i < blocks.size(); ++i) {
+                    const QPointF start = at + QPointF(width * static_cast<double>(i), 0);
+                    blocks[i].first.draw(painter, start + QPointF(0, 3), style.muted);
+                    blocks[i].second.draw(painter, start + QPointF(nameWidth, 0), style.ink);
+                }
             },
-            std::max(left.height(), right.height()) + 3, name + QLatin1Char('\t') + content);
+            height + 3, readable.join(QLatin1Char('\n')));
     }
 
     void put(const picture::Paragraph &paragraph)
@@ -164,9 +178,11 @@ private:
         if (goesAcross(figure) && !m_flow.isAcross())
             m_flow.goAcross();
         double height = figureHeightOf(figure);
-        if (m_flow.form().columns > 1) // below it there is room for columns
-            height = std::min(m_flow.room() - 70, m_flow.form().size.height() * 0.5);
-        else if (m_flow.isAcross())
+        if (m_flow.form().columns > 1) { // below it there is room for columns, or it takes what there is
+            constexpr double leastBelow = 520;
+            const double half = m_flow.form().size.height() * 0.5;
+            height = m_flow.room() - half > leastBelow ? half : m_flow.room() - 90;
+        } else if (m_flow.isAcross())
             height = m_flow.room() - 70;
         caption(figure.caption, figureOf(figure, m_language), height);
         if (m_flow.form().columns > 1)
