@@ -215,6 +215,26 @@ Result<void> narrow(const Contents &contents, Material &material)
     return {};
 }
 
+/// Texts of sections that this recipient does not get are not there: nothing they cite is listed either.
+void dropUnshared(Material &material)
+{
+    if (!material.options.recipient)
+        return;
+    Texts &texts = material.texts;
+    for (const QString &section : material.options.recipient->withoutSections) {
+        if (section == QLatin1String("judgements"))
+            texts.judgements.clear();
+        else if (section == QLatin1String("against"))
+            texts.against.clear();
+        else if (section == QLatin1String("gaps"))
+            texts.gaps.clear();
+        else if (section == QLatin1String("options"))
+            texts.options.clear();
+        else if (section == QLatin1String("hypotheses"))
+            texts.hypotheses = {};
+    }
+}
+
 /// A strategic picture names no sources: names of files and accounts are personal data.
 void citeStatements(Material &material)
 {
@@ -346,6 +366,7 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
         return fail(followed.error());
     if (const auto followed = makeItems(contents, decisions, material, progress); !followed)
         return fail(followed.error());
+    dropUnshared(material);
     citeStatements(material);
     return material;
 }

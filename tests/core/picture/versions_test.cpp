@@ -1,3 +1,4 @@
+#include "core/picture/citations.h"
 #include "core/picture/comparison.h"
 #include "core/picture/picturebuilder.h"
 #include "core/picture/picturejson.h"
@@ -316,6 +317,13 @@ TEST(OwnRecipients, DoNotGetWhatTheTeamWeighsForItselfWhereTheFileSaysSo)
     const auto known = recipientsWith(fileOf("options"));
     ASSERT_TRUE(known) << known.error().text().toStdString();
     EXPECT_FALSE(sectionsFor(recipientById(u"abroad"_s, *known).value()).contains(u"options"_s));
+    const StatementId cited = sample.caseFile().statements().of(sample.firm).value().constFirst().id;
+    options.texts->options = {freeText(citationMark(cited), citationMark(cited))};
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+    const QString firm = u"Luchtbel B.V., "_s; // as a line of the list of what texts cite
+    EXPECT_FALSE(wordsOf(*made).contains(firm)) << "nor is what its texts rest on listed";
+    options.recipient = recipientById(u"om"_s).value();
+    EXPECT_TRUE(wordsOf(*buildPicture(sample.caseFile(), options, progress)).contains(firm));
 
     const auto refused = recipientsWith(fileOf("gossip"));
     ASSERT_FALSE(refused);
