@@ -1,0 +1,80 @@
+#include "core/picture/material.h"
+#include "core/picture/rules/rule.h"
+
+#include <algorithm>
+
+namespace kluwen::picture
+{
+
+Money sumForReader(const Material &material, qint64 minor)
+{
+    if (!material.isReduced)
+        return {minor, material.ledger.currency};
+    qint64 step = 1000;
+    for (int i = 0; i < material.ledger.currency.exponent(); ++i)
+        step *= 10;
+    return {(minor + step / 2) / step * step, material.ledger.currency};
+}
+
+Phrase countForReader(const Material &material, qint64 count)
+{
+    constexpr qint64 five = 5;
+    const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;
+    const qint64 smallest = std::max(isStrategic ? five : qint64{0},
+                                     material.options.recipient ? material.options.recipient->smallest : qint64{0});
+    if (smallest > 0 && count < smallest)
+        return sentence(QT_TRANSLATE_NOOP("Picture", "fewer than %1"), {smallest});
+    if (isStrategic)
+        return value((count + five / 2) / five * five);
+    return value(count);
+}
+
+Labels tieDetails(const Material &material, const Link &link)
+{
+    const QString share = material.view.value(link.id, QStringLiteral("share"));
+    PartialDate end;
+    for (const Statement &tie : material.view.of(link.id, tieProperty)) {
+        if (!tie.validTo.isValid()) { // somebody says that it goes on
+            end = {};
+            break;
+        }
+        if (!end.isValid() || end.last() < tie.validTo.last())
+            end = tie.validTo;
+    }
+    const auto told = [&](Language language) {
+        QStringList parts;
+        if (!share.isEmpty())
+            parts << share + QLatin1Char('%');
+        if (end.isValid())
+            parts << textOf(sentence(QT_TRANSLATE_NOOP("Picture", "until %1"), {end}), Phrasebook(language));
+        return parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(QStringLiteral(", ")));
+    };
+    return {told(Language::Dutch), told(Language::English)};
+}
+
+Phrase valuesOf(const CaseView &view, const Thing &thing, const QString &property)
+{
+    const PropertyType *type = Schema::builtIn().property(thing.type, property);
+    Phrase phrase;
+    QSet<QString> seen;
+    for (const Statement &statement : view.of(thing.id, property)) {
+        if (seen.contains(statement.value))
+            continue;
+        seen.insert(statement.value);
+        if (const Labels band = ageBandLabels(statement.value); !band.nl.isEmpty())
+            phrase.arguments << band;
+        else
+            phrase.arguments << PropertyValue{type, statement.value};
+    }
+    return phrase;
+}
+
+Paragraph note(Phrase text)
+{
+    Paragraph paragraph;
+    paragraph.text = std::move(text);
+    paragraph.muted = true;
+    return paragraph;
+}
+
+} // namespace kluwen::picture
