@@ -51,11 +51,11 @@ QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px; c
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @chosen; }
 QToolButton:focus { border-color: @accent; }
-QToolButton[toolButtonStyle="ToolButtonTextOnly"], QToolButton[popupMode="InstantPopup"] { background: @surface; border-color: @border; }
-QToolButton[toolButtonStyle="ToolButtonTextOnly"]:hover, QToolButton[popupMode="InstantPopup"]:hover { background: @hover; }
-QToolButton[toolButtonStyle="ToolButtonTextOnly"]:pressed, QToolButton[popupMode="InstantPopup"]:pressed { background: @chosen; }
-QToolButton[toolButtonStyle="ToolButtonTextOnly"]:focus, QToolButton[popupMode="InstantPopup"]:focus { border-color: @accent; }
-QToolButton[toolButtonStyle="ToolButtonTextOnly"]:disabled, QToolButton[popupMode="InstantPopup"]:disabled { color: @pale; background: @raised; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"], QToolButton[popupMode="InstantPopup"], QToolButton#itemgrip { background: @surface; border-color: @border; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"]:hover, QToolButton[popupMode="InstantPopup"]:hover, QToolButton#itemgrip:hover { background: @hover; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"]:pressed, QToolButton[popupMode="InstantPopup"]:pressed, QToolButton#itemgrip:pressed { background: @chosen; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"]:focus, QToolButton[popupMode="InstantPopup"]:focus, QToolButton#itemgrip:focus { border-color: @accent; }
+QToolButton[toolButtonStyle="ToolButtonTextOnly"]:disabled, QToolButton[popupMode="InstantPopup"]:disabled, QToolButton#itemgrip:disabled { color: @pale; background: @raised; }
 QToolButton[popupMode="InstantPopup"] { padding-right: 20px; }
 QToolButton::menu-indicator { image: url(:/symbols/arrow_@arrow.svg); width: 12px; height: 12px;
   subcontrol-origin: border; subcontrol-position: right center; right: 5px; }

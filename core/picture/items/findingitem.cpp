@@ -72,9 +72,9 @@ Table paymentTable(const ItemInput &input, const std::vector<const CasePayment *
 {
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Payments of the finding \"%1\""), {pattern});
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 1.4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "From")), 3, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "To")), 3, false},
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 1.9, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "From")), 2.9, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "To")), 2.9, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Amount")), 1.6, true}};
     for (const CasePayment *payment : payments) {
         if (table.rows.size() == listedPayments)
