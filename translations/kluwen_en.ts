@@ -4429,10 +4429,6 @@
         </translation>
     </message>
     <message>
-        <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts whose holder is not known are left out. Amounts stand where there is room, the largest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4584,6 +4580,10 @@
     </message>
     <message>
         <source>This section is the team&apos;s own deliberation and is left out for this recipient (directory of recipients, &quot;without&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts without a recorded holder are left out, also where a bank names one. Amounts are shown where space allows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

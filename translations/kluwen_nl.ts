@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to parties outside the known accounts.</source>
-        <translation>Het geld dat van %1 wegging, is gevolgd langs de rekeningen in de zaak. In de periode ging %2 van de rekening af; volgens de rekenregel %4 is daarvan %3 betaald aan partijen buiten de bekende rekeningen.</translation>
+        <translation>Het geld dat van %1 is afgeschreven, is gevolgd langs de rekeningen in de zaak. In de periode ging %2 van de rekening af; volgens de rekenregel %4 is daarvan %3 betaald aan partijen buiten de bekende rekeningen.</translation>
     </message>
     <message>
         <source>Followed money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
@@ -4427,10 +4427,6 @@
             <numerusform>%n kleiner deel is niet vermeld.</numerusform>
             <numerusform>%n kleinere delen zijn niet vermeld.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts whose holder is not known are left out. Amounts stand where there is room, the largest first.</source>
-        <translation>Netwerk van %1 personen en organisaties met %2 relaties, stand %3. Betalingen tussen rekeningen tellen als relaties tussen de rekeninghouders; rekeningen waarvan de houder niet bekend is, zijn weggelaten. Bedragen staan er waar ruimte is, de grootste eerst.</translation>
     </message>
     <message>
         <source>Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
@@ -4580,11 +4576,15 @@
     </message>
     <message>
         <source>What would be left of the network without one of its members. Fragmentation is the share of pairs that no longer reach each other, from 0 to 1 (Borgatti 2006); of the whole network it is %1, in %2 parts.</source>
-        <translation>Wat er van het netwerk overblijft zonder een van de leden. Fragmentatie is het aandeel paren dat elkaar niet meer bereikt, van 0 tot 1 (Borgatti 2006); van het hele netwerk is zij %1, in %2 delen.</translation>
+        <translation>Wat er van het netwerk overblijft zonder een van de leden. Fragmentatie is het aandeel paren dat elkaar niet meer bereikt, van 0 tot 1 (Borgatti 2006); van het hele netwerk is de fragmentatie %1, in %2 delen.</translation>
     </message>
     <message>
         <source>This section is the team&apos;s own deliberation and is left out for this recipient (directory of recipients, &quot;without&quot;).</source>
         <translation>Dit onderdeel is eigen beraad van het team en blijft voor deze ontvanger weg (lijst van ontvangers, &quot;without&quot;).</translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts without a recorded holder are left out, also where a bank names one. Amounts are shown where space allows.</source>
+        <translation>Netwerk van %1 personen en organisaties met %2 relaties, stand %3. Betalingen tussen rekeningen tellen als relaties tussen de rekeninghouders; rekeningen zonder vastgelegde houder zijn weggelaten, ook als een bank er een noemt. Bedragen staan er waar ruimte is.</translation>
     </message>
 </context>
 <context>

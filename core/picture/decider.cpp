@@ -148,6 +148,14 @@ void Decider::accountsOfWithheld()
         const bool isWithheld = verdict(link.from) == Verdict::Stays;
         areAllWithheld[link.to] = areAllWithheld.value(link.to, true) && isWithheld;
     }
+    for (const Statement &statement : m_contents.statements) { // a bank may name the holder where no tie does
+        if (statement.property != QLatin1String("holder_name") || !isKnown(statement))
+            continue;
+        const Decision decision = m_made.of(statement.id);
+        const bool isWithheld = decision.verdict == Verdict::Stays && (decision.reason == Reason::MentionsWithheld ||
+                                                                       decision.reason == Reason::NameWithheld);
+        areAllWithheld[statement.subject] = areAllWithheld.value(statement.subject, true) && isWithheld;
+    }
     for (auto account = areAllWithheld.constBegin(); account != areAllWithheld.constEnd(); ++account)
         if (*account)
             tighten(account.key(), stays(Reason::HoldersWithheld));

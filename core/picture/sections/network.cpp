@@ -69,8 +69,8 @@ NetworkFigure caseFigure(const Material &material)
     figure.caption =
         sentence(QT_TRANSLATE_NOOP(
                      "Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Payments between "
-                                "accounts are ties between their holders; accounts whose holder is not known are left "
-                                "out. Amounts stand where there is room, the largest first."),
+                                "accounts are ties between their holders; accounts without a recorded holder are left "
+                                "out, also where a bank names one. Amounts are shown where space allows."),
                  {static_cast<qint64>(material.network.ids.size()), static_cast<qint64>(material.network.from.size()),
                   PartialDate::fromDate(material.options.asOf.date())});
     return figure;

@@ -214,6 +214,10 @@ TEST_F(DecisionsTest, AnAccountGoesWithTheLastOfItsHolders)
 
     tie(u"account_holder"_s, boss, account);
     EXPECT_TRUE(view().contains(account)) << "another holder may be seen";
+
+    const RecordId named = thing(u"account"_s, u"number"_s, u"NL00TEST0123456780"_s);
+    state(named, u"holder_name"_s, u"Luchtbel B.V."_s); // as a bank says, without a tie
+    EXPECT_FALSE(view().contains(named)) << "whose holder is withheld by that name";
 }
 
 TEST_F(DecisionsTest, ATextThatNamesWhatIsWithheldStaysOrBearsThePseudonym)
