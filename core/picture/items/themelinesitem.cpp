@@ -12,7 +12,6 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr qint64 secondsOfThemeDay = 86'400;
 constexpr qsizetype mostLines = 100;
 
 Family familyOf(const CaseView &view, RecordId thing)
