@@ -41,14 +41,15 @@ Phrase nameOf(const Material &material, money::AccountIndex account)
     return name.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "account not shown to this recipient")) : value(name);
 }
 
-/// "Holder (...0285)": the whole number stands in the proof. Three dots, because a line breaks behind an ellipsis.
+/// "Holder (...0285)": the whole number stands in the proof. A word joiner, because a line would break behind the
+/// ellipsis.
 Phrase shortNameOf(const Material &material, money::AccountIndex account)
 {
     const QString name = accountName(material, account);
     const qsizetype split = name.lastIndexOf(QLatin1String(" ("));
     if (split < 0 || !name.endsWith(QLatin1Char(')')) || name.size() - split < 12)
         return nameOf(material, account);
-    return value(name.left(split) + QStringLiteral(" (...%1)").arg(name.chopped(1).right(4)));
+    return value(name.left(split) + QStringLiteral(" (\u2026\u2060%1)").arg(name.chopped(1).right(4)));
 }
 
 /// A payment of a way: "Holder (4 January 2025, EUR 500.00)".
