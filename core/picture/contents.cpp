@@ -63,10 +63,13 @@ Result<void> readPayments(store::CaseFile &caseFile, Contents &contents, Progres
     const auto spans = caseFile.importRuns().spans();
     if (!spans)
         return fail(spans.error());
+    QHash<ImportRunId, SourceId> sources;
+    for (const store::ImportRun &run : *runs)
+        if (!run.undone)
+            sources.insert(run.id, run.source);
     for (const store::StatementSpan &span : *spans)
-        for (const store::ImportRun &run : *runs)
-            if (run.id == span.run && !run.undone)
-                contents.spans << CaseSpan{span, run.source};
+        if (const auto source = sources.constFind(span.run); source != sources.cend())
+            contents.spans << CaseSpan{span, *source};
     std::sort(contents.payments.begin(), contents.payments.end(), [](const CasePayment &a, const CasePayment &b) {
         return a.row.seconds != b.row.seconds ? a.row.seconds < b.row.seconds : a.row.id < b.row.id;
     });

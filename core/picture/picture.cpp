@@ -45,6 +45,15 @@ constexpr std::array<Word, 4> differences{{
 }};
 
 template<typename Enum, size_t Size>
+std::optional<Enum> placeOfId(const std::array<const char *, Size> &ids, const QString &id)
+{
+    for (size_t i = 0; i < Size; ++i)
+        if (id == QLatin1String(ids[i]))
+            return static_cast<Enum>(i);
+    return {};
+}
+
+template<typename Enum, size_t Size>
 Enum wordFromId(const std::array<Word, Size> &words, const QString &id)
 {
     for (size_t i = 1; i < Size; ++i)
@@ -62,10 +71,7 @@ QString paperId(Paper paper)
 
 std::optional<Paper> paperFromId(const QString &id)
 {
-    for (size_t i = 0; i < papers.size(); ++i)
-        if (id == QLatin1String(papers[i]))
-            return static_cast<Paper>(i);
-    return {};
+    return placeOfId<Paper>(papers, id);
 }
 
 QString accountViewId(AccountView view)
@@ -75,10 +81,7 @@ QString accountViewId(AccountView view)
 
 std::optional<AccountView> accountViewFromId(const QString &id)
 {
-    for (size_t i = 0; i < accountViews.size(); ++i)
-        if (id == QLatin1String(accountViews[i]))
-            return static_cast<AccountView>(i);
-    return {};
+    return placeOfId<AccountView>(accountViews, id);
 }
 
 QString levelId(Level level)

@@ -65,10 +65,7 @@ private:
             return {};
         constexpr double endless = 1e7;
         const double margins = 2 * m_flow.style().margin;
-        const double column = m_flow.isAcross() ? 0 : m_flow.width();
-        if (column <= 0)
-            return {};
-        PageFlow scratch(m_flow.style(), {QSizeF(column + margins, endless), 1, 1, false});
+        PageFlow scratch(m_flow.style(), {QSizeF(m_flow.width() + margins, endless), 1, 1, false});
         Composer measuring(m_picture, m_language, scratch);
         measuring.putSection(section);
         return scratch.used();
