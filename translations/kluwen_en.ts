@@ -4586,6 +4586,10 @@
         <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts without a recorded holder are left out, also where a bank names one. Amounts are shown where space allows.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>at the flows: amount in whole %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

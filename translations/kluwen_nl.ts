@@ -4586,6 +4586,10 @@
         <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts without a recorded holder are left out, also where a bank names one. Amounts are shown where space allows.</source>
         <translation>Netwerk van %1 personen en organisaties met %2 relaties, stand %3. Betalingen tussen rekeningen tellen als relaties tussen de rekeninghouders; rekeningen zonder vastgelegde houder zijn weggelaten, ook als een bank er een noemt. Bedragen staan er waar ruimte is.</translation>
     </message>
+    <message>
+        <source>at the flows: amount in whole %1</source>
+        <translation>bij de stromen: bedrag in hele %1</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -63,6 +63,17 @@ QString plainAmountText(qint64 minor, Currency currency, Language language)
     return minor < 0 ? QStringLiteral("\u2212") + digits : digits;
 }
 
+QString wholeAmountText(qint64 minor, Currency currency, Language language)
+{
+    qint64 unit = 1;
+    for (int i = 0; i < currency.exponent(); ++i)
+        unit *= 10;
+    const qint64 rest = minor % unit;
+    const qint64 whole = minor - rest + (std::abs(rest) * 2 < unit ? 0 : rest < 0 ? -unit : unit);
+    const QString text = amountText(whole, currency, language);
+    return currency.exponent() > 0 ? text.chopped(currency.exponent() + 1) : text;
+}
+
 QString shortAmountText(qint64 minor, Currency currency, Language language)
 {
     struct Step

@@ -15,7 +15,9 @@ namespace kluwen::ui
 [[nodiscard]] QString amountText(qint64 minor, Currency currency, Language language); ///< "€ 1.234,56"
 /// Without the currency, for columns that name it in their head: "1.234,56".
 [[nodiscard]] QString plainAmountText(qint64 minor, Currency currency, Language language);
-/// Short for axes and bands: "€ 84,3 dzd", "€ 1.2m"; never for tables.
+/// Rounded to whole units, for axes on paper: "€ 1.235".
+[[nodiscard]] QString wholeAmountText(qint64 minor, Currency currency, Language language);
+/// Short for axes and bands: "€ 84,3k", "€1.2m"; never for tables.
 [[nodiscard]] QString shortAmountText(qint64 minor, Currency currency, Language language);
 [[nodiscard]] QString dateText(QDate date, Language language);                    ///< "3 mrt 2026", "3 Mar 2026"
 [[nodiscard]] QString dateText(const Moment &moment, Language language);          ///< with the time where it is known

@@ -91,7 +91,7 @@ void ChartCanvas::paintLifted(QPainter &painter, const std::vector<graph::NodeIn
         paintThing(painter, scene(), node, at, m_theme, &m_frame.sprites());
         if (things.size() > mostLiftedLabels)
             continue;
-        PlacedLabel label{node, -1, {}, metrics.elidedText(scene().labels[n], Qt::ElideMiddle, 170), {}};
+        PlacedLabel label{node, -1, {}, metrics.elidedText(scene().labels[n], Qt::ElideMiddle, 170), {}, {}};
         const double width = metrics.horizontalAdvance(label.text) + 4;
         const double below = shapeBounds(scene().families[n], {}, scene().pixelRadius(node, at)).bottom() + 2;
         label.rect =

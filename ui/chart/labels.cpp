@@ -1,5 +1,6 @@
 #include "ui/chart/labels.h"
 
+#include "ui/chart/paperlabels.h"
 #include "ui/chart/shapegeometry.h"
 #include "ui/chart/takenfield.h"
 
@@ -88,7 +89,10 @@ public:
     {
         markSymbols();
         keepBefore();
-        placeNames();
+        if (m_rules.everyName)
+            takeEveryName();
+        else
+            placeNames();
         if (m_view.scale >= tieLabelScale)
             placeTieTexts();
         return std::move(m_placed);
@@ -97,10 +101,12 @@ public:
 private:
     void markSymbols();
     void keepBefore();
+    void takeEveryName();
     void placeNames();
     bool placeName(graph::NodeIndex node);
     void placeTieTexts();
     bool placeTieText(std::int32_t tie);
+    [[nodiscard]] bool isOverAnotherTie(const QRectF &rect, std::int32_t tie) const;
     [[nodiscard]] bool isRoom(const QRectF &rect, bool overSymbols);
     [[nodiscard]] QRectF boxOf(graph::NodeIndex node) const;
     [[nodiscard]] QPointF middleOf(std::int32_t tie) const;
@@ -166,6 +172,14 @@ void Placer::keepBefore()
     std::sort(m_done.begin(), m_done.end());
 }
 
+void Placer::takeEveryName()
+{
+    for (PlacedLabel &label : placeEveryName(m_scene, m_view, m_measure)) {
+        m_labels.take(label.rect);
+        m_placed.push_back(std::move(label));
+    }
+}
+
 void Placer::placeNames()
 {
     BlockCounts names(m_view, 120);
@@ -203,7 +217,7 @@ bool Placer::placeName(graph::NodeIndex node)
     const auto n = static_cast<size_t>(node);
     const auto &name =
         m_measure.shown(m_twoLines ? TextMeasure::Kind::WideName : TextMeasure::Kind::Name, m_scene.labels[n]);
-    PlacedLabel label{node, -1, {}, name.text, {}};
+    PlacedLabel label{node, -1, {}, name.text, {}, {}};
     double width = name.width;
     double height = m_measure.nameHeight();
     const bool isType = m_scene.details[n] == m_scene.typeNames[m_scene.symbols[n]];
@@ -223,15 +237,9 @@ bool Placer::placeName(graph::NodeIndex node)
     const std::array<QPointF, 8> places{QPointF(0, dy),        QPointF(dx, 0),        QPointF(-dx, 0),
                                         QPointF(0, -dy),       QPointF(dx - 8, low),  QPointF(-dx + 8, low),
                                         QPointF(dx - 8, -low), QPointF(-dx + 8, -low)};
-    const auto isPlaced = [&](double away, bool overSymbols) {
+    const auto isPlaced = [&](bool overSymbols) {
         for (const QPointF &place : places) {
-            const QPointF further(away * (place.x() > 0   ? 1
-                                          : place.x() < 0 ? -1
-                                                          : 0),
-                                  away * (place.y() > 0   ? 1
-                                          : place.y() < 0 ? -1
-                                                          : 0));
-            label.rect = QRectF(centre + place + further - QPointF(size.width() / 2, size.height() / 2), size);
+            label.rect = QRectF(centre + place - QPointF(size.width() / 2, size.height() / 2), size);
             if (!isRoom(label.rect, overSymbols))
                 continue;
             m_labels.take(label.rect);
@@ -240,13 +248,7 @@ bool Placer::placeName(graph::NodeIndex node)
         }
         return false;
     };
-    if (isPlaced(0, false))
-        return true;
-    if (m_rules.everyName)
-        for (const double away : {8.0, 16.0})
-            if (isPlaced(away, false))
-                return true;
-    return (m_rules.everyName || m_scene.ranks[n] < labelsThatMayCoverSymbols) && isPlaced(0, true);
+    return isPlaced(false) || (m_scene.ranks[n] < labelsThatMayCoverSymbols && isPlaced(true));
 }
 
 void Placer::placeTieTexts()
@@ -276,7 +278,7 @@ bool Placer::placeTieText(std::int32_t tie)
     const auto t = static_cast<size_t>(tie);
     const QLineF line = m_scene.tieLine(tie, m_view, m_symbolScale);
     const auto &shown = m_measure.shown(TextMeasure::Kind::Tie, m_scene.tieLabels[t]);
-    PlacedLabel label{-1, tie, {}, shown.text, {}};
+    PlacedLabel label{-1, tie, {}, shown.text, {}, {}};
     const QSizeF size(std::ceil(shown.width) + 2 * padding, std::ceil(m_measure.detailHeight()));
     // A label that sticks out of its own line on both sides could belong to any line.
     if (line.isNull() || line.length() < size.width() * 0.55)
@@ -286,13 +288,25 @@ bool Placer::placeTieText(std::int32_t tie)
         hasBead ? std::array<double, 5>{0.32, 0.68, 0.25, 0.75, 0.38} : std::array<double, 5>{0.5, 0.4, 0.6, 0.3, 0.7};
     for (const double share : shares) {
         label.rect = QRectF(line.pointAt(share) - QPointF(size.width() / 2, size.height() / 2), size);
-        if (!label.rect.intersects(m_view.target) || !isRoom(label.rect, false))
+        if (!label.rect.intersects(m_view.target) || !isRoom(label.rect, false) ||
+            (m_rules.everyName && isOverAnotherTie(label.rect, tie)))
             continue;
         m_labels.take(label.rect);
         m_placed.push_back(label);
         return true;
     }
     return false;
+}
+
+/// On paper no pointer tells to which line an amount belongs.
+bool Placer::isOverAnotherTie(const QRectF &rect, std::int32_t tie) const
+{
+    const std::vector<std::int32_t> near =
+        m_scene.index.linesNear(QRectF(m_view.toScene(rect.topLeft()), m_view.toScene(rect.bottomRight())));
+    return std::any_of(near.begin(), near.end(), [&](std::int32_t other) {
+        return other != tie && !m_scene.isTieHidden(other) &&
+               lineCrosses(rect, m_scene.tieLine(other, m_view, m_symbolScale));
+    });
 }
 
 QFont fontOf(double pixels, QFont::Weight weight)

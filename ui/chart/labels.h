@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QLineF>
 #include <QRectF>
 
 namespace kluwen::ui
@@ -17,6 +18,7 @@ struct PlacedLabel
     QRectF rect;    ///< pixels, with the halo
     QString text;   ///< as shown, shortened where it is too long
     QString detail; ///< second line; may be empty
+    QLineF leader;  ///< from the symbol to a name that stands further off; mostly null
 };
 
 [[nodiscard]] QFont labelFont();  ///< names
@@ -35,6 +37,7 @@ public:
     };
     TextMeasure();
     [[nodiscard]] const Shown &shown(Kind kind, const QString &text);
+    [[nodiscard]] double widthOfName(const QString &text) const { return m_names.horizontalAdvance(text); } ///< whole
     [[nodiscard]] double nameHeight() const { return m_nameHeight; }
     [[nodiscard]] double detailHeight() const { return m_detailHeight; }
 
@@ -53,8 +56,7 @@ struct LabelRules
     /// Labels placed before in that scene at that scale, in pixels of the same view: they stay where they are.
     const std::vector<PlacedLabel> *before = nullptr;
     TextMeasure *measure = nullptr;
-    /// For paper, where nobody can zoom in: a name without room beside its symbol stands further off, or over others.
-    bool everyName = false;
+    bool everyName = false; ///< for paper, where nobody can zoom in: see placeEveryName
 };
 
 /// Which labels are shown in that view, and where: the most important things first, at the first of eight places that

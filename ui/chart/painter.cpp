@@ -69,6 +69,15 @@ void paintLabelText(QPainter &painter, const PlacedLabel &label, const QRectF &r
     const QFontMetricsF names(font);
     if (!label.detail.isEmpty())
         line.setHeight(names.height() + 1);
+    if (const qsizetype end = label.text.indexOf(QChar::LineFeed); end >= 0) { // lines closer than Qt would set them
+        painter.setFont(font);
+        painter.setPen(theme.text);
+        const QRectF upper(rect.left(), rect.top(), rect.width(), rect.height() / 2 + 1);
+        painter.drawText(upper, Qt::AlignCenter | Qt::TextDontClip, label.text.left(end));
+        painter.drawText(upper.translated(0, rect.height() / 2 - 1), Qt::AlignCenter | Qt::TextDontClip,
+                         label.text.mid(end + 1));
+        return;
+    }
     painter.setFont(font);
     painter.setPen(label.tie >= 0 ? theme.textMuted : theme.text);
     painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, label.text);
@@ -326,6 +335,10 @@ void paintNetwork(QPainter &painter, const QRectF &target, const Scene &scene, c
         rules.everyName = options.everyName;
         rules.measure = options.sprites ? &options.sprites->measure() : nullptr;
         const auto labels = options.given ? *options.given : placeLabels(scene, view, rules);
+        painter.setPen(QPen(theme.textMuted, 0.8));
+        for (const PlacedLabel &label : labels)
+            if (!label.leader.isNull())
+                painter.drawLine(label.leader);
         // Ties first: a name never hides behind an amount.
         for (auto label = labels.rbegin(); label != labels.rend(); ++label)
             paintLabel(painter, *label, theme, options.sprites);

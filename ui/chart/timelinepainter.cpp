@@ -161,8 +161,8 @@ void TimelinePainter::paintMoney()
     font.setWeight(QFont::DemiBold);
     m_painter.setFont(font);
     m_painter.setPen(m_theme.textMuted);
-    m_painter.drawText(QRectF(m_target.left() + 12, area.top(), area.left() - m_target.left() - 20, 40),
-                       Qt::AlignLeft | Qt::TextWordWrap,
+    m_painter.drawText(QRectF(m_target.left() + 12, area.top() - 26, m_target.width() - 24, 18),
+                       Qt::AlignLeft | Qt::AlignVCenter,
                        phrases.text(mostOut > 0 ? QT_TRANSLATE_NOOP("Picture", "Money in and out per month")
                                                 : QT_TRANSLATE_NOOP("Picture", "Payments per month")));
     const double total = static_cast<double>(mostIn) + static_cast<double>(mostOut);
@@ -193,8 +193,8 @@ void TimelinePainter::paintSteps(qint64 most, double perMinor, double zero, bool
         m_painter.setPen(QPen(m_theme.border, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         m_painter.setPen(m_theme.textMuted);
-        m_painter.drawText(QRectF(area.right() - 140, y - 17, 140, 16), Qt::AlignRight | Qt::AlignVCenter,
-                           shortAmountText(at, m_scene.currency, m_language));
+        m_painter.drawText(QRectF(m_target.left() + 12, y - 8, area.left() - m_target.left() - 18, 16),
+                           Qt::AlignRight | Qt::AlignVCenter, wholeAmountText(at, m_scene.currency, m_language));
     }
 }
 

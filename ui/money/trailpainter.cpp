@@ -98,9 +98,26 @@ public:
         for (int step = 0; step < steps; ++step)
             m_painter.fillRect(QRectF(left + step * scaleWidth / steps, strip.center().y() - 5, scaleWidth / steps, 10),
                                mixed(m_theme.canvas, moneyColour(static_cast<double>(step) / (steps - 1)), 0.75));
+        labelUnit();
     }
 
 private:
+    /// What the numbers at the bands are, below the names.
+    void labelUnit()
+    {
+        const QString unit = m_scene.currency == euro() ? QStringLiteral("\u20ac") : m_scene.currency.letters();
+        const QString text =
+            Phrasebook(m_language).text(QT_TRANSLATE_NOOP("Picture", "at the flows: amount in whole %1")).arg(unit);
+        const bool any = std::any_of(m_plan.bands.begin(), m_plan.bands.end(),
+                                     [](const TrailPlan::Band &band) { return !band.label.isNull(); });
+        if (!any || m_plan.lanes.empty())
+            return;
+        const QRectF names = m_plan.lanes.front().name;
+        const QRectF area(names.left(), m_plan.plot.bottom() + 5, names.width(), 20);
+        m_painter.setPen(m_theme.textMuted);
+        m_painter.drawText(area, Qt::AlignRight | Qt::AlignTop,
+                           QFontMetricsF(m_painter.font()).elidedText(text, Qt::ElideRight, area.width()));
+    }
     QString smallNote() const
     {
         const QString note =

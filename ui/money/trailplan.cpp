@@ -3,7 +3,9 @@
 #include "ui/money/trailpainter.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 #include <QFontMetricsF>
 
 namespace kluwen::ui
@@ -134,30 +136,97 @@ private:
     /// Amounts stand beside the largest bands where nothing else stands; the rest tell theirs under the pointer.
     void labelLargest()
     {
+        constexpr size_t mostLabels = 24;
         std::vector<size_t> order(m_scene.bands.size());
         for (size_t i = 0; i < order.size(); ++i)
             order[i] = i;
         std::stable_sort(order.begin(), order.end(),
                          [&](size_t a, size_t b) { return m_scene.bands[a].tainted > m_scene.bands[b].tainted; });
         std::vector<QRectF> taken;
+        const std::vector<Course> courses = coursesOfBands();
         for (const size_t i : order) {
-            if (taken.size() >= 24)
+            if (taken.size() >= mostLabels)
                 break;
-            const QString text = shortAmountText(m_scene.bands[i].tainted, m_scene.currency, m_language);
-            const QRectF around = m_plan.bands[i].shape.boundingRect();
-            QRectF label(0, 0, m_metrics.horizontalAdvance(text) + 4, m_metrics.height());
-            const double y = middle(m_scene.bands[i].to) - thickness(m_scene.bands[i].tainted) / 2 - label.height() - 1;
-            label.moveTopLeft({around.right() - label.width() / 2, y});
-            const bool free =
+            const QString text = bandText(m_scene.bands[i].tainted);
+            const std::optional<QRectF> label = placeForLabel(i, text, taken, courses);
+            if (!label)
+                continue;
+            taken.push_back(*label);
+            m_plan.bands[i].label = *label;
+            m_plan.bands[i].text = text;
+        }
+    }
+    /// Whole units without the currency, which the foot of the figure names.
+    QString bandText(qint64 minor) const
+    {
+        QString text = wholeAmountText(minor, m_scene.currency, m_language);
+        const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar sign) { return sign.isDigit(); });
+        return text.mid(first - text.cbegin());
+    }
+
+    /// Points along the middle of a band.
+    struct Course
+    {
+        QRectF around;
+        std::array<QPointF, 12> points;
+    };
+    std::vector<Course> coursesOfBands() const
+    {
+        std::vector<Course> courses;
+        for (const TrailBand &band : m_scene.bands) {
+            const QPointF a(x(band.seconds), middle(band.from));
+            const QPointF b(a.x() + m_reach, middle(band.to));
+            const QPointF bend(m_reach * 0.55, 0);
+            Course course;
+            for (size_t i = 0; i < course.points.size(); ++i) {
+                const double t = static_cast<double>(i) / static_cast<double>(course.points.size() - 1);
+                const double u = 1 - t;
+                course.points.at(i) =
+                    u * u * u * a + 3 * u * u * t * (a + bend) + 3 * u * t * t * (b - bend) + t * t * t * b;
+            }
+            course.around = QRectF(a, b).normalized().adjusted(-1, -1, 1, 1);
+            courses.push_back(course);
+        }
+        return courses;
+    }
+    /// Of the places around where the band arrives and where it leaves, the one over which the fewest others run.
+    std::optional<QRectF> placeForLabel(size_t i, const QString &text, const std::vector<QRectF> &taken,
+                                        const std::vector<Course> &courses) const
+    {
+        const TrailBand &band = m_scene.bands[i];
+        const QSizeF size(m_metrics.horizontalAdvance(text) + 4, m_metrics.height());
+        const double half = thickness(band.tainted) / 2;
+        const QPointF arrives(x(band.seconds) + m_reach, middle(band.to));
+        const QPointF leaves(x(band.seconds), middle(band.from));
+        const std::array<QPointF, 6> corners{
+            QPointF(arrives.x() - size.width() / 2, arrives.y() - half - size.height() - 1),
+            QPointF(arrives.x() - size.width() / 2, arrives.y() + half + 1),
+            QPointF(arrives.x() + 5, arrives.y() - size.height() / 2),
+            QPointF(arrives.x() - 2, arrives.y() - half - size.height() - 1),
+            QPointF(arrives.x() - 2, arrives.y() + half + 1),
+            QPointF(leaves.x() - size.width() - 5, leaves.y() - size.height() / 2)};
+        std::optional<QRectF> best;
+        int fewest = 0;
+        for (const QPointF &corner : corners) {
+            const QRectF label(corner, size);
+            const bool isFree =
                 m_plan.plot.contains(label) && std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
                     return other.adjusted(-4, -1, 4, 1).intersects(label);
                 });
-            if (!free)
+            if (!isFree)
                 continue;
-            taken.push_back(label);
-            m_plan.bands[i].label = label;
-            m_plan.bands[i].text = text;
+            const auto over =
+                static_cast<int>(std::count_if(courses.begin(), courses.end(), [&label](const Course &course) {
+                    return course.around.intersects(label) &&
+                           std::any_of(course.points.begin(), course.points.end(),
+                                       [&label](QPointF point) { return label.contains(point); });
+                }));
+            if (best && over >= fewest)
+                continue;
+            best = label;
+            fewest = over;
         }
+        return best;
     }
 
     /// Days, months or years: as many names as there is room for.

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] double room() const;                         ///< left below the pen
     [[nodiscard]] double fullHeight() const;                   ///< of the text in an empty column
     [[nodiscard]] double used() const;                         ///< above the pen
+    [[nodiscard]] int column() const { return m_column; }      ///< 0-based
     [[nodiscard]] int page() const { return static_cast<int>(m_pages.size()) - 1; }
 
     void newPage();            ///< the next column, or a page where there is none

@@ -98,8 +98,8 @@ private:
         else if (std::holds_alternative<picture::Paragraph>(first) ||
                  std::holds_alternative<picture::KeyJudgement>(first))
             m_flow.need(heading + 90);
-        else if (std::holds_alternative<picture::Table>(first))
-            m_flow.need(heading + 240);
+        else if (const auto *table = std::get_if<picture::Table>(&first))
+            m_flow.need(heading + heightTogether(m_flow, *table, m_book));
         else
             m_flow.need(heading + 760);
     }
@@ -273,13 +273,41 @@ private:
 
 } // namespace
 
+namespace
+{
+
+struct LaidOut
+{
+    Pages pages;
+    double lastFilled = 0; ///< of the last page, 0 to 1
+};
+
+LaidOut layOut(const picture::Picture &picture, Language language, const PageStyle &style)
+{
+    PageFlow flow(style, pageForm(picture.frame.paper));
+    LaidOut made;
+    made.pages.bookmarks = Composer(picture, language, flow).compose();
+    made.lastFilled = flow.column() > 0 ? 1 : flow.used() / flow.fullHeight();
+    made.pages.pages = flow.take();
+    return made;
+}
+
+} // namespace
+
 Pages layOutPages(const picture::Picture &picture, Language language)
 {
+    constexpr double nearlyEmpty = 0.25;
+    LaidOut made = layOut(picture, language, PageStyle{});
+    if (made.pages.pages.size() > 1 && made.lastFilled < nearlyEmpty) {
+        PageStyle tight; // a last sheet with a few lines on it is better saved
+        tight.gap = 10;
+        tight.cell = 4;
+        LaidOut tighter = layOut(picture, language, tight);
+        if (tighter.pages.pages.size() < made.pages.pages.size())
+            made = std::move(tighter);
+    }
+    Pages pages = std::move(made.pages);
     const PageForm form = pageForm(picture.frame.paper);
-    PageFlow flow(PageStyle{}, form);
-    Pages pages;
-    pages.bookmarks = Composer(picture, language, flow).compose();
-    pages.pages = flow.take();
     const Furniture furniture(picture, language);
     for (size_t i = 0; i < pages.pages.size(); ++i) {
         Page &page = pages.pages[i];

@@ -29,29 +29,51 @@ double widestWord(const QString &text, const QFontMetricsF &metrics)
     return widest;
 }
 
-/// What each column needs so that no word of it is broken.
-std::vector<double> wordWidths(const picture::Table &table, const Phrasebook &book, double width)
+double widestLine(const QString &text, const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
+
+/// What each column needs so that no word of it is broken, and what it would take to break no line.
+struct Wishes
+{
+    std::vector<double> least;
+    std::vector<double> whole;
+};
+
+Wishes widthsWished(const picture::Table &table, const Phrasebook &book, double width)
 {
     constexpr qsizetype looked = 200; // rows; a table of thousands has no wider words further down
     constexpr double roundings = 2;
     const QFontMetricsF bold(PageStyle::smallBold());
     const QFontMetricsF plain(PageStyle::small());
     const double padding = 2 * PageStyle().cell + roundings;
-    std::vector<double> needed;
-    for (const picture::Column &column : table.columns)
-        needed.push_back(widestWord(picture::textOf(column.head, book), bold) + padding +
-                         (column.number ? beforeWordsGap : 0));
+    Wishes wishes;
+    for (const picture::Column &column : table.columns) {
+        const QString head = picture::textOf(column.head, book);
+        const double own = padding + (column.number ? beforeWordsGap : 0);
+        wishes.least.push_back(widestWord(head, bold) + own);
+        wishes.whole.push_back(bold.horizontalAdvance(head) + own);
+    }
     for (qsizetype row = 0; row < std::min(looked, table.rows.size()); ++row) {
         const QStringList texts = rowTexts(table, row, book);
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            const double wanted = table.columns[i].number ? plain.horizontalAdvance(texts[i]) // amounts hold blanks
-                                                          : widestWord(texts[i], plain);
-            double &most = needed[static_cast<size_t>(i)];
-            const double own = padding + (table.columns[i].number ? beforeWordsGap : 0);
-            most = std::max(most, std::min(wanted + own, width / 3));
+            const bool isNumber = table.columns[i].number; // amounts hold blanks
+            const double own = padding + (isNumber ? beforeWordsGap : 0);
+            const double line = widestLine(texts[i], plain);
+            const double word = isNumber ? line : widestWord(texts[i], plain);
+            double &least = wishes.least[static_cast<size_t>(i)];
+            double &whole = wishes.whole[static_cast<size_t>(i)];
+            least = std::max(least, std::min(word + own, width / 3));
+            whole = std::max(whole, std::min(line + own, width));
         }
     }
-    return needed;
+    for (size_t i = 0; i < wishes.least.size(); ++i)
+        wishes.whole[i] = std::max(wishes.whole[i], wishes.least[i]);
+    return wishes;
 }
 
 Row makeRow(const picture::Table &table, const QStringList &texts, const std::vector<double> &widths, const QFont &font,
@@ -102,30 +124,26 @@ void putRow(PageFlow &flow, const Row &row, const std::vector<double> &widths, b
 
 std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &book, double width)
 {
-    const std::vector<double> needed = wordWidths(table, book, width);
-    std::vector<bool> isFixed(needed.size(), false);
-    std::vector<double> widths(needed.size(), 0);
-    // Columns that would be too narrow get what they need; the others share what is left as they asked.
-    for (bool again = true; again;) {
-        again = false;
-        double left = width;
-        double shares = 0;
-        for (size_t i = 0; i < widths.size(); ++i) {
-            left -= isFixed[i] ? needed[i] : 0;
-            shares += isFixed[i] ? 0 : table.columns[static_cast<qsizetype>(i)].width;
-        }
-        for (size_t i = 0; i < widths.size(); ++i) {
-            const double share = table.columns[static_cast<qsizetype>(i)].width;
-            widths[i] = isFixed[i] ? needed[i] : std::max(0.0, left) * share / shares;
-            if (!isFixed[i] && widths[i] < needed[i] && !again) {
-                isFixed[i] = true;
-                again = true;
-            }
-        }
+    const Wishes wishes = widthsWished(table, book, width);
+    std::vector<double> widths = wishes.least;
+    const double least = std::accumulate(wishes.least.begin(), wishes.least.end(), 0.0);
+    const double whole = std::accumulate(wishes.whole.begin(), wishes.whole.end(), 0.0);
+    if (whole <= width) {
+        const double shares =
+            std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                            [](double sum, const picture::Column &column) { return sum + column.width; });
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] = wishes.whole[i] + (width - whole) * table.columns[static_cast<qsizetype>(i)].width / shares;
+        return widths;
+    }
+    if (least <= width) {
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] += (width - least) * (wishes.whole[i] - wishes.least[i]) / (whole - least);
+        return widths;
     }
     // Where there is no room for all, words are broken before amounts: a sum on two lines would be read wrong.
     constexpr double narrowest = 90;
-    double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    double total = least;
     for (size_t i = 0; i < widths.size() && total > width; ++i)
         if (!table.columns[static_cast<qsizetype>(i)].number) {
             const double given = std::min(total - width, std::max(0.0, widths[i] - narrowest));
@@ -137,6 +155,25 @@ std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &
     return widths;
 }
 
+double heightTogether(const PageFlow &flow, const picture::Table &table, const Phrasebook &book)
+{
+    constexpr qsizetype mostWhole = 60; // rows; more do not fit half a page
+    constexpr qsizetype begun = 4;
+    const PageStyle &style = flow.style();
+    const std::vector<double> widths = columnWidths(table, book, flow.width());
+    const TextBlock caption(picture::textOf(table.caption, book), PageStyle::smallBold(), flow.width());
+    const double head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell).height +
+                        caption.height() + style.cell;
+    double whole = head;
+    double beginning = head;
+    for (qsizetype i = 0; i < std::min(mostWhole, table.rows.size()); ++i) {
+        whole += makeRow(table, rowTexts(table, i, book), widths, PageStyle::small(), style.cell).height;
+        if (i < begun)
+            beginning = whole;
+    }
+    return table.rows.size() <= mostWhole && whole <= flow.fullHeight() / 2 ? whole : beginning;
+}
+
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book)
 {
     flow.leaveAcross(); // widths are those of the page the table stands on
@@ -146,15 +183,7 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
     std::vector<Row> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i)
         rows.push_back(makeRow(table, rowTexts(table, i, book), widths, PageStyle::small(), style.cell));
-    // Caption, head and two rows stay together.
-    double together = head.height + 60;
-    for (size_t i = 0; i < std::min<size_t>(rows.size(), 2); ++i)
-        together += rows[i].height;
-    double whole = head.height + 60;
-    for (const Row &row : rows)
-        whole += row.height;
-    constexpr double smallTable = 400; // a quarter of a page: such a table is not divided
-    flow.need(whole <= smallTable ? whole : together);
+    flow.need(heightTogether(flow, table, book));
     flow.text(picture::textOf(table.caption, book), PageStyle::smallBold(), style.ink);
     flow.space(style.cell);
     putRow(flow, head, widths, true);

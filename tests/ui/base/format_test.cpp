@@ -30,6 +30,9 @@ TEST(Format, TheSmallestAmountIsNotANumberTooFar)
 
 TEST(Format, ShortAmountsKeepOneDecimalAtMost)
 {
+    EXPECT_EQ(wholeAmountText(123450, euro(), nl), QStringLiteral("€\u00a01.235"));
+    EXPECT_EQ(wholeAmountText(-123449, euro(), en), QStringLiteral("\u2212€1,234"));
+    EXPECT_EQ(wholeAmountText(0, euro(), en), QStringLiteral("€0"));
     EXPECT_EQ(shortAmountText(8430000, euro(), nl), QStringLiteral("€\u00a084,3k"));
     EXPECT_EQ(shortAmountText(120000000, euro(), en), QStringLiteral("€1.2m"));
     EXPECT_EQ(shortAmountText(-99900, euro(), en), QStringLiteral("\u2212€999"));

@@ -114,3 +114,46 @@ TEST(Labels, OnPaperACrowdKeepsMoreOfItsNamesAndNoTwoOverlap)
     EXPECT_GT(named(labels), named(placeLabels(scene, view)));
     expectNoOverlap(labels);
 }
+
+TEST(Labels, OnPaperALineLeadsToANameThatIsNotBesideItsSymbol)
+{
+    graph::Network network;
+    layout::Positions positions;
+    for (int i = 0; i < 25; ++i) {
+        network.addNode(RecordId(i + 1), QStringLiteral("Persoon nummer %1").arg(i), QStringLiteral("person"));
+        positions.emplace_back(44.0 * (i % 5), 44.0 * (i / 5)); // the ones in the middle have nothing free around them
+    }
+    network.finish();
+    const Scene scene = makeScene(network, positions, {}, Language::Dutch);
+    const Viewport view = Viewport::fitting(scene.bounds(), QRectF(0, 0, 900, 700), 200, 1.0);
+    LabelRules paper;
+    paper.everyName = true;
+
+    const auto labels = placeLabels(scene, view, paper);
+
+    int led = 0;
+    for (const PlacedLabel &label : labels) {
+        const QPointF symbol = view.toTarget(scene.positions[static_cast<size_t>(label.node)]);
+        const QRectF grown = label.rect.adjusted(-26, -26, 26, 26); // a symbol and the gap beside it
+        led += label.leader.isNull() ? 0 : 1;
+        EXPECT_TRUE(grown.contains(symbol) || !label.leader.isNull()) << label.text.toStdString();
+    }
+    EXPECT_GT(led, 0);
+    expectNoOverlap(labels);
+}
+
+TEST(Labels, OnPaperALongNameTakesTwoLinesAndIsWhole)
+{
+    graph::Network network;
+    network.addNode(RecordId(1), QStringLiteral("Schijnwaard Administraties en Advies B.V."),
+                    QStringLiteral("company"));
+    network.finish();
+    const Scene scene = makeScene(network, {QPointF(0, 0)}, {}, Language::Dutch);
+    LabelRules paper;
+    paper.everyName = true;
+
+    const auto labels = placeLabels(scene, Viewport{QRectF(0, 0, 600, 400), {0, 0}, 1}, paper);
+
+    ASSERT_EQ(labels.size(), 1U);
+    EXPECT_EQ(labels[0].text, QStringLiteral("Schijnwaard Administraties\nen Advies B.V."));
+}

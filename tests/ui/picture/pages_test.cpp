@@ -258,3 +258,57 @@ TEST(Pages, TheFlowGoesThroughTheColumnsBeforeItBeginsAPage)
     flow.leaveAcross();
     EXPECT_LT(flow.fullHeight(), pageForm(picture::Paper::A1).size.height() - 700);
 }
+
+TEST(Pages, AColumnThatHasRoomDoesNotBreakItsTexts)
+{
+    picture::Table table;
+    table.columns = {{picture::value(QStringLiteral("Naam")), 1, false},
+                     {picture::value(QStringLiteral("Land")), 3, false},
+                     {picture::value(QStringLiteral("Wat")), 3, false}};
+    const QString name = QStringLiteral("Schijnwaard Administraties B.V. [1, 2]");
+    table.rows = {{picture::value(name), picture::value(QStringLiteral("Cyprus")),
+                   picture::value(QStringLiteral("Een lange tekst. ").repeated(20))}};
+
+    const std::vector<double> widths = columnWidths(table, Phrasebook(Language::Dutch), 960);
+
+    EXPECT_GT(widths[1], QFontMetricsF(PageStyle::small()).horizontalAdvance(QStringLiteral("Cyprus")));
+    EXPECT_GT(widths[2], 500) << "the long text gets what is over";
+    EXPECT_NEAR(widths[0] + widths[1] + widths[2], 960, 0.01);
+
+    table.rows[0][2] = picture::value(QStringLiteral("Kort"));
+    const std::vector<double> roomy = columnWidths(table, Phrasebook(Language::Dutch), 960);
+    EXPECT_GT(roomy[0], QFontMetricsF(PageStyle::small()).horizontalAdvance(name)) << "whatever share it asked for";
+}
+
+TEST(Pages, AHeadingStandsOnThePageOfItsTable)
+{
+    for (int lines = 20; lines < 60; ++lines) {
+        picture::Picture made = pagesPicture({});
+        made.sections.first().blocks = {
+            picture::Paragraph{picture::value(QStringLiteral("line\n").repeated(lines)), {}, false}};
+        picture::Section second;
+        second.id = QStringLiteral("seizures");
+        second.title = picture::value(QStringLiteral("Second heading"));
+        second.blocks = {longTable(12)};
+        made.sections << second;
+
+        const Pages pages = layOutPages(made, Language::English);
+
+        for (const Page &page : pages.pages)
+            if (page.texts.contains(QStringLiteral("Second heading"))) {
+                EXPECT_EQ(page.texts.filter(QStringLiteral("row ")).size(), 12) << lines;
+            }
+    }
+}
+
+TEST(Pages, ALastSheetWithAFewLinesIsSaved)
+{
+    int saved = 0;
+    for (int rows = 30; rows < 60; ++rows) {
+        const Pages pages = layOutPages(pagesPicture({longTable(rows)}), Language::English);
+        const QStringList last = pages.pages.back().texts.filter(QStringLiteral("row "));
+        saved += pages.pages.size() == 1 ? 1 : 0;
+        EXPECT_TRUE(pages.pages.size() == 1 || last.size() >= 3) << rows;
+    }
+    EXPECT_GT(saved, 0);
+}

@@ -1,0 +1,260 @@
+#include "ui/chart/paperlabels.h"
+
+#include "ui/chart/shapegeometry.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kluwen::ui
+{
+
+namespace
+{
+
+constexpr double gap = 3;
+constexpr double padding = 2;
+constexpr double wideName = 118; ///< pixels from which on a name of several words takes two lines
+constexpr std::array<double, 6> distances{0, 8, 18, 32, 48, 68};
+constexpr double leaderFrom = 8; ///< from this distance on a line leads to the name
+constexpr int mostRounds = 6;
+
+/// What a place costs; one unit is about one pixel further off.
+constexpr double overSymbol = 160;
+constexpr double overName = 1000;
+constexpr double nearerToAnother = 26;
+constexpr double acrossTie = 3;
+constexpr double acrossMoney = 7;
+constexpr double underLeader = 40;
+
+struct Place
+{
+    QRectF rect;
+    QLineF leader;
+    double cost = 0;
+};
+
+double distanceOf(const QRectF &a, const QRectF &b)
+{
+    const double dx = std::max({0.0, a.left() - b.right(), b.left() - a.right()});
+    const double dy = std::max({0.0, a.top() - b.bottom(), b.top() - a.bottom()});
+    return std::hypot(dx, dy);
+}
+
+/// The blank nearest to the middle becomes the end of a line.
+QString onTwoLines(const QString &name)
+{
+    qsizetype best = -1;
+    for (qsizetype i = name.indexOf(QLatin1Char(' ')); i >= 0; i = name.indexOf(QLatin1Char(' '), i + 1))
+        if (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size()))
+            best = i;
+    QString broken = name;
+    if (best > 0)
+        broken[best] = QChar::LineFeed;
+    return broken;
+}
+
+class PaperPlacer
+{
+public:
+    PaperPlacer(const Scene &scene, const Viewport &view, TextMeasure &measure)
+        : m_scene(scene), m_view(view), m_measure(measure), m_symbolScale(view.symbolScale())
+    {
+    }
+
+    std::vector<PlacedLabel> place()
+    {
+        markObstacles();
+        for (const graph::NodeIndex node : m_named)
+            offerPlaces(node);
+        m_chosen.assign(m_named.size(), nullptr);
+        bool moved = true;
+        for (int round = 0; moved && round < mostRounds; ++round) {
+            moved = false;
+            for (size_t i = 0; i < m_named.size(); ++i)
+                moved = choose(i) || moved;
+        }
+        dropOverlapping();
+        return std::move(m_labels);
+    }
+
+private:
+    void markObstacles();
+    void offerPlaces(graph::NodeIndex node);
+    void offer(std::vector<Place> &places, const QRectF &own, QPointF direction, double away, size_t n, QSizeF size);
+    [[nodiscard]] double standing(const QRectF &rect, const QRectF &own, size_t n) const;
+    bool choose(size_t i);
+    void dropOverlapping();
+
+    const Scene &m_scene;
+    const Viewport &m_view;
+    TextMeasure &m_measure;
+    double m_symbolScale;
+    std::vector<graph::NodeIndex> m_named; ///< the most important first
+    std::vector<QRectF> m_boxes;           ///< of symbols with their badges, per thing
+    std::vector<QLineF> m_lines;           ///< per tie; null = not drawn
+    std::vector<PlacedLabel> m_labels;     ///< beside m_named
+    std::vector<std::vector<Place>> m_places;
+    std::vector<const Place *> m_chosen;
+};
+
+void PaperPlacer::markObstacles()
+{
+    m_boxes.resize(static_cast<size_t>(m_scene.count()));
+    for (const graph::NodeIndex node : m_scene.byImportance) {
+        const auto n = static_cast<size_t>(node);
+        if (m_scene.isHidden(node))
+            continue;
+        QRectF box = shapeBounds(m_scene.families[n], m_view.toTarget(m_scene.positions[n]),
+                                 m_scene.pixelRadiusAt(node, m_view.scale, m_symbolScale));
+        if (m_scene.roles[n])
+            box.adjust(0, -5, 5, 0);
+        m_boxes[n] = box;
+        if (!m_scene.labels[n].isEmpty() && !(m_scene.looks[n] & GreyLook) && box.intersects(m_view.target))
+            m_named.push_back(node);
+    }
+    for (std::int32_t tie = 0; tie < m_scene.tieCount(); ++tie)
+        m_lines.push_back(m_scene.isTieHidden(tie) ? QLineF() : m_scene.tieLine(tie, m_view, m_symbolScale));
+}
+
+/// What does not depend on where other names stand.
+double PaperPlacer::standing(const QRectF &rect, const QRectF &own, size_t n) const
+{
+    double cost = 0;
+    const double mine = distanceOf(rect, own);
+    for (size_t other = 0; other < m_boxes.size(); ++other) {
+        if (other == n || m_boxes[other].isNull())
+            continue;
+        if (m_boxes[other].intersects(rect))
+            cost += overSymbol;
+        else if (distanceOf(rect, m_boxes[other]) < mine + 2)
+            cost += nearerToAnother;
+    }
+    for (size_t tie = 0; tie < m_lines.size(); ++tie)
+        if (lineCrosses(rect, m_lines[tie]))
+            cost += m_scene.tieKinds[tie] == TieKind::Money ? acrossMoney : acrossTie;
+    return cost;
+}
+
+void PaperPlacer::offer(std::vector<Place> &places, const QRectF &own, QPointF direction, double away, size_t n,
+                        QSizeF size)
+{
+    const QPointF centre = own.center() + QPointF(direction.x() * ((own.width() + size.width()) / 2 + gap + away),
+                                                  direction.y() * ((own.height() + size.height()) / 2 + gap + away));
+    Place place;
+    place.rect = QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size);
+    if (!m_view.target.adjusted(2, 2, -2, -2).contains(place.rect))
+        return;
+    // Below, beside and above are read as belonging to the symbol; at the corners less so.
+    const bool isCorner = direction.x() != 0 && direction.y() != 0;
+    place.cost = away + (isCorner ? 2.0 : direction.y() > 0 ? 0.0 : 1.0) + standing(place.rect, own, n);
+    if (away >= leaderFrom) {
+        const QPointF near(std::clamp(own.center().x(), place.rect.left() + 2, place.rect.right() - 2),
+                           std::clamp(own.center().y(), place.rect.top() + 2, place.rect.bottom() - 2));
+        QLineF leader(own.center(), near);
+        const double rim = std::min(own.width(), own.height()) / 2 + 1;
+        if (leader.length() > rim)
+            leader.setP1(leader.pointAt(rim / leader.length()));
+        place.leader = leader;
+        for (size_t other = 0; other < m_boxes.size(); ++other)
+            if (other != n && !m_boxes[other].isNull() && lineCrosses(m_boxes[other], leader))
+                place.cost += overSymbol / 2;
+    }
+    places.push_back(place);
+}
+
+void PaperPlacer::offerPlaces(graph::NodeIndex node)
+{
+    const auto n = static_cast<size_t>(node);
+    PlacedLabel label{node, -1, {}, m_scene.labels[n], {}, {}};
+    QSizeF size(m_measure.widthOfName(label.text), m_measure.nameHeight());
+    if (size.width() > wideName && label.text.contains(QLatin1Char(' '))) {
+        label.text = onTwoLines(label.text);
+        size.setWidth(0);
+        for (const QString &line : label.text.split(QChar::LineFeed))
+            size.setWidth(std::max(size.width(), m_measure.widthOfName(line)));
+        size.setHeight(2 * m_measure.nameHeight() - 3);
+    }
+    size = QSizeF(std::ceil(size.width()) + 2 * padding, std::ceil(size.height()) + 2);
+    static const std::array<double, 5> steps{-1, -0.5, 0, 0.5, 1};
+    std::vector<Place> places;
+    for (const double away : distances)
+        for (const double x : steps)
+            for (const double y : steps)
+                if (std::max(std::abs(x), std::abs(y)) == 1)
+                    offer(places, m_boxes[n], {x, y}, away, n, size);
+    std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.cost < b.cost; });
+    m_labels.push_back(label);
+    m_places.push_back(std::move(places));
+}
+
+/// The best place given where the others stand now; true where it is another than before.
+bool PaperPlacer::choose(size_t i)
+{
+    const Place *best = nullptr;
+    double least = 0;
+    for (const Place &place : m_places[i]) {
+        if (best && place.cost >= least)
+            break; // ordered: nothing better follows
+        double cost = place.cost;
+        for (size_t other = 0; other < m_chosen.size() && (!best || cost < least); ++other) {
+            const Place *taken = m_chosen[other];
+            if (other == i || !taken)
+                continue;
+            if (taken->rect.intersects(place.rect))
+                cost += overName;
+            if (lineCrosses(place.rect, taken->leader) || lineCrosses(taken->rect, place.leader))
+                cost += underLeader;
+        }
+        if (!best || cost < least) {
+            best = &place;
+            least = cost;
+        }
+    }
+    const bool moved = best != m_chosen[i];
+    m_chosen[i] = best;
+    return moved;
+}
+
+void PaperPlacer::dropOverlapping()
+{
+    std::vector<PlacedLabel> kept;
+    for (size_t i = 0; i < m_labels.size(); ++i) {
+        const Place *place = m_chosen[i];
+        const bool isFree = place && std::none_of(kept.begin(), kept.end(), [place](const PlacedLabel &label) {
+                                return label.rect.intersects(place->rect);
+                            });
+        if (!isFree)
+            continue;
+        m_labels[i].rect = place->rect;
+        m_labels[i].leader = place->leader;
+        kept.push_back(m_labels[i]);
+    }
+    m_labels = std::move(kept);
+}
+
+} // namespace
+
+bool lineCrosses(const QRectF &rect, const QLineF &line)
+{
+    if (line.isNull())
+        return false;
+    if (rect.contains(line.p1()) || rect.contains(line.p2()))
+        return true;
+    const QRectF around = QRectF(line.p1(), line.p2()).normalized();
+    if (around.right() < rect.left() || around.left() > rect.right() || around.bottom() < rect.top() ||
+        around.top() > rect.bottom())
+        return false;
+    const std::array<QLineF, 2> diagonals{QLineF(rect.topLeft(), rect.bottomRight()),
+                                          QLineF(rect.topRight(), rect.bottomLeft())};
+    return std::any_of(diagonals.begin(), diagonals.end(), [&line](const QLineF &diagonal) {
+        return diagonal.intersects(line, nullptr) == QLineF::BoundedIntersection;
+    });
+}
+
+std::vector<PlacedLabel> placeEveryName(const Scene &scene, const Viewport &view, TextMeasure &measure)
+{
+    return PaperPlacer(scene, view, measure).place();
+}
+
+} // namespace kluwen::ui
