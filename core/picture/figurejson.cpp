@@ -105,6 +105,7 @@ QJsonObject figureToJson(const NetworkFigure &figure, const PhraseWriter &writer
     QJsonObject json{
         {at("kind"), at("network")},
         {at("caption"), writer.write(figure.caption)},
+        {at("fillsPaper"), figure.fillsPaper},
         {at("ids"), idArray(network.ids)},
         {at("labels"), textArray(network.labels)},
         {at("keys"), textArray(network.keys)},
@@ -137,6 +138,7 @@ std::optional<NetworkFigure> networkFromJson(const QJsonObject &json)
     NetworkFigure figure;
     graph::Network &network = figure.network;
     figure.caption = phraseFromJson(json[at("caption")]);
+    figure.fillsPaper = json[at("fillsPaper")].toBool();
     network.ids = idsFrom<RecordId>(json[at("ids")]);
     network.labels = textsFrom(json[at("labels")]);
     network.keys = textsFrom(json[at("keys")]);

@@ -82,6 +82,7 @@ struct NetworkFigure
     layout::Positions positions;
     std::vector<QStringList> roles; ///< role codes per node
     Phrase caption;
+    bool fillsPaper = false; ///< nobody arranged it by hand: it may be drawn wider or higher than it was laid out
     std::vector<Difference> nodeDifferences; ///< of a comparison, per node; empty = this is none
     std::vector<Difference> edgeDifferences; ///< per edge
 };

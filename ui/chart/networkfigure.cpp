@@ -6,7 +6,10 @@
 #include "ui/chart/chartmarks.h"
 #include "ui/chart/chartstyle.h"
 #include "ui/chart/layerbar.h"
+#include "ui/chart/legend.h"
 #include "ui/chart/photos.h"
+
+#include <algorithm>
 
 namespace kluwen::ui
 {
@@ -54,6 +57,23 @@ Scene networkScene(const graph::Network &network, const layout::Positions &posit
     SceneLooks looks;
     looks.roles = roles;
     return makeScene(network, positions, looks, language);
+}
+
+Scene filling(const Scene &scene, const QRectF &target, Language language)
+{
+    constexpr double most = 1.5;
+    const QRectF bounds = scene.bounds();
+    const double height = target.height() - legendStripHeight(scene, target.width(), language);
+    if (bounds.width() <= 0 || bounds.height() <= 0 || height <= 0)
+        return scene;
+    const double wider = (target.width() / height) / (bounds.width() / bounds.height());
+    const double x = std::clamp(wider, 1.0, most);
+    const double y = std::clamp(1 / wider, 1.0, most);
+    Scene filled = scene;
+    for (QPointF &position : filled.positions)
+        position = QPointF(position.x() * x, position.y() * y);
+    filled.renewIndex();
+    return filled;
 }
 
 void paintNetworkFigure(QPainter &painter, const QRectF &target, const Scene &scene, const Theme &theme,

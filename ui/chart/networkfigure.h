@@ -19,5 +19,7 @@ namespace kluwen::ui
 /// With background, labels and legend: what `kluwen render --view network` and the picture show.
 void paintNetworkFigure(QPainter &painter, const QRectF &target, const Scene &scene, const Theme &theme,
                         Language language);
+/// The scene drawn wider or higher, up to half as much again, so that it fills a target of that shape.
+[[nodiscard]] Scene filling(const Scene &scene, const QRectF &target, Language language);
 
 } // namespace kluwen::ui

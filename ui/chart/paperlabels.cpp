@@ -15,12 +15,12 @@ namespace
 constexpr double gap = 3;
 constexpr double padding = 2;
 constexpr double wideName = 118; ///< pixels from which on a name of several words takes two lines
-constexpr std::array<double, 6> distances{0, 8, 18, 32, 48, 68};
+constexpr std::array<double, 8> distances{0, 8, 18, 32, 48, 68, 92, 120};
 constexpr double leaderFrom = 8; ///< from this distance on a line leads to the name
 constexpr int mostRounds = 6;
 
 /// What a place costs; one unit is about one pixel further off.
-constexpr double overSymbol = 160;
+constexpr double overSymbol = 400;
 constexpr double overName = 1000;
 constexpr double nearerToAnother = 26;
 constexpr double acrossTie = 3;

@@ -44,8 +44,11 @@ DrawFigure figureOf(const picture::NetworkFigure &figure, Language language)
 {
     auto scene = std::make_shared<Scene>(networkScene(figure.network, figure.positions, figure.roles, language));
     showDifferences(*scene, figure, Theme::print(), language);
-    return onPaper([scene, language](QPainter &painter, const QRectF &target) {
-        paintNetworkFigure(painter, target, *scene, Theme::print(), language);
+    return onPaper([scene, language, fills = figure.fillsPaper](QPainter &painter, const QRectF &target) {
+        if (fills)
+            paintNetworkFigure(painter, target, filling(*scene, target, language), Theme::print(), language);
+        else
+            paintNetworkFigure(painter, target, *scene, Theme::print(), language);
     });
 }
 

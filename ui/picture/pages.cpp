@@ -4,6 +4,7 @@
 #include "ui/picture/written.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <QPainter>
 
@@ -13,12 +14,31 @@ namespace kluwen::ui
 namespace
 {
 
+/// Figures of one picture, each prepared once: a section may be measured before it is placed.
+class Prepared
+{
+public:
+    explicit Prepared(Language language) : m_language(language) {}
+
+    template<typename Figure>
+    const DrawFigure &of(const Figure &figure)
+    {
+        const auto found = m_figures.find(&figure);
+        return found != m_figures.end() ? found->second
+                                        : m_figures.emplace(&figure, figureOf(figure, m_language)).first->second;
+    }
+
+private:
+    Language m_language;
+    std::map<const void *, DrawFigure> m_figures;
+};
+
 /// Walks through the picture and puts its parts into the flow.
 class Composer
 {
 public:
-    Composer(const picture::Picture &picture, Language language, PageFlow &flow)
-        : m_picture(picture), m_language(language), m_book(language), m_flow(flow)
+    Composer(const picture::Picture &picture, Language language, PageFlow &flow, Prepared &prepared)
+        : m_picture(picture), m_language(language), m_book(language), m_flow(flow), m_prepared(prepared)
     {
     }
 
@@ -66,7 +86,7 @@ private:
         constexpr double endless = 1e7;
         const double margins = 2 * m_flow.style().margin;
         PageFlow scratch(m_flow.style(), {QSizeF(m_flow.width() + margins, endless), 1, 1, false});
-        Composer measuring(m_picture, m_language, scratch);
+        Composer measuring(m_picture, m_language, scratch, m_prepared);
         measuring.putSection(section);
         return scratch.used();
     }
@@ -181,14 +201,14 @@ private:
             height = m_flow.room() - half > leastBelow ? half : m_flow.room() - 90;
         } else if (m_flow.isAcross())
             height = m_flow.room() - 70;
-        caption(figure.caption, figureOf(figure, m_language), height);
+        caption(figure.caption, m_prepared.of(figure), height);
         if (m_flow.form().columns > 1)
             m_flow.leaveAcross();
     }
     template<typename Figure>
     void put(const Figure &figure)
     {
-        caption(figure.caption, figureOf(figure, m_language), figureHeightOf(figure));
+        caption(figure.caption, m_prepared.of(figure), figureHeightOf(figure));
     }
 
     void caption(const picture::Phrase &phrase, const DrawFigure &draw, double height)
@@ -209,6 +229,7 @@ private:
     Language m_language;
     Phrasebook m_book;
     PageFlow &m_flow;
+    Prepared &m_prepared;
     std::vector<Bookmark> m_bookmarks;
     int m_figures = 0;
     int m_judgements = 0;
@@ -282,11 +303,11 @@ struct LaidOut
     double lastFilled = 0; ///< of the last page, 0 to 1
 };
 
-LaidOut layOut(const picture::Picture &picture, Language language, const PageStyle &style)
+LaidOut layOut(const picture::Picture &picture, Language language, const PageStyle &style, Prepared &prepared)
 {
     PageFlow flow(style, pageForm(picture.frame.paper));
     LaidOut made;
-    made.pages.bookmarks = Composer(picture, language, flow).compose();
+    made.pages.bookmarks = Composer(picture, language, flow, prepared).compose();
     made.lastFilled = flow.column() > 0 ? 1 : flow.used() / flow.fullHeight();
     made.pages.pages = flow.take();
     return made;
@@ -297,12 +318,13 @@ LaidOut layOut(const picture::Picture &picture, Language language, const PageSty
 Pages layOutPages(const picture::Picture &picture, Language language)
 {
     constexpr double nearlyEmpty = 0.25;
-    LaidOut made = layOut(picture, language, PageStyle{});
+    Prepared prepared(language);
+    LaidOut made = layOut(picture, language, PageStyle{}, prepared);
     if (made.pages.pages.size() > 1 && made.lastFilled < nearlyEmpty) {
         PageStyle tight; // a last sheet with a few lines on it is better saved
         tight.gap = 10;
         tight.cell = 4;
-        LaidOut tighter = layOut(picture, language, tight);
+        LaidOut tighter = layOut(picture, language, tight, prepared);
         if (tighter.pages.pages.size() < made.pages.pages.size())
             made = std::move(tighter);
     }

@@ -1,6 +1,7 @@
 #include "ui/picture/tableflow.h"
 #include "ui/picture/written.h"
 
+#include <algorithm>
 #include <numeric>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -136,9 +137,20 @@ std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &
             widths[i] = wishes.whole[i] + (width - whole) * table.columns[static_cast<qsizetype>(i)].width / shares;
         return widths;
     }
-    if (least <= width) {
-        for (size_t i = 0; i < widths.size(); ++i)
-            widths[i] += (width - least) * (wishes.whole[i] - wishes.least[i]) / (whole - least);
+    if (least <= width) { // the same for each until it has what it wants: short texts stay on one line
+        double left = width - least;
+        std::vector<size_t> wanting(widths.size());
+        std::iota(wanting.begin(), wanting.end(), size_t{0});
+        std::sort(wanting.begin(), wanting.end(), [&wishes](size_t a, size_t b) {
+            return wishes.whole[a] - wishes.least[a] < wishes.whole[b] - wishes.least[b];
+        });
+        for (size_t i = 0; i < wanting.size(); ++i) {
+            const size_t column = wanting[i];
+            const double share = left / static_cast<double>(wanting.size() - i);
+            const double given = std::min(share, wishes.whole[column] - wishes.least[column]);
+            widths[column] += given;
+            left -= given;
+        }
         return widths;
     }
     // Where there is no room for all, words are broken before amounts: a sum on two lines would be read wrong.

@@ -66,6 +66,7 @@ Table positionsTable(const Material &material)
 NetworkFigure caseFigure(const Material &material)
 {
     NetworkFigure figure = figureWith(material, material.network, material.positions);
+    figure.fillsPaper = true;
     figure.caption =
         sentence(QT_TRANSLATE_NOOP(
                      "Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Payments between "

@@ -305,3 +305,22 @@ TEST(Rendering, AnUnknownEndingOrFolderIsSaidAndLeavesNothing)
     EXPECT_FALSE(QFile::exists(folder.path(QStringLiteral("a.docx"))));
     EXPECT_FALSE(QFile::exists(folder.path(QStringLiteral("a.png"))));
 }
+
+TEST(Painter, AFigureThatFillsItsPaperIsDrawnWiderAndKeepsTheOrder)
+{
+    const auto sample = test::sampleNetwork();
+    const Scene scene = makeScene(sample.network, sample.positions, sample.looks, Language::English);
+    const QRectF wide(0, 0, 3000, 900);
+
+    const Scene filled = filling(scene, wide, Language::English);
+
+    EXPECT_GT(filled.bounds().width(), scene.bounds().width() * 1.2);
+    EXPECT_LT(filled.bounds().width(), scene.bounds().width() * 1.6) << "it must still be recognised";
+    for (size_t a = 0; a < scene.positions.size(); ++a) {
+        EXPECT_EQ(filled.positions[a].y(), scene.positions[a].y());
+        for (size_t b = 0; b < scene.positions.size(); ++b)
+            EXPECT_EQ(scene.positions[a].x() < scene.positions[b].x(),
+                      filled.positions[a].x() < filled.positions[b].x());
+    }
+    EXPECT_EQ(filled.thingAt(Viewport{wide, {0, 0}, 1}.toTarget(filled.positions[0]), Viewport{wide, {0, 0}, 1}), 0);
+}
