@@ -113,7 +113,8 @@ private:
         if (!any || m_plan.lanes.empty())
             return;
         const QRectF names = m_plan.lanes.front().name;
-        const QRectF area(names.left(), m_plan.plot.bottom() + 5, names.width(), 20);
+        constexpr double firstTick = 28; // half of its words stand left of the plot
+        const QRectF area(names.left() - 4, m_plan.plot.bottom() + 5, names.width() - firstTick, 20);
         m_painter.setPen(m_theme.textMuted);
         m_painter.drawText(area, Qt::AlignRight | Qt::AlignTop,
                            QFontMetricsF(m_painter.font()).elidedText(text, Qt::ElideRight, area.width()));
