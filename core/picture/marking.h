@@ -1,5 +1,6 @@
 #pragma once
 #include "core/model/grading.h"
+#include "core/picture/phrase.h"
 #include <optional>
 #include <QString>
 
@@ -16,5 +17,11 @@ struct Marking
     std::optional<Tlp> tlp;
 };
 [[nodiscard]] Marking markingFromText(const QString &text);
+/// What a marking says in both languages where they differ: the most open of the two, for it is read by itself.
+[[nodiscard]] Marking markingFromPhrase(const Phrase &marking);
+/// The marking with the name that somebody else has for its classification; what follows stays: "– OEFENING".
+[[nodiscard]] QString renamedMarking(const QString &marking, const QString &name);
+/// From Dep. VERTROUWELIJK on a classification has a last day (VIRBI 2013 art. 5).
+[[nodiscard]] bool isClassified(const Marking &marking);
 
 } // namespace kluwen::picture

@@ -231,7 +231,7 @@ public:
         const double head = style.margin - 24;
         const double foot = page.size.height() - style.margin - 6;
         line(page, {style.margin, head}, width, product, asOf, true);
-        line(page, {style.margin, foot}, width, handlingText(m_frame.handling), pageOf, false);
+        line(page, {style.margin, foot}, width, handlingOf(m_frame), pageOf, false);
         stamp(page, {style.margin, foot + 28}, width);
     }
 
@@ -239,16 +239,22 @@ private:
     void line(Page &page, QPointF at, double width, const QString &left, const QString &right, bool above) const
     {
         const PageStyle style;
-        const TextBlock middle(m_frame.marking, PageStyle::marking(), width, Qt::AlignHCenter);
+        const QString marking = markingOf(m_frame, m_book);
+        const TextBlock middle(marking, PageStyle::marking(), width, Qt::AlignHCenter);
         const TextBlock start(left, PageStyle::small(), width / 3);
         const TextBlock end(right, PageStyle::small(), width / 3, Qt::AlignRight);
-        page.texts << left << m_frame.marking << right;
+        page.texts << left << marking << right;
         const double rule = above ? at.y() + 32 : at.y() - 6;
+        // A marking that would run into what stands beside it gets a line of its own, towards the edge of the page.
+        const double beside = width - 2 * std::max(start.naturalWidth(), end.naturalWidth());
+        const bool isApart = middle.lines() > 1 || middle.naturalWidth() > beside - 48;
+        const double apart = above ? -middle.height() - 2 : 56;
+        const QPointF place = isApart ? at + QPointF(0, apart) : at;
         page.marks.emplace_back([=](QPainter &painter) {
             painter.setPen(QPen(style.rule, 1));
             painter.drawLine(QPointF(at.x(), rule), QPointF(at.x() + width, rule));
             start.draw(painter, at, style.muted);
-            middle.draw(painter, at, style.ink);
+            middle.draw(painter, place, style.ink);
             end.draw(painter, at + QPointF(width * 2 / 3, 0), style.muted);
         });
     }

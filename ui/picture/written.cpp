@@ -123,6 +123,22 @@ QStringList rowTexts(const picture::Table &table, qsizetype row, const Phraseboo
     return texts;
 }
 
+QString markingOf(const picture::Frame &frame, const Phrasebook &book)
+{
+    const QString marking = picture::textOf(frame.marking, book);
+    if (!frame.markedUntil.isValid() || marking.isEmpty())
+        return marking;
+    return picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1, until %2"),
+                                             {marking, PartialDate::fromDate(frame.markedUntil)}),
+                           book);
+}
+
+QString handlingOf(const picture::Frame &frame)
+{
+    const QString handling = handlingText(frame.handling);
+    return frame.tlp ? handling + QStringLiteral(" \u00b7 ") + tlpText(*frame.tlp) : handling;
+}
+
 QString stampOf(const picture::Frame &frame, const Phrasebook &book)
 {
     if (frame.contentHash.isEmpty())
@@ -159,11 +175,19 @@ QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const P
         field(QT_TRANSLATE_NOOP("Picture", "Period of payments"),
               textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {frame.periodFrom, frame.periodTo}),
                      book));
-    field(QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis"), textOf(frame.purpose, book));
+    field(frame.isPurposeOfProvision ? QT_TRANSLATE_NOOP("Picture", "Purpose of the provision")
+                                     : QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis"),
+          textOf(frame.purpose, book));
     field(QT_TRANSLATE_NOOP("Picture", "Recipient"), textOf(frame.recipient, book));
     field(QT_TRANSLATE_NOOP("Picture", "Basis of provision"), textOf(frame.legalBasis, book));
-    field(QT_TRANSLATE_NOOP("Picture", "Handling"), handlingText(frame.handling));
+    field(QT_TRANSLATE_NOOP("Picture", "Handling"), handlingOf(frame));
     field(QT_TRANSLATE_NOOP("Picture", "Author"), frame.author);
+    field(QT_TRANSLATE_NOOP("Picture", "Reviewer"), frame.reviewer);
+    field(QT_TRANSLATE_NOOP("Picture", "Approved by"), frame.authority);
+    field(QT_TRANSLATE_NOOP("Picture", "Distribution"), textOf(frame.distribution, book));
+    if (frame.retainUntil.isValid())
+        field(QT_TRANSLATE_NOOP("Picture", "Retain until"),
+              textOf(picture::value(PartialDate::fromDate(frame.retainUntil)), book));
     field(QT_TRANSLATE_NOOP("Picture", "Copy number"), frame.copy > 0 ? QString::number(frame.copy) : QString());
     field(QT_TRANSLATE_NOOP("Picture", "Question"), textOf(frame.question, book));
     return fields;
@@ -193,10 +217,10 @@ WrittenPicture writeOut(const picture::Picture &picture, Language language)
     WrittenPicture written;
     written.language = language;
     written.title = picture::textOf(frame.title, book);
-    written.marking = frame.marking;
+    written.marking = markingOf(frame, book);
     written.product = frame.productNumber.isEmpty() ? frame.caseTitle : frame.productNumber;
     written.asOf = picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {frame.asOf}), book);
-    written.handling = handlingText(frame.handling);
+    written.handling = handlingOf(frame);
     written.stamp = stampOf(frame, book);
     written.copy = copyOf(frame, book);
     written.author = frame.author;

@@ -66,6 +66,10 @@ struct WrittenPicture
 [[nodiscard]] bool beginsWithFoldOut(const WrittenSection &section);
 [[nodiscard]] WrittenPicture writeOut(const picture::Picture &picture, Language language);
 
+/// The marking of every page, with the last day of the classification where it has one.
+[[nodiscard]] QString markingOf(const picture::Frame &frame, const Phrasebook &book);
+/// How the picture is handled and how far it may be passed on: "H1 · TLP:AMBER".
+[[nodiscard]] QString handlingOf(const picture::Frame &frame);
 /// The checksum of the content and the number of the copy, as they stand on every page; empty where there is none.
 [[nodiscard]] QString stampOf(const picture::Frame &frame, const Phrasebook &book);
 [[nodiscard]] QString copyOf(const picture::Frame &frame, const Phrasebook &book);

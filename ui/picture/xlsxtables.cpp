@@ -89,7 +89,7 @@ Table aboutTable(const picture::Frame &frame, const Phrasebook &book)
 {
     Table about;
     about.name = book.text(QT_TRANSLATE_NOOP("Picture", "About this picture"));
-    about.columns = {{frame.marking, 28}, {picture::textOf(frame.title, book), 90}};
+    about.columns = {{markingOf(frame, book), 28}, {picture::textOf(frame.title, book), 90}};
     for (const auto &[name, content] : fieldsOf(frame, book))
         about.rows.push_back({name, content});
     return about;

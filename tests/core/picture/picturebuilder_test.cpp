@@ -111,6 +111,103 @@ TEST(PictureBuilder, TheRecipientIsNamedAndGetsLess)
     EXPECT_FALSE(wordsOf(*less, Language::English).contains(QStringLiteral("kingpin")));
 }
 
+namespace
+{
+
+Picture framed(test::SampleCase &sample, const Texts &texts, const char *recipient)
+{
+    PictureOptions options;
+    options.texts = texts;
+    if (recipient)
+        options.recipient = recipientById(QLatin1String(recipient)).value();
+    NoProgress progress;
+    auto made = buildPicture(sample.caseFile(), options, progress);
+    EXPECT_TRUE(made) << (made ? std::string() : made.error().text().toStdString());
+    return made ? std::move(*made) : Picture();
+}
+
+} // namespace
+
+TEST(PictureFrame, TheMarkingIsInTheWordsOfTheRecipientAndKeepsItsAddition)
+{
+    test::SampleCase sample;
+    Texts texts;
+    texts.marking = freeText(QStringLiteral("POLITIE INTERN – OEFENING"),
+                             QStringLiteral("POLICE INTERNAL (POLITIE INTERN) – EXERCISE"));
+    const auto printed = [&](const char *recipient, Language language) {
+        return textOf(framed(sample, texts, recipient).frame.marking, Phrasebook(language));
+    };
+
+    EXPECT_EQ(printed(nullptr, Language::English), texts.marking.en);
+    EXPECT_EQ(printed("om", Language::Dutch), texts.marking.nl);
+    EXPECT_EQ(printed("europol", Language::Dutch),
+              QStringLiteral("EUROPOL UNCLASSIFIED – BASIC PROTECTION LEVEL – OEFENING"));
+    EXPECT_EQ(printed("europol", Language::English),
+              QStringLiteral("EUROPOL UNCLASSIFIED – BASIC PROTECTION LEVEL – EXERCISE"));
+    texts.marking.en.clear();
+    EXPECT_EQ(printed(nullptr, Language::English), texts.marking.nl) << "without a note: a marking is a legal term";
+}
+
+TEST(PictureFrame, TheLabelOfTheTrafficLightIsTheRecipientsAndNeverWeakerThanNamed)
+{
+    test::SampleCase sample;
+    Texts texts;
+    texts.marking = freeText(QStringLiteral("POLITIE INTERN"), QStringLiteral("POLITIE INTERN"));
+    EXPECT_FALSE(framed(sample, texts, nullptr).frame.tlp.has_value());
+    EXPECT_FALSE(framed(sample, texts, "team").frame.tlp.has_value());
+    EXPECT_EQ(framed(sample, texts, "om").frame.tlp, Tlp::AmberStrict);
+    texts.marking.nl += QStringLiteral(" – TLP:GREEN");
+    EXPECT_EQ(framed(sample, texts, nullptr).frame.tlp, Tlp::Green);
+    EXPECT_EQ(framed(sample, texts, "europol").frame.tlp, Tlp::Amber);
+}
+
+TEST(PictureFrame, ARecipientReadsThePurposeOfTheProvisionAndItsOwnQuestion)
+{
+    test::SampleCase sample;
+    Texts texts;
+    texts.purpose = freeText(QStringLiteral("Keuze van interventies"), QStringLiteral("Choice of interventions"));
+    texts.question = freeText(QStringLiteral("Waar is het kwetsbaar?"), QStringLiteral("Where is it vulnerable?"));
+    texts.provisions[QStringLiteral("om")] = {
+        freeText(QStringLiteral("Vervolging"), QStringLiteral("Prosecution")),
+        freeText(QStringLiteral("Wie is verdacht?"), QStringLiteral("Who is suspected?"))};
+    const auto asksForPurpose = [](const Picture &picture) {
+        return std::any_of(picture.remarks.begin(), picture.remarks.end(), [](const Remark &remark) {
+            return textOf(remark.text, Phrasebook(Language::English))
+                .contains(QStringLiteral("no purpose of the provision"));
+        });
+    };
+
+    const Picture own = framed(sample, texts, nullptr);
+    EXPECT_EQ(own.frame.purpose.nl, QStringLiteral("Keuze van interventies"));
+    EXPECT_EQ(own.frame.question.nl, QStringLiteral("Waar is het kwetsbaar?"));
+    EXPECT_FALSE(asksForPurpose(own));
+    EXPECT_EQ(framed(sample, texts, "team").frame.question.nl, QStringLiteral("Waar is het kwetsbaar?"));
+    const Picture prosecution = framed(sample, texts, "om");
+    EXPECT_TRUE(prosecution.frame.isPurposeOfProvision);
+    EXPECT_EQ(prosecution.frame.purpose.en, QStringLiteral("Prosecution"));
+    EXPECT_EQ(prosecution.frame.question.en, QStringLiteral("Who is suspected?"));
+    EXPECT_FALSE(asksForPurpose(prosecution));
+    const Picture other = framed(sample, texts, "europol");
+    EXPECT_FALSE(other.frame.isPurposeOfProvision);
+    EXPECT_EQ(other.frame.purpose.nl, QStringLiteral("Keuze van interventies"));
+    EXPECT_TRUE(other.frame.question.isEmpty());
+    EXPECT_TRUE(asksForPurpose(other));
+}
+
+TEST(PictureFrame, AProvisionThatNamesWhoIsWithheldIsNotPrinted)
+{
+    test::SampleCase sample;
+    Texts texts;
+    texts.provisions[QStringLiteral("om")] = {
+        freeText(QStringLiteral("Bescherming van Geheime Getuige"), QStringLiteral("Protection of Geheime Getuige")),
+        {}};
+
+    const Picture made = framed(sample, texts, "om");
+
+    EXPECT_FALSE(wordsOf(made, Language::Dutch).contains(QStringLiteral("Getuige")));
+    EXPECT_FALSE(made.frame.isPurposeOfProvision);
+}
+
 TEST(PictureBuilder, BrokenTextsAreAnErrorAndNoPicture)
 {
     test::SampleCase sample;
