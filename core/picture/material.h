@@ -102,6 +102,7 @@ void fillSignature(const Material &material, Section &section);
 /// A count of persons or things in which a small one would point at somebody: exact, rounded to fives, or "fewer than
 /// 5", as the level and the recipient ask.
 [[nodiscard]] Phrase countForReader(const Material &material, qint64 count);
+[[nodiscard]] qint64 smallestForReader(const Material &material); ///< counts below are not given; 0 = all are
 
 /// What belongs behind the name at the other end of a tie: " (60%, until 15 October 2025)", or nothing.
 [[nodiscard]] Labels tieDetails(const Material &material, const Link &link);

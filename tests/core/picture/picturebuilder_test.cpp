@@ -220,6 +220,44 @@ TEST(PictureBuilder, BrokenTextsAreAnErrorAndNoPicture)
     EXPECT_EQ(made.error().code, Error::Code::Malformed);
 }
 
+TEST(SourcesSection, TellsHowMuchRestsOnWhichGradingUnlessASmallNumberWouldPoint)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    const auto gradings = [&sample](const std::optional<Recipient> &recipient) -> std::optional<Table> {
+        PictureOptions options;
+        options.texts = Texts();
+        options.recipient = recipient;
+        NoProgress progress;
+        const auto made = buildPicture(sample.caseFile(), options, progress);
+        const Section *sources = made ? sectionOf(*made, "sources") : nullptr;
+        if (!sources)
+            return {};
+        for (const Block &block : sources->blocks)
+            if (const auto *table = std::get_if<Table>(&block);
+                table && textOf(table->caption, Phrasebook(Language::English))
+                             .startsWith(QStringLiteral("Statements by grading")))
+                return *table;
+        return {};
+    };
+
+    const auto table = gradings({});
+
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows.size(), 4);
+    const auto cell = [&table](int row, int column) {
+        return textOf(table->rows[row][column], Phrasebook(Language::English));
+    };
+    EXPECT_EQ(cell(0, 0), QStringLiteral("A"));
+    EXPECT_EQ(cell(0, 1), QStringLiteral("3 (33%)")) << "the names of three accounts; the rest is B2";
+    EXPECT_EQ(cell(1, 2), QStringLiteral("6 (67%)"));
+    EXPECT_EQ(cell(3, 4), QStringLiteral("–"));
+    Recipient recipient = recipientById(QStringLiteral("om")).value();
+    EXPECT_TRUE(gradings(recipient));
+    recipient.smallest = 5;
+    EXPECT_FALSE(gradings(recipient)) << "three accounts are fewer than five";
+}
+
 TEST(OperationalPicture, SaysWherePersonsAreFoundAndWhatTheyUse)
 {
     test::SampleCase sample;
