@@ -61,14 +61,14 @@ void compareSections(Comparer &comparer, const Picture &before, const Picture &a
         return found == picture.sections.end() ? nullptr : &*found;
     };
     for (const Section &section : after.sections) {
-        if (section.id == QLatin1String("sources"))
-            continue; // its table is compared as sources
+        if (section.id == QLatin1String("sources") || section.onlyIn)
+            continue; // its table is compared as sources; what stands in one language explains the rest
         comparer.enter(section.id, comparer.words(section.title));
         const Section *earlier = find(before, section.id);
         compareBlocks(comparer, earlier ? *earlier : Section{}, section);
     }
     for (const Section &section : before.sections) {
-        if (section.id == QLatin1String("sources") || find(after, section.id))
+        if (section.id == QLatin1String("sources") || section.onlyIn || find(after, section.id))
             continue;
         comparer.enter(section.id, comparer.words(section.title));
         compareBlocks(comparer, section, Section{});

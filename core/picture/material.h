@@ -90,6 +90,7 @@ void fillAgainst(const Material &material, Section &section);
 void fillGaps(const Material &material, Section &section);
 void fillOptions(const Material &material, Section &section);
 void fillSources(const Material &material, Section &section);
+void fillGlossary(const Material &material, Section &section); ///< nothing yet: listUsedTerms(), when all is said
 void fillMethod(const Material &material, Section &section);
 void fillSubject(const Material &material, Section &section);
 void fillVulnerable(const Material &material, Section &section);

@@ -189,6 +189,9 @@ struct Section
     QString id; ///< "network"; bookmarks and templates name it
     Phrase title;
     QList<Block> blocks;
+    std::optional<Language> onlyIn; ///< printed in that language only
+
+    [[nodiscard]] bool isIn(Language language) const { return !onlyIn || *onlyIn == language; }
 };
 
 struct CitedSource

@@ -5,6 +5,7 @@
 #include "core/picture/linter.h"
 #include "core/picture/material.h"
 #include "core/picture/picturejson.h"
+#include "core/picture/usedterms.h"
 #include "core/store/casefile.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ struct SectionKind
     FillSection fill;
 };
 
-constexpr std::array<SectionKind, 24> kinds{{
+constexpr std::array<SectionKind, 25> kinds{{
     {"judgements", QT_TRANSLATE_NOOP("Picture", "Key judgements"), fillJudgements},
     {"observations", QT_TRANSLATE_NOOP("Picture", "What the data show"), fillObservations},
     {"network", QT_TRANSLATE_NOOP("Picture", "Network"), fillNetwork},
@@ -40,6 +41,7 @@ constexpr std::array<SectionKind, 24> kinds{{
     {"gaps", QT_TRANSLATE_NOOP("Picture", "What is not known"), fillGaps},
     {"options", QT_TRANSLATE_NOOP("Picture", "Options"), fillOptions},
     {"sources", QT_TRANSLATE_NOOP("Picture", "Sources and gradings"), fillSources},
+    {"glossary", QT_TRANSLATE_NOOP("Picture", "Terms"), fillGlossary},
     {"method", QT_TRANSLATE_NOOP("Picture", "Method"), fillMethod},
     {"subject", QT_TRANSLATE_NOOP("Picture", "Subject"), fillSubject},
     {"vulnerable", QT_TRANSLATE_NOOP("Picture", "Vulnerable points"), fillVulnerable},
@@ -296,13 +298,14 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
         for (Block &block : section.blocks)
             if (auto *table = std::get_if<Table>(&block))
                 dropEmptyColumns(*table);
-        if (!section.blocks.isEmpty())
+        if (!section.blocks.isEmpty() || part.id == glossarySection())
             picture.sections << section;
     }
     listSources(*material, picture);
     listSubjects(*material, picture);
     keepStatements(*material, picture);
     nameLegalTerms(picture);
+    listUsedTerms(picture);
     picture.frame.contentHash = contentHash(picture);
     picture.remarks = material->remarks + picture.remarks;
     remarkOnOutline(layout, material->texts.sections, picture.remarks);

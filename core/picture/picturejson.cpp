@@ -302,8 +302,10 @@ QByteArray pictureToJson(const Picture &picture, Extent extent)
         QJsonArray blocks;
         for (const Block &block : section.blocks)
             blocks.append(std::visit(BlockJson{writer}, block));
-        sections.append(
-            QJsonObject{{at("id"), section.id}, {at("title"), writer.write(section.title)}, {at("blocks"), blocks}});
+        QJsonObject written{{at("id"), section.id}, {at("title"), writer.write(section.title)}, {at("blocks"), blocks}};
+        if (section.onlyIn)
+            written[at("only")] = languageCode(*section.onlyIn);
+        sections.append(written);
     }
     QJsonArray sources;
     for (const CitedSource &cited : picture.sources)
@@ -334,6 +336,8 @@ Result<Picture> pictureFromJson(const QByteArray &bytes)
         Section section;
         section.id = value[at("id")].toString();
         section.title = phraseFromJson(value[at("title")]);
+        if (const QString only = value[at("only")].toString(); !only.isEmpty())
+            section.onlyIn = languageFromCode(only);
         for (const QJsonValue &part : value[at("blocks")].toArray()) {
             auto block = blockFrom(part.toObject());
             if (!block)

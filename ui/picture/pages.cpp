@@ -31,6 +31,8 @@ public:
         if (hasColumns && !m_picture.sections.isEmpty() && !goesAcross(m_picture.sections.first().blocks.first()))
             m_flow.leaveAcross();
         for (const picture::Section &section : m_picture.sections) {
+            if (!section.isIn(m_language))
+                continue;
             beginSection(section);
             m_flow.space(m_flow.style().gap);
             m_bookmarks.push_back({picture::textOf(section.title, m_book), m_flow.page()});
@@ -109,7 +111,7 @@ private:
         const picture::Frame &frame = m_picture.frame;
         m_flow.text(picture::textOf(frame.title, m_book), PageStyle::title(), m_flow.style().ink);
         m_flow.space(8);
-        const auto fields = fieldsOf(frame, m_book);
+        const auto fields = headOf(m_picture, m_book);
         const qsizetype beside = m_flow.isAcross() ? 2 : 1; // a line over a whole poster would be half empty
         for (qsizetype i = 0; i < fields.size(); i += beside)
             putFields(fields.sliced(i, std::min(beside, fields.size() - i)), static_cast<double>(beside));

@@ -1,4 +1,5 @@
 #include "ui/picture/written.h"
+#include "core/picture/eachphrase.h"
 #include "core/picture/picturejson.h"
 #include "ui/picture/pagestyle.h"
 #include "ui/picture/tableflow.h"
@@ -193,6 +194,20 @@ QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const P
     return fields;
 }
 
+QList<std::pair<QString, QString>> headOf(const picture::Picture &picture, const Phrasebook &book)
+{
+    QList<std::pair<QString, QString>> fields = fieldsOf(picture.frame, book);
+    if (picture::isPartlyUntranslated(picture, book.language()))
+        fields.emplace_back(
+            book.text(QT_TRANSLATE_NOOP("Picture", "Translation")),
+            book.text(book.language() == Language::English
+                          ? QT_TRANSLATE_NOOP("Picture", "Part of the text is in Dutch only and stands here "
+                                                         "untranslated; a courtesy translation is pending.")
+                          : QT_TRANSLATE_NOOP("Picture", "Part of the text is in English only and stands here "
+                                                         "untranslated; a courtesy translation is pending.")));
+    return fields;
+}
+
 QString pageSentence(Language language, const QString &page, const QString &pages)
 {
     return picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Page %1 of %2"), {page, pages}),
@@ -225,10 +240,11 @@ WrittenPicture writeOut(const picture::Picture &picture, Language language)
     written.copy = copyOf(frame, book);
     written.author = frame.author;
     written.moment = frame.asOf.toUTC();
-    written.fields = fieldsOf(frame, book);
+    written.fields = headOf(picture, book);
     Speaker speaker(language);
     for (const picture::Section &section : picture.sections)
-        written.sections << speaker.section(section);
+        if (section.isIn(language))
+            written.sections << speaker.section(section);
     return written;
 }
 

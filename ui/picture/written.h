@@ -75,6 +75,8 @@ struct WrittenPicture
 [[nodiscard]] QString copyOf(const picture::Frame &frame, const Phrasebook &book);
 /// What the head of a picture says: name and content of each field that has one.
 [[nodiscard]] QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const Phrasebook &book);
+/// The same, and whether some of the picture stands in the other language because nobody has translated it yet.
+[[nodiscard]] QList<std::pair<QString, QString>> headOf(const picture::Picture &picture, const Phrasebook &book);
 /// "Name [3, 7]". Behind a name that is read from right to left the numbers stay behind it.
 [[nodiscard]] QString withCitations(const QString &text, const QList<int> &citations);
 /// The texts of a row; its sources are cited behind the first cell that is not a number.

@@ -133,6 +133,8 @@ void fillSources(const Material &material, Section &section)
         section.blocks << citedTable(material);
 }
 
+void fillGlossary(const Material &, Section &) {}
+
 void fillMethod(const Material &material, Section &section)
 {
     const auto say = [&section](Phrase text) { section.blocks << note(std::move(text)); };

@@ -258,6 +258,24 @@ TEST(SourcesSection, TellsHowMuchRestsOnWhichGradingUnlessASmallNumberWouldPoint
     EXPECT_FALSE(gradings(recipient)) << "three accounts are fewer than five";
 }
 
+TEST(GlossarySection, ListsTheTermsOfTheEnglishPictureAndOfNoOther)
+{
+    test::SampleCase sample;
+    NoProgress progress;
+
+    const auto made = buildPicture(sample.caseFile(), {}, progress);
+
+    ASSERT_TRUE(made);
+    const Section *terms = sectionOf(*made, "glossary");
+    ASSERT_NE(terms, nullptr);
+    EXPECT_FALSE(terms->isIn(Language::Dutch));
+    QStringList rows;
+    for (const auto &row : std::get<Table>(terms->blocks.first()).rows)
+        rows << textOf(row[0], Phrasebook(Language::English)) + QLatin1Char('=') +
+                    textOf(row[1], Phrasebook(Language::English));
+    EXPECT_TRUE(rows.contains(QStringLiteral("kingpin=kopstuk"))) << rows.join(QLatin1Char('\n')).toStdString();
+}
+
 TEST(OperationalPicture, SaysWherePersonsAreFoundAndWhatTheyUse)
 {
     test::SampleCase sample;

@@ -107,6 +107,10 @@ TEST(PictureJson, TheMarkingBlockAndTheHeadSurvive)
     one.frame.authority = u"R. van Vaststelling"_s;
     one.frame.distribution = freeText(u"Stuurploeg"_s, u"Steering group"_s);
     one.frame.retainUntil = QDate(2031, 12, 31);
+    Section terms;
+    terms.id = u"glossary"_s;
+    terms.onlyIn = Language::English;
+    one.sections << terms;
     const QByteArray json = pictureToJson(one, Extent::Frozen);
 
     const auto read = pictureFromJson(json);
@@ -114,6 +118,7 @@ TEST(PictureJson, TheMarkingBlockAndTheHeadSurvive)
     ASSERT_TRUE(read);
     EXPECT_EQ(pictureToJson(*read, Extent::Frozen), json);
     EXPECT_EQ(textOf(read->frame.marking, Phrasebook(Language::English)), u"POLICE INTERNAL (POLITIE INTERN)"_s);
+    EXPECT_FALSE(read->sections.first().isIn(Language::Dutch));
     EXPECT_EQ(read->frame.tlp, Tlp::AmberStrict);
     EXPECT_EQ(read->frame.markedUntil, QDate(2035, 1, 1));
     EXPECT_EQ(read->frame.distribution.en, u"Steering group"_s);

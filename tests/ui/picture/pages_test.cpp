@@ -129,6 +129,31 @@ TEST(Pages, TheHeadNamesReviewerAuthorityDistributionAndRetentionWhereFilled)
         EXPECT_TRUE(first.contains(QLatin1String(field))) << field;
 }
 
+TEST(Pages, ASectionOfOneLanguageIsPrintedInThatLanguageOnly)
+{
+    picture::Picture made = pagesPicture({longTable(3)});
+    picture::Section terms = made.sections.first();
+    terms.title = picture::value(QStringLiteral("Terms of the trade"));
+    terms.onlyIn = Language::English;
+    made.sections.prepend(terms);
+
+    EXPECT_EQ(layOutPages(made, Language::English).bookmarks.size(), 2U);
+    const Pages dutch = layOutPages(made, Language::Dutch);
+    EXPECT_EQ(dutch.bookmarks.size(), 1U);
+    EXPECT_FALSE(dutch.pages[0].texts.contains(QStringLiteral("Terms of the trade")));
+}
+
+TEST(Pages, TheHeadSaysThatATranslationIsPending)
+{
+    picture::Picture made = pagesPicture({longTable(3)});
+    const auto head = [&made](Language language) {
+        return layOutPages(made, language).pages[0].texts.filter(QStringLiteral("courtesy translation")).size();
+    };
+    EXPECT_EQ(head(Language::English), 0);
+    made.frame.question = picture::freeText(QStringLiteral("Vraag?"), {});
+    EXPECT_EQ(head(Language::English), 1);
+}
+
 TEST(Pages, HeadsOfATableAreRepeatedAndNoRowIsLost)
 {
     const Pages pages = layOutPages(pagesPicture({longTable(150)}), Language::English);
