@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace kluwen::picture
@@ -94,6 +95,30 @@ QString renamedMarking(const QString &marking, const QString &name)
     if (const auto tail = rest.match(marking, end); tail.hasMatch())
         end = tail.capturedEnd();
     return name + marking.mid(end);
+}
+
+Marks marksFromJson(const QJsonValue &json)
+{
+    Marks marks;
+    const QJsonObject all = json.toObject();
+    for (auto i = all.constBegin(); i != all.constEnd(); ++i) {
+        const QString same = i.value().toString();
+        const QJsonValue names = i.value();
+        marks[markingFromText(i.key()).classification] =
+            same.isEmpty() ? Labels{names[QLatin1String("nl")].toString(), names[QLatin1String("en")].toString()}
+                           : Labels{same, same};
+    }
+    return marks;
+}
+
+QString weakMarkIn(const Marks &marks)
+{
+    for (const auto &[classification, names] : marks)
+        for (const QString &name : {names.nl, names.en})
+            if (classification == Classification::Open || markingFromText(name).classification < classification)
+                return QStringLiteral("marks: \"%1\" is missing or weaker than the classification it stands for")
+                    .arg(name);
+    return {};
 }
 
 bool isClassified(const Marking &marking)

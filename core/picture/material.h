@@ -50,6 +50,10 @@ struct Material
 
 [[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress);
 
+/// What every page and the head of the first page say, in the words of the recipient.
+[[nodiscard]] Frame frameOf(const Material &material);
+/// Data are provided for a purpose of the recipient's own (purpose limitation); that of the team is another.
+void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark> &remarks);
 /// The texts without what the recipient may not read: names under a pseudonym are replaced, a text that tells more is
 /// left out and its maker told so.
 [[nodiscard]] Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &remarks);

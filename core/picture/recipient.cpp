@@ -39,17 +39,6 @@ Labels readLabels(const QJsonValue &json)
     return {json[QLatin1String("nl")].toString(), json[QLatin1String("en")].toString()};
 }
 
-std::map<Classification, Labels> readMarks(const QJsonValue &json)
-{
-    std::map<Classification, Labels> marks;
-    const QJsonObject all = json.toObject();
-    for (auto i = all.constBegin(); i != all.constEnd(); ++i) {
-        const QString same = i.value().toString();
-        marks[markingFromText(i.key()).classification] = same.isEmpty() ? readLabels(i.value()) : Labels{same, same};
-    }
-    return marks;
-}
-
 QDate readBasisDay(const QJsonValue &json)
 {
     return QDate::fromString(json.toString(), Qt::ISODate);
@@ -96,7 +85,7 @@ Recipient readRecipient(const QJsonValue &json)
     for (const QJsonValue &section : json[QLatin1String("without")].toArray())
         recipient.withoutSections << section.toString();
     recipient.numbersCopies = json[QLatin1String("copies")].toBool();
-    recipient.marks = readMarks(json[QLatin1String("marks")]);
+    recipient.marks = marksFromJson(json[QLatin1String("marks")]);
     recipient.sharesPurpose = json[QLatin1String("sharesPurpose")].toBool();
     return recipient;
 }
@@ -140,17 +129,6 @@ QString wrongVerdict(const QJsonValue &json, const char *group, const QStringLis
     return {};
 }
 
-/// A name that reads as less than what it stands for would let everybody be careless with it.
-QString weakMark(const QJsonValue &json)
-{
-    for (const auto &[classification, names] : readMarks(json[QLatin1String("marks")]))
-        for (const QString &name : {names.nl, names.en})
-            if (classification == Classification::Open || markingFromText(name).classification < classification)
-                return QStringLiteral("marks: \"%1\" is missing or weaker than the classification it stands for")
-                    .arg(name);
-    return {};
-}
-
 /// A word that cannot be read must not make a recipient freer than was meant.
 QString whatIsWrong(const QJsonValue &json)
 {
@@ -185,7 +163,7 @@ QString whatIsWrong(const QJsonValue &json)
         types << type.id;
     const QString wrong = wrongVerdict(json, "persons", categories) +
                           wrongVerdict(json, "properties", directory().groups.values()) +
-                          wrongVerdict(json, "things", types) + weakMark(json);
+                          wrongVerdict(json, "things", types) + weakMarkIn(marksFromJson(json[QLatin1String("marks")]));
     return wrong.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(id, wrong);
 }
 
