@@ -1,5 +1,6 @@
 #include "ui/picture/pages.h"
 #include "ui/picture/pageflow.h"
+#include "ui/picture/pagefurniture.h"
 #include "ui/picture/tableflow.h"
 #include "ui/picture/written.h"
 
@@ -216,69 +217,6 @@ private:
     int m_judgements = 0;
 };
 
-/// Marking, product and as-of time above; marking and page number below: on every page.
-class Furniture
-{
-public:
-    Furniture(const picture::Picture &picture, Language language) : m_frame(picture.frame), m_book(language) {}
-
-    void furnish(Page &page, int number, int total) const
-    {
-        const PageStyle style;
-        const double width = page.size.width() - 2 * style.margin;
-        const QString product = m_frame.productNumber.isEmpty() ? m_frame.caseTitle : m_frame.productNumber;
-        const QString asOf =
-            picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {m_frame.asOf}), m_book);
-        const QString pageOf = pageSentence(m_book.language(), QString::number(number), QString::number(total));
-        const double head = style.margin - 24;
-        const double foot = page.size.height() - style.margin - 6;
-        line(page, {style.margin, head}, width, product, asOf, true);
-        line(page, {style.margin, foot}, width, handlingOf(m_frame), pageOf, false);
-        stamp(page, {style.margin, foot + 28}, width);
-    }
-
-private:
-    void line(Page &page, QPointF at, double width, const QString &left, const QString &right, bool above) const
-    {
-        const PageStyle style;
-        const QString marking = markingOf(m_frame, m_book);
-        const TextBlock middle(marking, PageStyle::marking(), width, Qt::AlignHCenter);
-        const TextBlock start(left, PageStyle::small(), width / 3);
-        const TextBlock end(right, PageStyle::small(), width / 3, Qt::AlignRight);
-        page.texts << left << marking << right;
-        const double rule = above ? at.y() + 32 : at.y() - 6;
-        // A marking that would run into what stands beside it gets a line of its own, towards the edge of the page.
-        const double beside = width - 2 * std::max(start.naturalWidth(), end.naturalWidth());
-        const bool isApart = middle.lines() > 1 || middle.naturalWidth() > beside - 48;
-        const double apart = above ? -middle.height() - 2 : 56;
-        const QPointF place = isApart ? at + QPointF(0, apart) : at;
-        page.marks.emplace_back([=](QPainter &painter) {
-            painter.setPen(QPen(style.rule, 1));
-            painter.drawLine(QPointF(at.x(), rule), QPointF(at.x() + width, rule));
-            start.draw(painter, at, style.muted);
-            middle.draw(painter, place, style.ink);
-            end.draw(painter, at + QPointF(width * 2 / 3, 0), style.muted);
-        });
-    }
-
-    /// Below the foot: which content this is and which copy of it.
-    void stamp(Page &page, QPointF at, double width) const
-    {
-        const QString content = stampOf(m_frame, m_book);
-        const QString copy = copyOf(m_frame, m_book);
-        const TextBlock left(content, PageStyle::small(), width / 2);
-        const TextBlock right(copy, PageStyle::smallBold(), width / 2, Qt::AlignRight);
-        page.texts << content << copy;
-        page.marks.emplace_back([=, style = PageStyle()](QPainter &painter) {
-            left.draw(painter, at, style.muted);
-            right.draw(painter, at + QPointF(width / 2, 0), style.ink);
-        });
-    }
-
-    const picture::Frame &m_frame;
-    Phrasebook m_book;
-};
-
 } // namespace
 
 Pages layOutPages(const picture::Picture &picture, Language language)
@@ -288,10 +226,9 @@ Pages layOutPages(const picture::Picture &picture, Language language)
     Pages pages;
     pages.bookmarks = Composer(picture, language, flow).compose();
     pages.pages = flow.take();
-    const Furniture furniture(picture, language);
     for (size_t i = 0; i < pages.pages.size(); ++i) {
         Page &page = pages.pages[i];
-        furniture.furnish(page, static_cast<int>(i) + 1, static_cast<int>(pages.pages.size()));
+        furnish(page, picture.frame, language, {static_cast<int>(i) + 1, static_cast<int>(pages.pages.size())});
         page.scale = form.scale;
         page.size *= form.scale;
     }
