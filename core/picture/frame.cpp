@@ -51,6 +51,8 @@ Frame frameOf(const Material &material)
     frame.marking = markingFor(material);
     frame.markedUntil = texts.markedUntil;
     frame.tlp = tlpFor(frame.marking, material.options.recipient);
+    if (frame.tlp && material.options.recipient) // one page does not bear two labels
+        frame.marking = freeText(withTlp(frame.marking.nl, *frame.tlp), withTlp(frame.marking.en, *frame.tlp));
     frame.copiesNumbered = markingFromText(frame.marking.nl + QLatin1Char('\n') + frame.marking.en).classification >=
                                Classification::Confidential ||
                            (material.options.recipient && material.options.recipient->numbersCopies);

@@ -26,12 +26,17 @@ constexpr std::array<Words, 5> words{{
     {Classification::Internal, "\\b(intern|internal|basic protection level)\\b"},
 }};
 
-std::optional<Tlp> tlpIn(const QString &text)
+const QRegularExpression &tlpLabel()
 {
     static const QRegularExpression label(QStringLiteral("TLP:\\s*(RED|AMBER\\+STRICT|AMBER|GREEN|CLEAR|WHITE)"),
                                           QRegularExpression::CaseInsensitiveOption);
+    return label;
+}
+
+std::optional<Tlp> tlpIn(const QString &text)
+{
     std::optional<Tlp> strictest;
-    for (auto matches = label.globalMatch(text); matches.hasNext();) {
+    for (auto matches = tlpLabel().globalMatch(text); matches.hasNext();) {
         const QString colour = matches.next().captured(1).toUpper();
         const Tlp tlp =
             tlpFromText(QStringLiteral("TLP:") + (colour == QLatin1String("WHITE") ? QStringLiteral("CLEAR") : colour));
@@ -95,6 +100,12 @@ QString renamedMarking(const QString &marking, const QString &name)
     if (const auto tail = rest.match(marking, end); tail.hasMatch())
         end = tail.capturedEnd();
     return name + marking.mid(end);
+}
+
+QString withTlp(const QString &marking, Tlp tlp)
+{
+    QString labelled = marking;
+    return labelled.replace(tlpLabel(), tlpText(tlp));
 }
 
 Marks marksFromJson(const QJsonValue &json)

@@ -23,6 +23,8 @@ struct Marking
 [[nodiscard]] Marking markingFromPhrase(const Phrase &marking);
 /// The marking with the name that somebody else has for its classification; what follows stays: "– OEFENING".
 [[nodiscard]] QString renamedMarking(const QString &marking, const QString &name);
+/// The marking with this label where it names another; one that names none stays as it is.
+[[nodiscard]] QString withTlp(const QString &marking, Tlp tlp);
 /// What somebody else calls our classifications.
 using Marks = std::map<Classification, Labels>;
 [[nodiscard]] Marks
