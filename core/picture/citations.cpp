@@ -16,6 +16,11 @@ void eachText(Texts &texts, const std::function<void(Phrase &)> &visit)
     visit(texts.title);
     visit(texts.purpose);
     visit(texts.question);
+    visit(texts.distribution);
+    for (ProvisionTexts &own : texts.provisions) {
+        visit(own.purpose);
+        visit(own.question);
+    }
     for (KeyJudgement &judgement : texts.judgements)
         visit(judgement.text);
     for (QList<Phrase> *list : {&texts.against, &texts.gaps, &texts.options, &texts.hypotheses.hypotheses})
@@ -180,7 +185,7 @@ Texts withoutUnreadable(const Texts &texts, const CaseView &view, int &left)
         return true;
     };
     Texts kept = texts;
-    for (Phrase *phrase : {&kept.title, &kept.purpose, &kept.question})
+    for (Phrase *phrase : {&kept.title, &kept.purpose, &kept.question, &kept.distribution})
         if (!isReadable(*phrase)) {
             *phrase = {};
             ++left;

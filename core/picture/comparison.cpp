@@ -32,7 +32,12 @@ void compareHeads(Comparer &comparer, const Frame &before, const Frame &after)
                                           : Labels{};
     };
     field(QT_TRANSLATE_NOOP("Picture", "Title"), &Frame::title);
-    compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Marking"), same(before.marking), same(after.marking));
+    const auto day = [&](QDate date) {
+        return date.isValid() ? comparer.words(value(PartialDate::fromDate(date))) : Labels{};
+    };
+    field(QT_TRANSLATE_NOOP("Picture", "Marking"), &Frame::marking);
+    compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Classified until"), day(before.markedUntil),
+                 day(after.markedUntil));
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Handling"), same(handlingText(before.handling)),
                  same(handlingText(after.handling)));
     field(QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis"), &Frame::purpose);
@@ -40,6 +45,11 @@ void compareHeads(Comparer &comparer, const Frame &before, const Frame &after)
     field(QT_TRANSLATE_NOOP("Picture", "Recipient"), &Frame::recipient);
     field(QT_TRANSLATE_NOOP("Picture", "Basis of provision"), &Frame::legalBasis);
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Author"), same(before.author), same(after.author));
+    compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Reviewer"), same(before.reviewer), same(after.reviewer));
+    compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Approved by"), same(before.authority), same(after.authority));
+    field(QT_TRANSLATE_NOOP("Picture", "Distribution"), &Frame::distribution);
+    compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Retain until"), day(before.retainUntil),
+                 day(after.retainUntil));
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Period of payments"), period(before), period(after));
 }
 
@@ -51,14 +61,14 @@ void compareSections(Comparer &comparer, const Picture &before, const Picture &a
         return found == picture.sections.end() ? nullptr : &*found;
     };
     for (const Section &section : after.sections) {
-        if (section.id == QLatin1String("sources"))
-            continue; // its table is compared as sources
+        if (section.id == QLatin1String("sources") || section.onlyIn)
+            continue; // its table is compared as sources; what stands in one language explains the rest
         comparer.enter(section.id, comparer.words(section.title));
         const Section *earlier = find(before, section.id);
         compareBlocks(comparer, earlier ? *earlier : Section{}, section);
     }
     for (const Section &section : before.sections) {
-        if (section.id == QLatin1String("sources") || find(after, section.id))
+        if (section.id == QLatin1String("sources") || section.onlyIn || find(after, section.id))
             continue;
         comparer.enter(section.id, comparer.words(section.title));
         compareBlocks(comparer, section, Section{});

@@ -192,10 +192,14 @@ Frame frameOfComparison(const Frame &before, const Frame &after)
     const Labels title = PhraseWriter().labels(after.title);
     frame.title = sentence(QT_TRANSLATE_NOOP("Picture", "What has changed: %1"), {title});
     frame.handling = std::max(before.handling, after.handling);
-    if (markingFromText(before.marking).classification > markingFromText(after.marking).classification)
+    if (markingFromPhrase(before.marking).classification > markingFromPhrase(after.marking).classification) {
         frame.marking = before.marking;
+        frame.markedUntil = before.markedUntil;
+    }
+    frame.tlp = std::max(before.tlp, after.tlp); // none is less than any
     // Of two versions for different recipients neither may have what stands in the other.
     frame.recipient = {};
+    frame.isPurposeOfProvision = false;
     frame.recipientId.clear();
     frame.legalBasis = {};
     frame.decision.clear();

@@ -41,6 +41,7 @@ void nameLegalTerms(Picture &picture)
     Namer namer;
     namer.name(picture.frame.purpose);
     namer.name(picture.frame.question);
+    namer.name(picture.frame.distribution);
     for (Section &section : picture.sections)
         for (Block &block : section.blocks)
             std::visit(namer, block);

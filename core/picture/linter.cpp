@@ -62,9 +62,14 @@ private:
 void Linter::checkHead()
 {
     const Frame &frame = m_picture.frame;
-    if (frame.marking.trimmed().isEmpty())
+    if (!isMarked(frame))
         add(Weight::Must,
             sentence(QT_TRANSLATE_NOOP("Picture", "The picture has no marking; every page must carry one.")));
+    if (frame.reviewer.trimmed().isEmpty())
+        add(Weight::Should, sentence(QT_TRANSLATE_NOOP("Picture", "No reviewer is named.")));
+    else if (frame.reviewer.trimmed().compare(frame.author.trimmed(), Qt::CaseInsensitive) == 0)
+        add(Weight::Should,
+            sentence(QT_TRANSLATE_NOOP("Picture", "The reviewer is the author; somebody else has to look.")));
     if (frame.purpose.isEmpty()) {
         add(Weight::Must, sentence(QT_TRANSLATE_NOOP("Picture", "The purpose and its legal basis are not filled in.")));
         return;
@@ -147,6 +152,9 @@ void Linter::checkTranslations()
         noDutch += written.text->nl.isEmpty() ? 1 : 0;
         noEnglish += written.text->en.isEmpty() ? 1 : 0;
     }
+    const Phrase &marking = m_texts.marking;
+    noDutch += !marking.isEmpty() && marking.nl.isEmpty() ? 1 : 0;
+    noEnglish += !marking.isEmpty() && marking.en.isEmpty() ? 1 : 0;
     if (noDutch > 0)
         add(Weight::Should, counted(QT_TRANSLATE_N_NOOP("Picture", "%n text(s) still without Dutch."), noDutch));
     if (noEnglish > 0)

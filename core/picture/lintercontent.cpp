@@ -25,31 +25,53 @@ bool holdsPersons(const CaseView &view)
                        [](const Thing &thing) { return thing.type == QLatin1String("person"); });
 }
 
+/// A classification names its last day on distribution (VIRBI 2013 art. 5).
+void lintDuration(const Frame &frame, const Marking &strictest, QList<Remark> &remarks)
+{
+    if (!isClassified(strictest))
+        return;
+    if (!frame.markedUntil.isValid())
+        remarks << Remark{Weight::Must,
+                          sentence(QT_TRANSLATE_NOOP("Picture", "The marking is a classification and names no last "
+                                                                "day (VIRBI 2013 art. 5).")),
+                          {}};
+    else if (frame.asOf.isValid() && frame.markedUntil < frame.asOf.date())
+        remarks << Remark{
+            Weight::Must,
+            sentence(QT_TRANSLATE_NOOP("Picture", "The classification ended on %1, before the date of the picture."),
+                     {PartialDate::fromDate(frame.markedUntil)}),
+            {}};
+}
+
 void lintMarking(const Picture &picture, const CaseView &view, const QString &caseMarking, QList<Remark> &remarks)
 {
     const Frame &frame = picture.frame;
-    if (frame.marking.trimmed().isEmpty())
+    if (!isMarked(frame))
         return; // said elsewhere
-    const Marking marking = markingFromText(frame.marking);
+    const Marking marking = markingFromPhrase(frame.marking);
+    const Labels shown{textOf(frame.marking, Phrasebook(Language::Dutch)),
+                       textOf(frame.marking, Phrasebook(Language::English))};
     if ((frame.handling >= Handling::H1 && !keepsIn(marking, Tlp::Amber)) ||
         (frame.handling >= Handling::H2 && !keepsIn(marking, Tlp::AmberStrict)))
         remarks << Remark{Weight::Must,
                           sentence(QT_TRANSLATE_NOOP("Picture", "The marking \"%1\" is too open: there are statements "
                                                                 "in the picture with a stricter handling code."),
-                                   {frame.marking}),
+                                   {shown}),
                           {}};
     else if (picture.level != Level::Strategic && holdsPersons(view) && !keepsIn(marking, Tlp::Amber))
-        remarks << Remark{Weight::Must,
-                          sentence(QT_TRANSLATE_NOOP("Picture", "The marking \"%1\" is too open for data on persons."),
-                                   {frame.marking}),
-                          {}};
+        remarks << Remark{
+            Weight::Must,
+            sentence(QT_TRANSLATE_NOOP("Picture", "The marking \"%1\" is too open for data on persons."), {shown}),
+            {}};
     if (picture.level != Level::Strategic && marking.classification < markingFromText(caseMarking).classification)
         remarks << Remark{Weight::Must,
                           sentence(QT_TRANSLATE_NOOP("Picture", "The marking \"%1\" is lower than that of the case, "
                                                                 "\"%2\"."),
-                                   {frame.marking, caseMarking}),
+                                   {shown, caseMarking}),
                           {}};
-    if (marking.classification >= Classification::Confidential && frame.author.trimmed().isEmpty())
+    const Marking strictest = markingFromText(shown.nl + QLatin1Char('\n') + shown.en);
+    lintDuration(frame, strictest, remarks);
+    if (strictest.classification >= Classification::Confidential && frame.author.trimmed().isEmpty())
         remarks << Remark{
             Weight::Must,
             sentence(QT_TRANSLATE_NOOP("Picture", "From Stg. CONFIDENTIEEL on a picture names its author.")),
@@ -170,6 +192,14 @@ void lintHealth(const Picture &picture, const CaseView &view, QList<Remark> &rem
 }
 
 } // namespace
+
+bool isMarked(const Frame &frame)
+{
+    for (const Language language : {Language::Dutch, Language::English})
+        if (textOf(frame.marking, Phrasebook(language)).trimmed().isEmpty())
+            return false;
+    return true;
+}
 
 QList<Remark> lintContent(const Picture &picture, const CaseView &view, const QString &caseMarking)
 {

@@ -16,6 +16,8 @@ struct AnalystText
 };
 [[nodiscard]] QList<AnalystText> analystTexts(const Texts &texts);
 
+/// Whether every page carries a marking, in whatever language it is printed.
+[[nodiscard]] bool isMarked(const Frame &frame);
 /// Terms of the glossary, personal data in a strategic picture.
 [[nodiscard]] QList<Remark> lintTexts(const Picture &picture, const Texts &texts);
 /// Marking against content, claims on one source, facts without one, old data, health data in statements.

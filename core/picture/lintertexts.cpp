@@ -64,7 +64,7 @@ QString personalDataIn(const QString &text)
 
 QList<AnalystText> analystTexts(const Texts &texts)
 {
-    QList<AnalystText> all{{&texts.title, {}}, {&texts.purpose, {}}, {&texts.question, {}}};
+    QList<AnalystText> all{{&texts.title, {}}, {&texts.purpose, {}}, {&texts.question, {}}, {&texts.distribution, {}}};
     for (const KeyJudgement &judgement : texts.judgements)
         all << AnalystText{&judgement.text, QStringLiteral("judgements")};
     for (const Phrase &text : texts.against)

@@ -303,7 +303,7 @@ Terms termsOf(const Contents &contents, const PictureOptions &options)
     terms.decision = options.decision;
     terms.marking = contents.info.marking;
     if (options.texts)
-        terms.marking += QLatin1Char('\n') + options.texts->marking;
+        terms.marking += QLatin1Char('\n') + options.texts->marking.nl + QLatin1Char('\n') + options.texts->marking.en;
     terms.article = articleOf(contents.info.purpose);
     return terms;
 }
@@ -348,7 +348,7 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
         material.basis = *basis;
     const Decisions decisions = decide(contents, terms);
     material.view = CaseView(contents, decisions);
-    material.written = cleanedTexts(*texts, decisions.mentions(), material.remarks);
+    material.written = cleanedTexts(textsFor(*texts, terms.recipient), decisions.mentions(), material.remarks);
     material.texts = options.chosenTemplate().level == Level::Strategic
                          ? cleanedTexts(material.written, personsIn(material.view), material.remarks)
                          : material.written;

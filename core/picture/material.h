@@ -50,6 +50,10 @@ struct Material
 
 [[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress);
 
+/// What every page and the head of the first page say, in the words of the recipient.
+[[nodiscard]] Frame frameOf(const Material &material);
+/// Data are provided for a purpose of the recipient's own (purpose limitation); that of the team is another.
+void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark> &remarks);
 /// The texts without what the recipient may not read: names under a pseudonym are replaced, a text that tells more is
 /// left out and its maker told so.
 [[nodiscard]] Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &remarks);
@@ -90,6 +94,7 @@ void fillAgainst(const Material &material, Section &section);
 void fillGaps(const Material &material, Section &section);
 void fillOptions(const Material &material, Section &section);
 void fillSources(const Material &material, Section &section);
+void fillGlossary(const Material &material, Section &section); ///< nothing yet: listUsedTerms(), when all is said
 void fillMethod(const Material &material, Section &section);
 void fillSubject(const Material &material, Section &section);
 void fillVulnerable(const Material &material, Section &section);
@@ -102,6 +107,7 @@ void fillSignature(const Material &material, Section &section);
 /// A count of persons or things in which a small one would point at somebody: exact, rounded to fives, or "fewer than
 /// 5", as the level and the recipient ask.
 [[nodiscard]] Phrase countForReader(const Material &material, qint64 count);
+[[nodiscard]] qint64 smallestForReader(const Material &material); ///< counts below are not given; 0 = all are
 
 /// What belongs behind the name at the other end of a tie: " (60%, until 15 October 2025)", or nothing.
 [[nodiscard]] Labels tieDetails(const Material &material, const Link &link);

@@ -190,6 +190,9 @@ struct Section
     QString id; ///< "network"; bookmarks and templates name it
     Phrase title;
     QList<Block> blocks;
+    std::optional<Language> onlyIn; ///< printed in that language only
+
+    [[nodiscard]] bool isIn(Language language) const { return !onlyIn || *onlyIn == language; }
 };
 
 struct CitedSource
@@ -206,18 +209,25 @@ struct Frame
     QString caseTitle;
     QString productNumber;
     int version = 1;
-    QString marking;                  ///< as printed on every page, neutral legal term ("POLITIE INTERN")
+    Phrase marking;                   ///< as printed on every page, in the words of the recipient ("POLITIE INTERN")
+    QDate markedUntil;                ///< last day of the classification; invalid = not said
+    std::optional<Tlp> tlp;           ///< how far the recipient may pass it on; none = no label
     Handling handling = Handling::H0; ///< the strictest of what is inside
     QDateTime asOf;                   ///< UTC; what was known then
     PartialDate periodFrom;
     PartialDate periodTo;
     Phrase purpose;
+    bool isPurposeOfProvision = false; ///< written for this recipient
     Phrase question;
     Phrase recipient;    ///< empty = not for a named recipient
     QString recipientId; ///< in the directory; empty = the own team
     QString decision;    ///< reference of the written decision, where the legal basis asks for one
     Phrase legalBasis;
     QString author;
+    QString reviewer;
+    QString authority; ///< who approved it
+    Phrase distribution;
+    QDate retainUntil;
     bool copiesNumbered = false; ///< from Stg. CONFIDENTIEEL on (VIRBI 2013), or because the recipient asks for it
     int copy = 0;                ///< number of this copy, from 1; 0 = it has none
     QByteArray contentHash;      ///< SHA-256 of the content (contentHash()), printed on every page; empty = not printed

@@ -5,6 +5,7 @@
 #include "core/picture/linter.h"
 #include "core/picture/material.h"
 #include "core/picture/picturejson.h"
+#include "core/picture/usedterms.h"
 #include "core/store/casefile.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ struct SectionKind
     FillSection fill;
 };
 
-constexpr std::array<SectionKind, 24> kinds{{
+constexpr std::array<SectionKind, 25> kinds{{
     {"judgements", QT_TRANSLATE_NOOP("Picture", "Key judgements"), fillJudgements},
     {"observations", QT_TRANSLATE_NOOP("Picture", "What the data show"), fillObservations},
     {"network", QT_TRANSLATE_NOOP("Picture", "Network"), fillNetwork},
@@ -40,6 +41,7 @@ constexpr std::array<SectionKind, 24> kinds{{
     {"gaps", QT_TRANSLATE_NOOP("Picture", "What is not known"), fillGaps},
     {"options", QT_TRANSLATE_NOOP("Picture", "Options"), fillOptions},
     {"sources", QT_TRANSLATE_NOOP("Picture", "Sources and gradings"), fillSources},
+    {"glossary", QT_TRANSLATE_NOOP("Picture", "Terms"), fillGlossary},
     {"method", QT_TRANSLATE_NOOP("Picture", "Method"), fillMethod},
     {"subject", QT_TRANSLATE_NOOP("Picture", "Subject"), fillSubject},
     {"vulnerable", QT_TRANSLATE_NOOP("Picture", "Vulnerable points"), fillVulnerable},
@@ -107,44 +109,6 @@ void remarkOnOutline(const Template &layout, const QList<SectionChoice> &chosen,
     remark.text = sentence(QT_TRANSLATE_NOOP("Picture", "What speaks against it is left out of the picture."));
     remark.section = against;
     remarks << remark;
-}
-
-Frame frameOf(const Material &material)
-{
-    Frame frame;
-    const Texts &texts = material.texts;
-    const Template &layout = material.options.chosenTemplate();
-    frame.title = texts.title.isEmpty() ? value(layout.labels) : texts.title;
-    frame.templateId = layout.id;
-    frame.templateVersion = layout.version;
-    frame.paper = layout.paper;
-    frame.caseTitle = material.info.title;
-    frame.productNumber = texts.product;
-    frame.version = texts.version;
-    frame.marking = texts.marking.isEmpty() ? material.info.marking : texts.marking;
-    frame.copiesNumbered = markingFromText(frame.marking).classification >= Classification::Confidential ||
-                           (material.options.recipient && material.options.recipient->numbersCopies);
-    frame.handling = layout.level == Level::Strategic ? Handling::H0 : material.view.strictest();
-    frame.asOf = material.options.asOf;
-    frame.purpose = !texts.purpose.isEmpty() ? texts.purpose : freeText(material.info.purpose, material.info.purpose);
-    frame.question = texts.question;
-    frame.author = texts.author;
-    if (material.ledger.size() > 0) {
-        frame.periodFrom =
-            PartialDate::fromDate(dateOfEpochDay(static_cast<int>(material.ledger.seconds.front() / 86400)));
-        frame.periodTo =
-            PartialDate::fromDate(dateOfEpochDay(static_cast<int>(material.ledger.seconds.back() / 86400)));
-    }
-    if (material.options.recipient) {
-        frame.recipient = value(material.options.recipient->labels);
-        frame.recipientId = material.options.recipient->id;
-        frame.decision = material.options.decision.trimmed();
-        frame.legalBasis = material.options.decision.trimmed().isEmpty()
-                               ? value(material.basis.labels)
-                               : sentence(QT_TRANSLATE_NOOP("Picture", "%1; decision %2"),
-                                          {material.basis.labels, material.options.decision.trimmed()});
-    }
-    return frame;
 }
 
 void listSources(const Material &material, Picture &picture)
@@ -249,16 +213,18 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
         for (Block &block : section.blocks)
             if (auto *table = std::get_if<Table>(&block))
                 dropEmptyColumns(*table);
-        if (!section.blocks.isEmpty())
+        if (!section.blocks.isEmpty() || part.id == glossarySection())
             picture.sections << section;
     }
     listSources(*material, picture);
     listSubjects(*material, picture);
     keepStatements(*material, picture);
     nameLegalTerms(picture);
+    listUsedTerms(picture);
     picture.frame.contentHash = contentHash(picture);
     picture.remarks = material->remarks + picture.remarks;
     remarkOnOutline(layout, material->texts.sections, picture.remarks);
+    remarkOnPurpose(*material, picture.frame, picture.remarks);
     picture.remarks += lint(picture, material->written, material->view, material->info.marking);
     return picture;
 }

@@ -1,6 +1,7 @@
 #include "core/picture/picturejson.h"
 #include "core/base/tr.h"
 #include "core/picture/figurejson.h"
+#include "core/picture/framejson.h"
 #include "core/picture/jsoncolumns.h"
 
 #include <algorithm>
@@ -121,60 +122,6 @@ std::optional<Block> blockFrom(const QJsonObject &json)
     return {};
 }
 
-QJsonObject frameToJson(const Frame &frame, const PhraseWriter &writer, Extent extent)
-{
-    QJsonObject json{{at("title"), writer.write(frame.title)},
-                     {at("case"), frame.caseTitle},
-                     {at("product"), frame.productNumber},
-                     {at("version"), frame.version},
-                     {at("marking"), frame.marking},
-                     {at("handling"), static_cast<int>(frame.handling)},
-                     {at("asOf"), frame.asOf.isValid() ? QJsonValue(frame.asOf.toMSecsSinceEpoch()) : QJsonValue()},
-                     {at("from"), frame.periodFrom.toText()},
-                     {at("to"), frame.periodTo.toText()},
-                     {at("purpose"), writer.write(frame.purpose)},
-                     {at("question"), writer.write(frame.question)},
-                     {at("recipient"), writer.write(frame.recipient)},
-                     {at("recipientId"), frame.recipientId},
-                     {at("decision"), frame.decision},
-                     {at("basis"), writer.write(frame.legalBasis)},
-                     {at("author"), frame.author},
-                     {at("template"), frame.templateId},
-                     {at("templateVersion"), frame.templateVersion}};
-    if (frame.paper != Paper::A4)
-        json[at("paper")] = paperId(frame.paper);
-    if (extent == Extent::Frozen)
-        json[at("copiesNumbered")] = frame.copiesNumbered; // the copy itself is not of the content
-    return json;
-}
-
-Frame frameFrom(const QJsonObject &json)
-{
-    Frame frame;
-    frame.title = phraseFromJson(json[at("title")]);
-    frame.caseTitle = json[at("case")].toString();
-    frame.productNumber = json[at("product")].toString();
-    frame.version = json[at("version")].toInt(1);
-    frame.marking = json[at("marking")].toString();
-    frame.handling = static_cast<Handling>(std::clamp(json[at("handling")].toInt(), 0, 3));
-    if (const QJsonValue asOf = json[at("asOf")]; asOf.isDouble())
-        frame.asOf = QDateTime::fromMSecsSinceEpoch(asOf.toInteger(), Qt::UTC);
-    frame.periodFrom = PartialDate::fromText(json[at("from")].toString());
-    frame.periodTo = PartialDate::fromText(json[at("to")].toString());
-    frame.purpose = phraseFromJson(json[at("purpose")]);
-    frame.question = phraseFromJson(json[at("question")]);
-    frame.recipient = phraseFromJson(json[at("recipient")]);
-    frame.recipientId = json[at("recipientId")].toString();
-    frame.decision = json[at("decision")].toString();
-    frame.legalBasis = phraseFromJson(json[at("basis")]);
-    frame.author = json[at("author")].toString();
-    frame.templateId = json[at("template")].toString();
-    frame.templateVersion = json[at("templateVersion")].toInt();
-    frame.paper = paperFromId(json[at("paper")].toString()).value_or(Paper::A4);
-    frame.copiesNumbered = json[at("copiesNumbered")].toBool();
-    return frame;
-}
-
 QJsonObject sourceToJson(const CitedSource &cited)
 {
     const Source &source = cited.source;
@@ -256,8 +203,10 @@ QByteArray pictureToJson(const Picture &picture, Extent extent)
         QJsonArray blocks;
         for (const Block &block : section.blocks)
             blocks.append(std::visit(BlockJson{writer}, block));
-        sections.append(
-            QJsonObject{{at("id"), section.id}, {at("title"), writer.write(section.title)}, {at("blocks"), blocks}});
+        QJsonObject written{{at("id"), section.id}, {at("title"), writer.write(section.title)}, {at("blocks"), blocks}};
+        if (section.onlyIn)
+            written[at("only")] = languageCode(*section.onlyIn);
+        sections.append(written);
     }
     QJsonArray sources;
     for (const CitedSource &cited : picture.sources)
@@ -283,11 +232,13 @@ Result<Picture> pictureFromJson(const QByteArray &bytes)
         return noPicture(level.error().message);
     Picture picture;
     picture.level = *level;
-    picture.frame = frameFrom(json[at("frame")].toObject());
+    picture.frame = frameFromJson(json[at("frame")].toObject());
     for (const QJsonValue &value : json[at("sections")].toArray()) {
         Section section;
         section.id = value[at("id")].toString();
         section.title = phraseFromJson(value[at("title")]);
+        if (const QString only = value[at("only")].toString(); !only.isEmpty())
+            section.onlyIn = languageFromCode(only);
         for (const QJsonValue &part : value[at("blocks")].toArray()) {
             auto block = blockFrom(part.toObject());
             if (!block)

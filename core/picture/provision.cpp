@@ -129,7 +129,8 @@ Result<void> mayProvideAgain(const Picture &picture, const QString &recipientsFi
     terms.recipient = *recipient;
     terms.day = clock.now().date();
     terms.decision = picture.frame.decision;
-    terms.marking = picture.frame.marking;
+    for (const Language language : {Language::Dutch, Language::English})
+        terms.marking += textOf(picture.frame.marking, Phrasebook(language)) + QLatin1Char('\n');
     return mayProvide(terms);
 }
 

@@ -85,6 +85,8 @@ Recipient readRecipient(const QJsonValue &json)
     for (const QJsonValue &section : json[QLatin1String("without")].toArray())
         recipient.withoutSections << section.toString();
     recipient.numbersCopies = json[QLatin1String("copies")].toBool();
+    recipient.marks = marksFromJson(json[QLatin1String("marks")]);
+    recipient.sharesPurpose = json[QLatin1String("sharesPurpose")].toBool();
     return recipient;
 }
 
@@ -161,7 +163,7 @@ QString whatIsWrong(const QJsonValue &json)
         types << type.id;
     const QString wrong = wrongVerdict(json, "persons", categories) +
                           wrongVerdict(json, "properties", directory().groups.values()) +
-                          wrongVerdict(json, "things", types);
+                          wrongVerdict(json, "things", types) + weakMarkIn(marksFromJson(json[QLatin1String("marks")]));
     return wrong.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(id, wrong);
 }
 

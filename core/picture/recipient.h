@@ -43,6 +43,8 @@ struct Recipient
     QStringList withoutSections; ///< what it does not decide on: sections of the team's own deliberation
     qint64 smallest = 0;         ///< counts below are not given; 0 = all are
     bool numbersCopies = false;  ///< copies are numbered whatever the marking is
+    Marks marks;                 ///< what this recipient calls our classifications, where it has a name
+    bool sharesPurpose = false;  ///< works at the case itself: reads the purpose, question and labels of the own team
 
     [[nodiscard]] bool isOwnTeam() const { return id.isEmpty(); }
     [[nodiscard]] const LegalBasis *basisOn(QDate day) const; ///< nullptr where there is none

@@ -1,5 +1,6 @@
 #include "core/picture/texts.h"
 #include "core/base/tr.h"
+#include "core/picture/textsframe.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -12,24 +13,12 @@ namespace kluwen::picture
 namespace
 {
 
-Phrase readPhrase(const QJsonValue &json)
-{
-    if (json.isString()) // one text for both languages, a name for instance
-        return freeText(json.toString(), json.toString());
-    return freeText(json[QLatin1String("nl")].toString(), json[QLatin1String("en")].toString());
-}
-
 QList<Phrase> readPhrases(const QJsonValue &json)
 {
     QList<Phrase> phrases;
     for (const QJsonValue &value : json.toArray())
         phrases << readPhrase(value);
     return phrases;
-}
-
-QJsonObject writePhrase(const Phrase &phrase)
-{
-    return {{QStringLiteral("nl"), phrase.nl}, {QStringLiteral("en"), phrase.en}};
 }
 
 QJsonArray writePhrases(const QList<Phrase> &phrases)
@@ -162,7 +151,7 @@ Result<Texts> textsFromJson(const QString &text)
     texts.product = json[QLatin1String("product")].toString();
     texts.version = json[QLatin1String("version")].toInt(1);
     texts.author = json[QLatin1String("author")].toString();
-    texts.marking = json[QLatin1String("marking")].toString();
+    readFrame(json, texts);
     texts.purpose = readPhrase(json[QLatin1String("purpose")]);
     texts.question = readPhrase(json[QLatin1String("question")]);
     for (const QJsonValue &judgement : json[QLatin1String("judgements")].toArray())
@@ -189,7 +178,6 @@ QString toJson(const Texts &texts)
                      {QStringLiteral("product"), texts.product},
                      {QStringLiteral("version"), texts.version},
                      {QStringLiteral("author"), texts.author},
-                     {QStringLiteral("marking"), texts.marking},
                      {QStringLiteral("purpose"), writePhrase(texts.purpose)},
                      {QStringLiteral("question"), writePhrase(texts.question)},
                      {QStringLiteral("judgements"), judgements},
@@ -197,6 +185,7 @@ QString toJson(const Texts &texts)
                      {QStringLiteral("gaps"), writePhrases(texts.gaps)},
                      {QStringLiteral("options"), writePhrases(texts.options)},
                      {QStringLiteral("trail"), writeTrail(texts.trail)}};
+    writeFrame(texts, json);
     if (!texts.charts.isEmpty())
         json[QLatin1String("charts")] = QJsonArray::fromStringList(texts.charts);
     if (!texts.subject.isEmpty())

@@ -2,17 +2,31 @@
 #include "core/picture/hypotheses.h"
 #include "core/picture/outline.h"
 #include "core/picture/picture.h"
+#include "core/picture/recipient.h"
 #include "core/picture/sectionitem.h"
 #include "core/picture/template.h"
 #include <functional>
+#include <QDate>
+#include <QMap>
 
 namespace kluwen::picture
 {
+
+/// What a recipient outside the case gets the picture for; each part may be empty.
+struct ProvisionTexts
+{
+    Phrase purpose;
+    Phrase question;
+
+    [[nodiscard]] bool isEmpty() const { return purpose.isEmpty() && question.isEmpty(); }
+};
 
 /// What analysts wrote for the picture of a level: kept in the case as the document textsKey(level), and as a file.
 ///
 ///     {"title": {"nl": "...", "en": "..."}, "product": "TB-2026-014", "version": 2, "author": "...",
 ///      "marking": "POLITIE INTERN", "purpose": {...}, "question": {...},
+///      "markedUntil": "2035-01-01", "reviewer": "...", "authority": "...", "distribution": {...},
+///      "retainUntil": "2031-12-31", "provisions": {"europol": {"purpose": {...}, "question": {...}}},
 ///      "judgements": [{"nl": "...", "en": "...", "likelihood": "likely", "confidence": "moderate", "author": "..."}],
 ///      "against": [{"nl": "...", "en": "..."}], "gaps": [{...}], "options": [{...}],
 ///      "subject": "Luchtkasteel Horeca B.V.",
@@ -30,7 +44,13 @@ struct Texts
     QString product;
     int version = 1;
     QString author;
-    QString marking;
+    Phrase marking;
+    QDate markedUntil; ///< last day of the classification; invalid = not said
+    QString reviewer;
+    QString authority;   ///< who approved the product
+    Phrase distribution; ///< who receives it, in words
+    QDate retainUntil;
+    QMap<QString, ProvisionTexts> provisions; ///< per recipient id, instead of the purpose and question of the case
     Phrase purpose;
     Phrase question;
     QList<KeyJudgement> judgements;
@@ -54,5 +74,8 @@ struct Texts
 /// Malformed where it is no JSON object; an empty text gives empty texts.
 [[nodiscard]] Result<Texts> textsFromJson(const QString &json);
 [[nodiscard]] QString toJson(const Texts &texts);
+/// The texts with the purpose and question that this recipient reads: what the team asks itself is answered by
+/// judgements that others do not get, so that without a question of its own the recipient has none.
+[[nodiscard]] Texts textsFor(const Texts &texts, const Recipient &recipient);
 
 } // namespace kluwen::picture

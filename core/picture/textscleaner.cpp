@@ -78,9 +78,14 @@ Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &
     clean.title = cleaner.clean(texts.title, {});
     clean.product = cleaner.clean(texts.product);
     clean.author = cleaner.clean(texts.author);
-    clean.marking = cleaner.clean(texts.marking);
+    clean.marking = cleaner.clean(texts.marking, {});
+    clean.reviewer = cleaner.clean(texts.reviewer);
+    clean.authority = cleaner.clean(texts.authority);
+    clean.distribution = cleaner.clean(texts.distribution, {});
     clean.purpose = cleaner.clean(texts.purpose, {});
     clean.question = cleaner.clean(texts.question, {});
+    for (ProvisionTexts &own : clean.provisions) // of the one recipient, whose texts stand there
+        own = {own.purpose.isEmpty() ? Phrase() : clean.purpose, own.question.isEmpty() ? Phrase() : clean.question};
     clean.judgements.clear();
     for (KeyJudgement judgement : texts.judgements) {
         judgement.text = cleaner.clean(judgement.text, QStringLiteral("judgements"));

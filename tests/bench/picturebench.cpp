@@ -69,7 +69,7 @@ picture::Picture fortyPages()
 {
     picture::Picture made;
     made.frame.title = said(QStringLiteral("Tactisch informatiebeeld"));
-    made.frame.marking = QStringLiteral("POLITIE INTERN");
+    made.frame.marking = picture::value(QStringLiteral("POLITIE INTERN"));
     made.frame.asOf = QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC);
     for (int i = 0; i < figures; ++i) {
         picture::Section section;

@@ -118,7 +118,10 @@ void PictureDialog::connectParts()
         readTexts();
         remake();
     });
-    connect(m_terms, &PictureTerms::recipientChanged, this, &PictureDialog::remake);
+    connect(m_terms, &PictureTerms::recipientChanged, this, [this] {
+        m_editor->setRecipient(m_terms->recipientId());
+        remake();
+    });
     connect(m_terms, &PictureTerms::languageChanged, this, [this] {
         if (m_maker->last())
             m_maker->speak(m_terms->language()); // one content, two languages: nothing is read again

@@ -90,9 +90,14 @@ void PictureDialog::findPage(const QString &section)
     if (!made)
         return;
     int page = section.isEmpty() ? 0 : -1;
-    for (qsizetype i = 0; i < made->picture->sections.size(); ++i)
-        if (made->picture->sections[i].id == section && static_cast<size_t>(i) < made->pages.bookmarks.size())
-            page = made->pages.bookmarks[static_cast<size_t>(i)].page;
+    size_t bookmark = 0;
+    for (const picture::Section &shown : made->picture->sections) {
+        if (!shown.isIn(m_terms->language()))
+            continue;
+        if (shown.id == section && bookmark < made->pages.bookmarks.size())
+            page = made->pages.bookmarks[bookmark].page;
+        ++bookmark;
+    }
     if (page >= 0)
         m_preview->showPage(page);
 }

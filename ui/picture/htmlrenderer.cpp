@@ -86,8 +86,9 @@ public:
             for (const WrittenBlock &block : section.blocks)
                 std::visit([this](const auto &content) { put(content); }, block);
         }
-        if (!picture.stamp.isEmpty() || !picture.copy.isEmpty())
-            m_html += QStringLiteral("<p class=\"note\">%1 %2</p>\n").arg(safe(picture.stamp), safe(picture.copy));
+        QStringList foot{picture.handling, picture.stamp, picture.copy};
+        foot.removeAll(QString());
+        m_html += QStringLiteral("<p class=\"note\">%1</p>\n").arg(safe(foot.join(QStringLiteral("; "))));
         m_html += marking;
         return m_html + QStringLiteral("</body></html>\n");
     }

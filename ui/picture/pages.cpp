@@ -1,5 +1,6 @@
 #include "ui/picture/pages.h"
 #include "ui/picture/pageflow.h"
+#include "ui/picture/pagefurniture.h"
 #include "ui/picture/tableflow.h"
 #include "ui/picture/written.h"
 
@@ -51,6 +52,8 @@ public:
         if (hasColumns && !m_picture.sections.isEmpty() && !goesAcross(m_picture.sections.first().blocks.first()))
             m_flow.leaveAcross();
         for (const picture::Section &section : m_picture.sections) {
+            if (!section.isIn(m_language))
+                continue;
             beginSection(section);
             m_flow.space(m_flow.style().gap);
             m_bookmarks.push_back({picture::textOf(section.title, m_book), m_flow.page()});
@@ -129,7 +132,7 @@ private:
         const picture::Frame &frame = m_picture.frame;
         m_flow.text(picture::textOf(frame.title, m_book), PageStyle::title(), m_flow.style().ink);
         m_flow.space(8);
-        const auto fields = fieldsOf(frame, m_book);
+        const auto fields = headOf(m_picture, m_book);
         const qsizetype beside = m_flow.isAcross() ? 2 : 1; // a line over a whole poster would be half empty
         for (qsizetype i = 0; i < fields.size(); i += beside)
             putFields(fields.sliced(i, std::min(beside, fields.size() - i)), static_cast<double>(beside));
@@ -235,63 +238,6 @@ private:
     int m_judgements = 0;
 };
 
-/// Marking, product and as-of time above; marking and page number below: on every page.
-class Furniture
-{
-public:
-    Furniture(const picture::Picture &picture, Language language) : m_frame(picture.frame), m_book(language) {}
-
-    void furnish(Page &page, int number, int total) const
-    {
-        const PageStyle style;
-        const double width = page.size.width() - 2 * style.margin;
-        const QString product = m_frame.productNumber.isEmpty() ? m_frame.caseTitle : m_frame.productNumber;
-        const QString asOf =
-            picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {m_frame.asOf}), m_book);
-        const QString pageOf = pageSentence(m_book.language(), QString::number(number), QString::number(total));
-        const double head = style.margin - 24;
-        const double foot = page.size.height() - style.margin - 6;
-        line(page, {style.margin, head}, width, product, asOf, true);
-        line(page, {style.margin, foot}, width, handlingText(m_frame.handling), pageOf, false);
-        stamp(page, {style.margin, foot + 28}, width);
-    }
-
-private:
-    void line(Page &page, QPointF at, double width, const QString &left, const QString &right, bool above) const
-    {
-        const PageStyle style;
-        const TextBlock middle(m_frame.marking, PageStyle::marking(), width, Qt::AlignHCenter);
-        const TextBlock start(left, PageStyle::small(), width / 3);
-        const TextBlock end(right, PageStyle::small(), width / 3, Qt::AlignRight);
-        page.texts << left << m_frame.marking << right;
-        const double rule = above ? at.y() + 32 : at.y() - 6;
-        page.marks.emplace_back([=](QPainter &painter) {
-            painter.setPen(QPen(style.rule, 1));
-            painter.drawLine(QPointF(at.x(), rule), QPointF(at.x() + width, rule));
-            start.draw(painter, at, style.muted);
-            middle.draw(painter, at, style.ink);
-            end.draw(painter, at + QPointF(width * 2 / 3, 0), style.muted);
-        });
-    }
-
-    /// Below the foot: which content this is and which copy of it.
-    void stamp(Page &page, QPointF at, double width) const
-    {
-        const QString content = stampOf(m_frame, m_book);
-        const QString copy = copyOf(m_frame, m_book);
-        const TextBlock left(content, PageStyle::small(), width / 2);
-        const TextBlock right(copy, PageStyle::smallBold(), width / 2, Qt::AlignRight);
-        page.texts << content << copy;
-        page.marks.emplace_back([=, style = PageStyle()](QPainter &painter) {
-            left.draw(painter, at, style.muted);
-            right.draw(painter, at + QPointF(width / 2, 0), style.ink);
-        });
-    }
-
-    const picture::Frame &m_frame;
-    Phrasebook m_book;
-};
-
 } // namespace
 
 namespace
@@ -330,10 +276,9 @@ Pages layOutPages(const picture::Picture &picture, Language language)
     }
     Pages pages = std::move(made.pages);
     const PageForm form = pageForm(picture.frame.paper);
-    const Furniture furniture(picture, language);
     for (size_t i = 0; i < pages.pages.size(); ++i) {
         Page &page = pages.pages[i];
-        furniture.furnish(page, static_cast<int>(i) + 1, static_cast<int>(pages.pages.size()));
+        furnish(page, picture.frame, language, {static_cast<int>(i) + 1, static_cast<int>(pages.pages.size())});
         page.scale = form.scale;
         page.size *= form.scale;
     }

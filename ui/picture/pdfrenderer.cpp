@@ -4,6 +4,7 @@
 #include "ui/picture/pagestyle.h"
 #include "ui/picture/pdffinish.h"
 #include "ui/picture/savefile.h"
+#include "ui/picture/written.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -58,7 +59,7 @@ Result<QByteArray> pdfOf(const picture::Picture &picture, Language language, Pro
     const Pages pages = layOutPages(picture, language);
     PdfCard card;
     card.title = picture::textOf(picture.frame.title, Phrasebook(language));
-    card.marking = picture.frame.marking;
+    card.marking = markingOf(picture.frame, Phrasebook(language));
     card.contentHash = picture.frame.contentHash;
     card.asOf = picture.frame.asOf;
     card.language = language;

@@ -138,10 +138,11 @@ void TextsEditor::addLists()
 
 void TextsEditor::setReadOnly(bool readOnly)
 {
-    for (BilingualField *field : {m_title, m_purpose, m_question})
+    for (BilingualField *field :
+         {m_title, m_purpose, m_question, m_marking, m_distribution, m_provisionPurpose, m_provisionQuestion})
         field->setReadOnly(readOnly);
-    for (QLineEdit *edit :
-         std::initializer_list<QLineEdit *>{m_subject, m_product, m_author, m_marking, m_from, m_since, m_until})
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_subject, m_product, m_author, m_reviewer, m_authority,
+                                                              m_markedUntil, m_retainUntil, m_from, m_since, m_until})
         edit->setReadOnly(readOnly);
     for (TextList *list : {m_judgements, m_against, m_gaps, m_options})
         list->setReadOnly(readOnly);
@@ -207,6 +208,9 @@ void TextsEditor::showCited()
         here.title = all.title;
         here.purpose = all.purpose;
         here.question = all.question;
+        here.distribution = all.distribution;
+        if (const auto own = all.provisions.constFind(m_recipient); own != all.provisions.constEnd())
+            here.provisions.insert(m_recipient, *own);
     } else if (m_section == QLatin1String("judgements")) {
         here.judgements = all.judgements;
     } else if (m_section == QLatin1String("against")) {

@@ -36,6 +36,7 @@ public:
     void setReadOnly(bool readOnly);
     void showSection(const QString &id, const QString &title); ///< empty = the head of the picture
     void setCharts(const QStringList &titles);                 ///< of the case, to choose from
+    void setRecipient(const QString &id); ///< whose purpose and question are asked for; empty = the own team
     /// How a cited statement and an item read; asked when they are shown.
     void setWords(std::function<QString(StatementId)> statement,
                   std::function<QString(const picture::SectionItem &)> item);
@@ -55,6 +56,8 @@ protected:
 private:
     void addHead();
     void addLists();
+    void addProvision(QVBoxLayout &column);
+    void showProvision();
     void addTrail();
     void addRest();
     QVBoxLayout &addPart(const QString &id); ///< what is shown for that section only
@@ -71,6 +74,7 @@ private:
 
     picture::Texts m_texts; ///< what the fields do not show is kept
     QString m_section;
+    QString m_recipient;
     QHash<QString, QWidget *> m_parts;
     QList<std::function<void()>> m_words;
     std::function<QString(StatementId)> m_statementWords;
@@ -83,7 +87,16 @@ private:
     QLineEdit *m_subject = nullptr;
     QLineEdit *m_product = nullptr;
     QLineEdit *m_author = nullptr;
-    QLineEdit *m_marking = nullptr;
+    BilingualField *m_marking = nullptr;
+    BilingualField *m_distribution = nullptr;
+    QWidget *m_provision = nullptr; ///< what only the chosen recipient reads
+    QLabel *m_provisionHint = nullptr;
+    BilingualField *m_provisionPurpose = nullptr;
+    BilingualField *m_provisionQuestion = nullptr;
+    QLineEdit *m_reviewer = nullptr;
+    QLineEdit *m_authority = nullptr;
+    DayField *m_markedUntil = nullptr;
+    DayField *m_retainUntil = nullptr;
     QSpinBox *m_version = nullptr;
     TextList *m_judgements = nullptr;
     TextList *m_against = nullptr;

@@ -1,3 +1,4 @@
+#include "ui/base/format.h"
 #include "ui/base/tr.h"
 #include "ui/money/dayfield.h"
 #include "ui/money/trailanswer.h"
@@ -26,27 +27,78 @@ void TextsEditor::addHead()
     m_title = addField(column, QT_TRANSLATE_NOOP("Ui", "Title"), 2);
     m_purpose = addField(column, QT_TRANSLATE_NOOP("Ui", "Purpose and legal basis"), 2);
     m_question = addField(column, QT_TRANSLATE_NOOP("Ui", "Question"), 3);
+    addProvision(column);
+    m_marking = addField(column, QT_TRANSLATE_NOOP("Ui", "Marking"), 1);
+    addHint(column, QT_TRANSLATE_NOOP("Ui", "Without one: as in the properties of the case. Some recipients read their "
+                                            "own name for it."));
+    m_distribution = addField(column, QT_TRANSLATE_NOOP("Ui", "Distribution"), 1);
     auto *form = new QFormLayout;
     m_product = new QLineEdit(this);
     m_author = new QLineEdit(this);
-    m_marking = new QLineEdit(this);
+    m_reviewer = new QLineEdit(this);
+    m_authority = new QLineEdit(this);
+    m_markedUntil = new DayField(DayField::End::Last, this);
+    m_retainUntil = new DayField(DayField::End::Last, this);
     m_version = new QSpinBox(this);
     m_version->setRange(1, 999);
     m_version->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_subject = new QLineEdit(this);
+    say([this] { // before the rows, which name them
+        m_markedUntil->retranslate();
+        m_retainUntil->retranslate();
+    });
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Subject"), m_subject);
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Product number"), m_product);
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Version"), m_version);
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Author"), m_author);
-    addRow(*form, QT_TRANSLATE_NOOP("Ui", "Marking"), m_marking);
-    say([this] {
-        m_marking->setPlaceholderText(UiTr::tr("as in the properties of the case"));
-        m_subject->setPlaceholderText(UiTr::tr("name or number, for a report about one thing"));
-    });
+    addRow(*form, QT_TRANSLATE_NOOP("Ui", "Reviewer"), m_reviewer);
+    addRow(*form, QT_TRANSLATE_NOOP("Ui", "Approved by"), m_authority);
+    addRow(*form, QT_TRANSLATE_NOOP("Ui", "Classified until"), m_markedUntil);
+    addRow(*form, QT_TRANSLATE_NOOP("Ui", "Retain until"), m_retainUntil);
+    say([this] { m_subject->setPlaceholderText(UiTr::tr("name or number, for a report about one thing")); });
     column.addLayout(form);
-    for (QLineEdit *edit : {m_subject, m_product, m_author, m_marking})
+    for (QLineEdit *edit : {m_subject, m_product, m_author, m_reviewer, m_authority})
         connect(edit, &QLineEdit::textEdited, this, &TextsEditor::tell);
+    for (DayField *day : {m_markedUntil, m_retainUntil})
+        connect(day, &DayField::dayChanged, this, &TextsEditor::tell);
     connect(m_version, &QSpinBox::valueChanged, this, &TextsEditor::tell);
+}
+
+void TextsEditor::addProvision(QVBoxLayout &column)
+{
+    m_provision = new QWidget(this);
+    auto *part = new QVBoxLayout(m_provision);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->setSpacing(6);
+    m_provisionPurpose = addField(*part, QT_TRANSLATE_NOOP("Ui", "Purpose of the provision"), 2);
+    m_provisionQuestion = addField(*part, QT_TRANSLATE_NOOP("Ui", "Question of the recipient"), 2);
+    m_provisionHint = new QLabel(this);
+    m_provisionHint->setWordWrap(true);
+    m_provisionHint->setProperty("muted", true);
+    part->addWidget(m_provisionHint);
+    column.addWidget(m_provision);
+    say([this] { showProvision(); });
+}
+
+/// The own team, and who works at the case itself, read the purpose and the question of the case.
+void TextsEditor::showProvision()
+{
+    const auto recipient = picture::recipientById(m_recipient);
+    m_provision->setVisible(recipient && !recipient->sharesPurpose);
+    if (recipient)
+        m_provisionHint->setText(UiTr::tr("Printed for %1 only, instead of the purpose and the question of the case.")
+                                     .arg(recipient->labels.in(screenLanguage())));
+}
+
+void TextsEditor::setRecipient(const QString &id)
+{
+    m_texts.provisions = texts().provisions;
+    m_recipient = id;
+    const picture::ProvisionTexts own = m_texts.provisions.value(id);
+    m_provisionPurpose->setPhrase(own.purpose);
+    m_provisionQuestion->setPhrase(own.question);
+    showProvision();
+    showCited();
 }
 
 void TextsEditor::addTrail()
@@ -160,9 +212,17 @@ void TextsEditor::setTexts(const picture::Texts &texts)
     m_subject->setText(texts.subject);
     m_product->setText(texts.product);
     m_author->setText(texts.author);
-    m_marking->setText(texts.marking);
-    for (QLineEdit *edit : {m_subject, m_product, m_author, m_marking})
-        edit->setCursorPosition(0); // a long marking shows its beginning
+    m_reviewer->setText(texts.reviewer);
+    m_authority->setText(texts.authority);
+    m_marking->setPhrase(texts.marking);
+    m_distribution->setPhrase(texts.distribution);
+    m_markedUntil->setDay(texts.markedUntil);
+    m_retainUntil->setDay(texts.retainUntil);
+    const picture::ProvisionTexts own = texts.provisions.value(m_recipient);
+    m_provisionPurpose->setPhrase(own.purpose);
+    m_provisionQuestion->setPhrase(own.question);
+    for (QLineEdit *edit : {m_subject, m_product, m_author, m_reviewer, m_authority})
+        edit->setCursorPosition(0); // a long one shows its beginning
     m_version->setValue(texts.version);
     m_judgements->setJudgements(texts.judgements);
     m_against->setTexts(texts.against);
@@ -188,7 +248,14 @@ picture::Texts TextsEditor::texts() const
     texts.subject = m_subject->text().trimmed();
     texts.product = m_product->text().trimmed();
     texts.author = m_author->text().trimmed();
-    texts.marking = m_marking->text().trimmed();
+    texts.reviewer = m_reviewer->text().trimmed();
+    texts.authority = m_authority->text().trimmed();
+    texts.marking = m_marking->phrase();
+    texts.distribution = m_distribution->phrase();
+    texts.markedUntil = m_markedUntil->day();
+    texts.retainUntil = m_retainUntil->day();
+    if (!m_recipient.isEmpty())
+        texts.provisions[m_recipient] = {m_provisionPurpose->phrase(), m_provisionQuestion->phrase()};
     texts.version = m_version->value();
     texts.judgements = m_judgements->judgements();
     texts.against = m_against->texts();

@@ -1,4 +1,5 @@
 #include "ui/picture/written.h"
+#include "core/picture/eachphrase.h"
 #include "core/picture/picturejson.h"
 #include "ui/picture/pagestyle.h"
 #include "ui/picture/tableflow.h"
@@ -123,6 +124,22 @@ QStringList rowTexts(const picture::Table &table, qsizetype row, const Phraseboo
     return texts;
 }
 
+QString markingOf(const picture::Frame &frame, const Phrasebook &book)
+{
+    const QString marking = picture::textOf(frame.marking, book);
+    if (!frame.markedUntil.isValid() || marking.isEmpty())
+        return marking;
+    return picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1, until %2"),
+                                             {marking, PartialDate::fromDate(frame.markedUntil)}),
+                           book);
+}
+
+QString handlingOf(const picture::Frame &frame)
+{
+    const QString handling = handlingText(frame.handling);
+    return frame.tlp ? handling + QStringLiteral(" \u00b7 ") + tlpText(*frame.tlp) : handling;
+}
+
 QString stampOf(const picture::Frame &frame, const Phrasebook &book)
 {
     if (frame.contentHash.isEmpty())
@@ -159,13 +176,35 @@ QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const P
         field(QT_TRANSLATE_NOOP("Picture", "Period of payments"),
               textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {frame.periodFrom, frame.periodTo}),
                      book));
-    field(QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis"), textOf(frame.purpose, book));
+    field(frame.isPurposeOfProvision ? QT_TRANSLATE_NOOP("Picture", "Purpose of the provision")
+                                     : QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis"),
+          textOf(frame.purpose, book));
     field(QT_TRANSLATE_NOOP("Picture", "Recipient"), textOf(frame.recipient, book));
     field(QT_TRANSLATE_NOOP("Picture", "Basis of provision"), textOf(frame.legalBasis, book));
-    field(QT_TRANSLATE_NOOP("Picture", "Handling"), handlingText(frame.handling));
+    field(QT_TRANSLATE_NOOP("Picture", "Handling"), handlingOf(frame));
     field(QT_TRANSLATE_NOOP("Picture", "Author"), frame.author);
+    field(QT_TRANSLATE_NOOP("Picture", "Reviewer"), frame.reviewer);
+    field(QT_TRANSLATE_NOOP("Picture", "Approved by"), frame.authority);
+    field(QT_TRANSLATE_NOOP("Picture", "Distribution"), textOf(frame.distribution, book));
+    if (frame.retainUntil.isValid())
+        field(QT_TRANSLATE_NOOP("Picture", "Retain until"),
+              textOf(picture::value(PartialDate::fromDate(frame.retainUntil)), book));
     field(QT_TRANSLATE_NOOP("Picture", "Copy number"), frame.copy > 0 ? QString::number(frame.copy) : QString());
     field(QT_TRANSLATE_NOOP("Picture", "Question"), textOf(frame.question, book));
+    return fields;
+}
+
+QList<std::pair<QString, QString>> headOf(const picture::Picture &picture, const Phrasebook &book)
+{
+    QList<std::pair<QString, QString>> fields = fieldsOf(picture.frame, book);
+    if (picture::isPartlyUntranslated(picture, book.language()))
+        fields.emplace_back(
+            book.text(QT_TRANSLATE_NOOP("Picture", "Translation")),
+            book.text(book.language() == Language::English
+                          ? QT_TRANSLATE_NOOP("Picture", "Part of the text is in Dutch only and stands here "
+                                                         "untranslated; a courtesy translation is pending.")
+                          : QT_TRANSLATE_NOOP("Picture", "Part of the text is in English only and stands here "
+                                                         "untranslated; a courtesy translation is pending.")));
     return fields;
 }
 
@@ -193,18 +232,19 @@ WrittenPicture writeOut(const picture::Picture &picture, Language language)
     WrittenPicture written;
     written.language = language;
     written.title = picture::textOf(frame.title, book);
-    written.marking = frame.marking;
+    written.marking = markingOf(frame, book);
     written.product = frame.productNumber.isEmpty() ? frame.caseTitle : frame.productNumber;
     written.asOf = picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {frame.asOf}), book);
-    written.handling = handlingText(frame.handling);
+    written.handling = handlingOf(frame);
     written.stamp = stampOf(frame, book);
     written.copy = copyOf(frame, book);
     written.author = frame.author;
     written.moment = frame.asOf.toUTC();
-    written.fields = fieldsOf(frame, book);
+    written.fields = headOf(picture, book);
     Speaker speaker(language);
     for (const picture::Section &section : picture.sections)
-        written.sections << speaker.section(section);
+        if (section.isIn(language))
+            written.sections << speaker.section(section);
     return written;
 }
 

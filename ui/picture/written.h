@@ -66,11 +66,17 @@ struct WrittenPicture
 [[nodiscard]] bool beginsWithFoldOut(const WrittenSection &section);
 [[nodiscard]] WrittenPicture writeOut(const picture::Picture &picture, Language language);
 
+/// The marking of every page, with the last day of the classification where it has one.
+[[nodiscard]] QString markingOf(const picture::Frame &frame, const Phrasebook &book);
+/// How the picture is handled and how far it may be passed on: "H1 · TLP:AMBER".
+[[nodiscard]] QString handlingOf(const picture::Frame &frame);
 /// The checksum of the content and the number of the copy, as they stand on every page; empty where there is none.
 [[nodiscard]] QString stampOf(const picture::Frame &frame, const Phrasebook &book);
 [[nodiscard]] QString copyOf(const picture::Frame &frame, const Phrasebook &book);
 /// What the head of a picture says: name and content of each field that has one.
 [[nodiscard]] QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const Phrasebook &book);
+/// The same, and whether some of the picture stands in the other language because nobody has translated it yet.
+[[nodiscard]] QList<std::pair<QString, QString>> headOf(const picture::Picture &picture, const Phrasebook &book);
 /// "Name [3, 7]". Behind a name that is read from right to left the numbers stay behind it.
 [[nodiscard]] QString withCitations(const QString &text, const QList<int> &citations);
 /// The texts of a row; its sources are cited behind the first cell that is not a number.

@@ -85,12 +85,13 @@ Table tableOf(const picture::Table &table, const QString &name, const Phrasebook
     return made;
 }
 
-Table aboutTable(const picture::Frame &frame, const Phrasebook &book)
+Table aboutTable(const picture::Picture &picture, const Phrasebook &book)
 {
+    const picture::Frame &frame = picture.frame;
     Table about;
     about.name = book.text(QT_TRANSLATE_NOOP("Picture", "About this picture"));
-    about.columns = {{frame.marking, 28}, {picture::textOf(frame.title, book), 90}};
-    for (const auto &[name, content] : fieldsOf(frame, book))
+    about.columns = {{markingOf(frame, book), 28}, {picture::textOf(frame.title, book), 90}};
+    for (const auto &[name, content] : headOf(picture, book))
         about.rows.push_back({name, content});
     return about;
 }
@@ -100,10 +101,10 @@ Table aboutTable(const picture::Frame &frame, const Phrasebook &book)
 QList<Table> tablesOf(const picture::Picture &picture, Language language)
 {
     const Phrasebook book(language);
-    QList<Table> tables{aboutTable(picture.frame, book)};
+    QList<Table> tables{aboutTable(picture, book)};
     for (const picture::Section &section : picture.sections)
         for (const picture::Block &block : section.blocks)
-            if (const auto *table = std::get_if<picture::Table>(&block))
+            if (const auto *table = std::get_if<picture::Table>(&block); table && section.isIn(language))
                 tables << tableOf(*table, picture::textOf(section.title, book), book);
     return tables;
 }

@@ -6,6 +6,13 @@
 namespace kluwen::picture
 {
 
+namespace
+{
+
+constexpr qint64 five = 5; ///< where nothing else is asked for
+
+} // namespace
+
 Money sumForReader(const Material &material, qint64 minor)
 {
     if (!material.isReduced)
@@ -16,12 +23,17 @@ Money sumForReader(const Material &material, qint64 minor)
     return {(minor + step / 2) / step * step, material.ledger.currency};
 }
 
+qint64 smallestForReader(const Material &material)
+{
+    const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;
+    return std::max(isStrategic ? five : qint64{0},
+                    material.options.recipient ? material.options.recipient->smallest : qint64{0});
+}
+
 Phrase countForReader(const Material &material, qint64 count)
 {
-    constexpr qint64 five = 5;
     const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;
-    const qint64 smallest = std::max(isStrategic ? five : qint64{0},
-                                     material.options.recipient ? material.options.recipient->smallest : qint64{0});
+    const qint64 smallest = smallestForReader(material);
     if (smallest > 0 && count < smallest)
         return sentence(QT_TRANSLATE_NOOP("Picture", "fewer than %1"), {smallest});
     if (isStrategic)

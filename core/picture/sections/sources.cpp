@@ -1,6 +1,9 @@
 #include "core/picture/citations.h"
 #include "core/picture/material.h"
 
+#include <algorithm>
+#include <array>
+
 namespace kluwen::picture
 {
 
@@ -15,6 +18,68 @@ QString readableFormat(const QString &format)
     if (format == QLatin1String("ftm"))
         return QStringLiteral("FollowTheMoney");
     return format.toUpper();
+}
+
+constexpr std::array<char, 4> sourceGrades{'A', 'B', 'C', 'X'};
+constexpr int informationGrades = 4;
+using GradingCounts = std::array<std::array<qint64, informationGrades>, sourceGrades.size()>;
+
+GradingCounts gradingCounts(const CaseView &view)
+{
+    GradingCounts counts{};
+    const auto count = [&](RecordId record) {
+        for (const Statement &statement : view.of(record)) {
+            const auto *row = std::find(sourceGrades.begin(), sourceGrades.end(), statement.grading.source);
+            const int column = statement.grading.information - 1;
+            if (row != sourceGrades.end() && column >= 0 && column < informationGrades)
+                ++counts[static_cast<size_t>(row - sourceGrades.begin())][static_cast<size_t>(column)];
+        }
+    };
+    for (const Thing &thing : view.things())
+        count(thing.id);
+    for (const Link &link : view.links())
+        count(link.id);
+    return counts;
+}
+
+Phrase shareOfAll(const Material &material, qint64 count, qint64 all)
+{
+    if (count == 0)
+        return value(QStringLiteral("\u2013"));
+    const qint64 percent = (count * 200 + all) / (2 * all);
+    const QString share = percent == 0 ? QStringLiteral("<1") : QString::number(percent);
+    const Phrase shown = countForReader(material, count);
+    return sentence(QT_TRANSLATE_NOOP("Picture", "%1 (%2%)"), {shown.arguments.value(0, count), share});
+}
+
+/// How much of the picture rests on which grading. Where a small number would tell of somebody, the reader gets none
+/// of it: the others and their sum would give it away.
+void addGradings(const Material &material, Section &section)
+{
+    const GradingCounts counts = gradingCounts(material.view);
+    const qint64 smallest = smallestForReader(material);
+    qint64 all = 0;
+    for (const auto &row : counts)
+        for (const qint64 count : row) {
+            if (count > 0 && count < smallest)
+                return;
+            all += count;
+        }
+    if (all == 0)
+        return;
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Statements by grading: source A to X, information 1 to 4 "
+                                                          "(Europol 4x4); number and share of all."));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Source")), 1, false}};
+    for (int information = 1; information <= informationGrades; ++information)
+        table.columns << Column{value(QString::number(information)), 1.4, true};
+    for (size_t source = 0; source < counts.size(); ++source) {
+        QList<Phrase> row{value(QString(QLatin1Char(sourceGrades[source])))};
+        for (const qint64 count : counts[source])
+            row << shareOfAll(material, count, all);
+        table.rows << row;
+    }
+    section.blocks << table;
 }
 
 /// Which statements the sentences of the picture rest on, with the grading of each.
@@ -39,6 +104,9 @@ Table citedTable(const Material &material)
 
 void fillSources(const Material &material, Section &section)
 {
+    addGradings(material, section);
+    if (material.options.chosenTemplate().level == Level::Strategic)
+        return; // names of files and accounts are personal data
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Sources, by the number they are cited with. Grading: source "
                                                           "A to X, information 1 to 4 (Europol 4x4)."));
@@ -64,6 +132,8 @@ void fillSources(const Material &material, Section &section)
     if (!material.citedInTexts.isEmpty())
         section.blocks << citedTable(material);
 }
+
+void fillGlossary(const Material &, Section &) {}
 
 void fillMethod(const Material &material, Section &section)
 {

@@ -279,6 +279,31 @@ TEST(MarkingText, IsReadFromTheWordsOfTheLaw)
     EXPECT_EQ(markingFromText(u"Dep. VERTROUWELIJK"_s).classification, Classification::Restricted);
     EXPECT_EQ(markingFromText(u"TLP:AMBER+STRICT"_s).tlp, Tlp::AmberStrict);
     EXPECT_EQ(markingFromText({}).classification, Classification::Open);
+    EXPECT_EQ(markingFromText(u"TLP:GREEN, annex TLP:RED"_s).tlp, Tlp::Red) << "the strictest one counts";
+    EXPECT_EQ(markingFromPhrase(freeText(u"Stg. GEHEIM"_s, u"INTERNAL"_s)).classification, Classification::Internal);
+}
+
+TEST(MarkingText, TakesTheNameOfARecipientAndKeepsWhatFollows)
+{
+    const QString name = u"NAME"_s;
+    EXPECT_EQ(renamedMarking(u"POLITIE INTERN – OEFENING"_s, name), u"NAME – OEFENING"_s);
+    EXPECT_EQ(renamedMarking(u"POLICE INTERNAL (POLITIE INTERN) – EXERCISE"_s, name), u"NAME – EXERCISE"_s);
+    EXPECT_EQ(renamedMarking(u"DUTCH POLICE – FOR OFFICIAL USE (POLITIE INTERN)"_s, name), u"NAME"_s);
+    EXPECT_EQ(renamedMarking(u"RESTREINT UE/EU RESTRICTED"_s, name), u"NAME"_s);
+    EXPECT_EQ(renamedMarking(u"Stg. ZEER GEHEIM, alleen lezen"_s, name), u"NAME, alleen lezen"_s);
+    EXPECT_EQ(renamedMarking(u"TLP:AMBER"_s, name), u"TLP:AMBER"_s) << "no classification to rename";
+}
+
+TEST(MarkingText, WhatRecipientsCallItIsAsStrict)
+{
+    int names = 0;
+    for (const Recipient &recipient : recipients())
+        for (const auto &[classification, labels] : recipient.marks)
+            for (const QString &label : {labels.nl, labels.en}) {
+                EXPECT_GE(markingFromText(label).classification, classification) << label.toStdString();
+                ++names;
+            }
+    EXPECT_GE(names, 12);
 }
 
 TEST_F(DecisionsTest, AnEmployerWouldTellWhoIsUnderAPseudonym)

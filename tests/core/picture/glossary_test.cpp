@@ -1,5 +1,7 @@
+#include "core/picture/eachphrase.h"
 #include "core/picture/glossary.h"
 #include "core/picture/legalnames.h"
+#include "core/picture/usedterms.h"
 #include "tests/support/temporary.h"
 #include <gtest/gtest.h>
 
@@ -70,6 +72,49 @@ TEST(Glossary, PutsTheDutchNameBehindTheFirstMentionOfALawOrBody)
     EXPECT_EQ(withDutchNames(u"a private limited company"_s, named),
               u"a private limited company (besloten vennootschap)"_s);
     EXPECT_EQ(withDutchNames(u"the customs of the land"_s, named), u"the customs of the land"_s);
+}
+
+TEST(UsedTerms, AreListedOnceByTheirNameWithAllTheyStandForInDutch)
+{
+    QStringList all;
+    for (const UsedTerm &term : usedTerms({u"Two money mules and a nominee; another money mule."_s, u"A broker."_s}))
+        all << term.english + u" = "_s + term.dutch;
+
+    EXPECT_EQ(all, (QStringList{u"money mule = geldezel"_s, u"nominee = katvanger / stroman"_s}))
+        << all.join(u'\n').toStdString();
+}
+
+TEST(UsedTerms, AreReadFromTheEnglishOfThePictureAndNotFromNames)
+{
+    picture::Picture made;
+    Section facts;
+    facts.blocks << Paragraph{freeText(u"Een katvanger."_s, u"A front person."_s), {}, false};
+    facts.blocks << Paragraph{value(u"Money Mule Holding Ltd"_s), {}, false};
+    Section terms;
+    terms.id = glossarySection();
+    made.sections = {terms, facts};
+
+    listUsedTerms(made);
+
+    ASSERT_EQ(made.sections.size(), 2);
+    EXPECT_TRUE(made.sections[0].isIn(Language::English));
+    EXPECT_FALSE(made.sections[0].isIn(Language::Dutch));
+    const auto &table = std::get<Table>(made.sections[0].blocks.first());
+    ASSERT_EQ(table.rows.size(), 1);
+    EXPECT_EQ(textOf(table.rows[0][1], Phrasebook(Language::English)), u"katvanger"_s);
+    made.sections = {terms};
+    listUsedTerms(made);
+    EXPECT_TRUE(made.sections.isEmpty()) << "nothing to list";
+}
+
+TEST(Untranslated, IsSaidOfTheLanguageInWhichATextIsMissing)
+{
+    picture::Picture made;
+    made.frame.purpose = freeText(u"Doel"_s, u"Purpose"_s);
+    EXPECT_FALSE(isPartlyUntranslated(made, Language::English));
+    made.frame.question = freeText(u"Vraag"_s, {});
+    EXPECT_TRUE(isPartlyUntranslated(made, Language::English));
+    EXPECT_FALSE(isPartlyUntranslated(made, Language::Dutch));
 }
 
 TEST(LegalNames, StandInAnalystsEnglishAndNotInValuesOfTheCase)

@@ -18,12 +18,15 @@ protected:
     LinterTest()
     {
         texts.title = freeText(u"Beeld"_s, u"Picture"_s);
-        texts.marking = u"POLITIE INTERN"_s;
+        mark(u"POLITIE INTERN"_s);
+        texts.author = u"Analist 7"_s;
+        texts.reviewer = u"Analist 8"_s;
         texts.purpose = freeText(u"Keuze van interventies; art. 9 Wpg"_s, u"Choice of interventions; Wpg art. 9"_s);
         texts.judgements = {
             {freeText(u"Hij stuurt aan."_s, u"He directs."_s), Likelihood::Likely, Confidence::Low, {}}};
         texts.against = {freeText(u"Weinig contacten."_s, u"Few contacts."_s)};
     }
+    void mark(const QString &marking) { texts.marking = freeText(marking, marking); }
     QStringList remarks(Level level = Level::Tactical)
     {
         PictureOptions options;
@@ -56,9 +59,9 @@ TEST_F(LinterTest, CarefulPictureOfOneSourceHasOneRemark)
 
 TEST_F(LinterTest, MissingMarkingPurposeAndBasisAreNamed)
 {
-    texts.marking.clear();
+    texts.marking = {};
     EXPECT_TRUE(says(u"no marking"_s));
-    texts.marking = u"TLP:GREEN"_s;
+    mark(u"TLP:GREEN"_s);
     EXPECT_TRUE(says(u"too open"_s)) << "a statement is handled H2";
     texts.purpose = freeText(u"Keuze"_s, u"Choice"_s);
     EXPECT_TRUE(says(u"names no legal basis"_s));
@@ -103,25 +106,57 @@ TEST_F(LinterTest, NameInAStrategicPictureIsFound)
 
 TEST_F(LinterTest, MarkingIsHeldAgainstPersonsAndAgainstTheCase)
 {
-    texts.marking = u"TLP:AMBER"_s;
+    mark(u"TLP:AMBER"_s);
     EXPECT_TRUE(says(u"too open: there are statements"_s)) << "H2 wants more than amber";
-    texts.marking = u"TLP:RED"_s;
+    mark(u"TLP:RED"_s);
     EXPECT_FALSE(says(u"too open"_s));
     store::CaseInfo info = sample.caseFile().info().value();
     info.marking = u"Stg. GEHEIM"_s;
     ASSERT_TRUE(sample.caseFile().setInfo(info));
     EXPECT_TRUE(says(u"lower than that of the case, \"Stg. GEHEIM\""_s));
-    texts.marking = u"Stg. GEHEIM"_s;
+    mark(u"Stg. GEHEIM"_s);
     EXPECT_FALSE(says(u"lower than"_s));
+    texts.author.clear();
     EXPECT_TRUE(says(u"names its author"_s));
     texts.author = u"Analist 7"_s;
     EXPECT_FALSE(says(u"names its author"_s));
 }
 
+TEST_F(LinterTest, TheMarkingIsStrictEnoughInEveryLanguage)
+{
+    texts.marking = freeText(u"POLITIE INTERN"_s, u"TLP:GREEN"_s);
+    EXPECT_TRUE(says(u"The marking \"TLP:GREEN\" is too open"_s));
+    texts.marking = freeText(u"POLITIE INTERN – OEFENING"_s, u"POLICE INTERNAL (POLITIE INTERN) – EXERCISE"_s);
+    EXPECT_FALSE(says(u"too open"_s));
+    texts.marking = freeText(u"POLITIE INTERN"_s, {});
+    EXPECT_FALSE(says(u"no marking"_s)) << "the Dutch one stands in the English picture";
+    EXPECT_TRUE(says(u"1 text still without English"_s));
+}
+
+TEST_F(LinterTest, AClassificationNamesItsLastDay)
+{
+    EXPECT_FALSE(says(u"names no last day"_s)) << "internal is no classification of the state";
+    mark(u"Dep. VERTROUWELIJK"_s);
+    EXPECT_TRUE(says(u"names no last day"_s));
+    texts.markedUntil = QDate(2020, 1, 1);
+    EXPECT_FALSE(says(u"names no last day"_s));
+    EXPECT_TRUE(says(u"ended on 1 January 2020"_s));
+    texts.markedUntil = QDate(2099, 1, 1);
+    EXPECT_FALSE(says(u"ended on"_s));
+}
+
+TEST_F(LinterTest, SomebodyElseThanTheAuthorReviews)
+{
+    texts.reviewer = u" analist 7"_s;
+    EXPECT_TRUE(says(u"The reviewer is the author"_s));
+    texts.reviewer.clear();
+    EXPECT_TRUE(says(u"No reviewer is named"_s));
+}
+
 TEST_F(LinterTest, ClaimsOnOneWeakSourceAreNamedAndRowsWithoutASourceCounted)
 {
     picture::Picture made;
-    made.frame.marking = u"POLITIE INTERN"_s;
+    made.frame.marking = value(u"POLITIE INTERN"_s);
     CitedSource weak{1, {}, 1};
     weak.source.format = u"csv"_s;
     weak.source.grading = {'C', 3};

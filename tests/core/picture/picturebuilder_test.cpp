@@ -111,6 +111,105 @@ TEST(PictureBuilder, TheRecipientIsNamedAndGetsLess)
     EXPECT_FALSE(wordsOf(*less, Language::English).contains(QStringLiteral("kingpin")));
 }
 
+namespace
+{
+
+Picture framed(test::SampleCase &sample, const Texts &texts, const char *recipient)
+{
+    PictureOptions options;
+    options.texts = texts;
+    if (recipient)
+        options.recipient = recipientById(QLatin1String(recipient)).value();
+    NoProgress progress;
+    auto made = buildPicture(sample.caseFile(), options, progress);
+    EXPECT_TRUE(made) << (made ? std::string() : made.error().text().toStdString());
+    return made ? std::move(*made) : Picture();
+}
+
+} // namespace
+
+TEST(PictureFrame, TheMarkingIsInTheWordsOfTheRecipientAndKeepsItsAddition)
+{
+    test::SampleCase sample;
+    Texts texts;
+    texts.marking = freeText(QStringLiteral("POLITIE INTERN – OEFENING"),
+                             QStringLiteral("POLICE INTERNAL (POLITIE INTERN) – EXERCISE"));
+    const auto printed = [&](const char *recipient, Language language) {
+        return textOf(framed(sample, texts, recipient).frame.marking, Phrasebook(language));
+    };
+
+    EXPECT_EQ(printed(nullptr, Language::English), texts.marking.en);
+    EXPECT_EQ(printed("om", Language::Dutch), texts.marking.nl);
+    EXPECT_EQ(printed("europol", Language::Dutch),
+              QStringLiteral("EUROPOL UNCLASSIFIED – BASIC PROTECTION LEVEL – OEFENING"));
+    EXPECT_EQ(printed("europol", Language::English),
+              QStringLiteral("EUROPOL UNCLASSIFIED – BASIC PROTECTION LEVEL – EXERCISE"));
+    texts.marking.en.clear();
+    EXPECT_EQ(printed(nullptr, Language::English), texts.marking.nl) << "without a note: a marking is a legal term";
+}
+
+TEST(PictureFrame, TheLabelOfTheTrafficLightIsTheRecipientsAndNeverWeakerThanNamed)
+{
+    test::SampleCase sample;
+    Texts texts;
+    texts.marking = freeText(QStringLiteral("POLITIE INTERN"), QStringLiteral("POLITIE INTERN"));
+    EXPECT_FALSE(framed(sample, texts, nullptr).frame.tlp.has_value());
+    EXPECT_FALSE(framed(sample, texts, "team").frame.tlp.has_value());
+    EXPECT_EQ(framed(sample, texts, "om").frame.tlp, Tlp::AmberStrict);
+    texts.marking.nl += QStringLiteral(" – TLP:GREEN");
+    EXPECT_EQ(framed(sample, texts, nullptr).frame.tlp, Tlp::Green);
+    const Frame europol = framed(sample, texts, "europol").frame;
+    EXPECT_EQ(europol.tlp, Tlp::Amber);
+    EXPECT_TRUE(europol.marking.nl.endsWith(QStringLiteral(" – TLP:AMBER"))) << "one page does not bear two labels";
+}
+
+TEST(PictureFrame, ARecipientReadsThePurposeOfTheProvisionAndItsOwnQuestion)
+{
+    test::SampleCase sample;
+    Texts texts;
+    texts.purpose = freeText(QStringLiteral("Keuze van interventies"), QStringLiteral("Choice of interventions"));
+    texts.question = freeText(QStringLiteral("Waar is het kwetsbaar?"), QStringLiteral("Where is it vulnerable?"));
+    texts.provisions[QStringLiteral("om")] = {
+        freeText(QStringLiteral("Vervolging"), QStringLiteral("Prosecution")),
+        freeText(QStringLiteral("Wie is verdacht?"), QStringLiteral("Who is suspected?"))};
+    const auto asksForPurpose = [](const Picture &picture) {
+        return std::any_of(picture.remarks.begin(), picture.remarks.end(), [](const Remark &remark) {
+            return textOf(remark.text, Phrasebook(Language::English))
+                .contains(QStringLiteral("no purpose of the provision"));
+        });
+    };
+
+    const Picture own = framed(sample, texts, nullptr);
+    EXPECT_EQ(own.frame.purpose.nl, QStringLiteral("Keuze van interventies"));
+    EXPECT_EQ(own.frame.question.nl, QStringLiteral("Waar is het kwetsbaar?"));
+    EXPECT_FALSE(asksForPurpose(own));
+    EXPECT_EQ(framed(sample, texts, "team").frame.question.nl, QStringLiteral("Waar is het kwetsbaar?"));
+    const Picture prosecution = framed(sample, texts, "om");
+    EXPECT_TRUE(prosecution.frame.isPurposeOfProvision);
+    EXPECT_EQ(prosecution.frame.purpose.en, QStringLiteral("Prosecution"));
+    EXPECT_EQ(prosecution.frame.question.en, QStringLiteral("Who is suspected?"));
+    EXPECT_FALSE(asksForPurpose(prosecution));
+    const Picture other = framed(sample, texts, "europol");
+    EXPECT_FALSE(other.frame.isPurposeOfProvision);
+    EXPECT_EQ(other.frame.purpose.nl, QStringLiteral("Keuze van interventies"));
+    EXPECT_TRUE(other.frame.question.isEmpty());
+    EXPECT_TRUE(asksForPurpose(other));
+}
+
+TEST(PictureFrame, AProvisionThatNamesWhoIsWithheldIsNotPrinted)
+{
+    test::SampleCase sample;
+    Texts texts;
+    texts.provisions[QStringLiteral("om")] = {
+        freeText(QStringLiteral("Bescherming van Geheime Getuige"), QStringLiteral("Protection of Geheime Getuige")),
+        {}};
+
+    const Picture made = framed(sample, texts, "om");
+
+    EXPECT_FALSE(wordsOf(made, Language::Dutch).contains(QStringLiteral("Getuige")));
+    EXPECT_FALSE(made.frame.isPurposeOfProvision);
+}
+
 TEST(PictureBuilder, BrokenTextsAreAnErrorAndNoPicture)
 {
     test::SampleCase sample;
@@ -121,6 +220,62 @@ TEST(PictureBuilder, BrokenTextsAreAnErrorAndNoPicture)
 
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, Error::Code::Malformed);
+}
+
+TEST(SourcesSection, TellsHowMuchRestsOnWhichGradingUnlessASmallNumberWouldPoint)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    const auto gradings = [&sample](const std::optional<Recipient> &recipient) -> std::optional<Table> {
+        PictureOptions options;
+        options.texts = Texts();
+        options.recipient = recipient;
+        NoProgress progress;
+        const auto made = buildPicture(sample.caseFile(), options, progress);
+        const Section *sources = made ? sectionOf(*made, "sources") : nullptr;
+        if (!sources)
+            return {};
+        for (const Block &block : sources->blocks)
+            if (const auto *table = std::get_if<Table>(&block);
+                table && textOf(table->caption, Phrasebook(Language::English))
+                             .startsWith(QStringLiteral("Statements by grading")))
+                return *table;
+        return {};
+    };
+
+    const auto table = gradings({});
+
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows.size(), 4);
+    const auto cell = [&table](int row, int column) {
+        return textOf(table->rows[row][column], Phrasebook(Language::English));
+    };
+    EXPECT_EQ(cell(0, 0), QStringLiteral("A"));
+    EXPECT_EQ(cell(0, 1), QStringLiteral("3 (33%)")) << "the names of three accounts; the rest is B2";
+    EXPECT_EQ(cell(1, 2), QStringLiteral("6 (67%)"));
+    EXPECT_EQ(cell(3, 4), QStringLiteral("–"));
+    Recipient recipient = recipientById(QStringLiteral("om")).value();
+    EXPECT_TRUE(gradings(recipient));
+    recipient.smallest = 100;
+    EXPECT_FALSE(gradings(recipient)) << "every number is a small one";
+}
+
+TEST(GlossarySection, ListsTheTermsOfTheEnglishPictureAndOfNoOther)
+{
+    test::SampleCase sample;
+    NoProgress progress;
+
+    const auto made = buildPicture(sample.caseFile(), {}, progress);
+
+    ASSERT_TRUE(made);
+    const Section *terms = sectionOf(*made, "glossary");
+    ASSERT_NE(terms, nullptr);
+    EXPECT_FALSE(terms->isIn(Language::Dutch));
+    QStringList rows;
+    for (const auto &row : std::get<Table>(terms->blocks.first()).rows)
+        rows << textOf(row[0], Phrasebook(Language::English)) + QLatin1Char('=') +
+                    textOf(row[1], Phrasebook(Language::English));
+    EXPECT_TRUE(rows.contains(QStringLiteral("kingpin=kopstuk"))) << rows.join(QLatin1Char('\n')).toStdString();
 }
 
 TEST(OperationalPicture, SaysWherePersonsAreFoundAndWhatTheyUse)

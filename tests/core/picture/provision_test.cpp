@@ -32,7 +32,7 @@ TEST(Provision, IsRecordedWithWhoWhatOnWhichGroundAndOfWhom)
     EXPECT_TRUE(entry.ground.contains(u"Wpg"_s));
     EXPECT_EQ(entry.format, u"pdf"_s);
     EXPECT_EQ(entry.sha256.size(), 32);
-    EXPECT_EQ(entry.templateId, u"tactical v2"_s);
+    EXPECT_EQ(entry.templateId, u"tactical v%1"_s.arg(templateOf(Level::Tactical).version));
     EXPECT_TRUE(store::ProvisionStore(sample.caseFile()).find({sample.witness, {}, {}, {}}).value().isEmpty())
         << "a protected identity was given to nobody";
 }

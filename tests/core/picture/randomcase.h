@@ -191,7 +191,12 @@ private:
             return picture::freeText(about, about);
         };
         texts.title = chance(30) ? text() : picture::freeText(QStringLiteral("Beeld"), QStringLiteral("Picture"));
-        texts.marking = QStringLiteral("POLITIE INTERN");
+        texts.marking = picture::freeText(QStringLiteral("POLITIE INTERN"), QStringLiteral("POLICE INTERNAL"));
+        texts.distribution = chance(30) ? text() : picture::Phrase();
+        texts.reviewer = chance(20) ? someName() : QStringLiteral("Toetser");
+        for (const char *recipient : {"europol", "mayor", "om", "team"})
+            if (chance(60))
+                texts.provisions[QLatin1String(recipient)] = {text(), chance(50) ? text() : picture::Phrase()};
         texts.judgements << picture::KeyJudgement{text(), picture::Likelihood::Likely, picture::Confidence::Low, {}};
         texts.against << text();
         texts.options << text() << text();

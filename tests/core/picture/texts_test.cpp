@@ -9,7 +9,7 @@ TEST(Texts, SurviveBeingWrittenAndRead)
 {
     Texts texts;
     texts.title = freeText(QStringLiteral("Titel"), QStringLiteral("Title"));
-    texts.marking = QStringLiteral("POLITIE INTERN");
+    texts.marking = freeText(QStringLiteral("POLITIE INTERN"), QStringLiteral("POLICE INTERNAL"));
     texts.judgements << KeyJudgement{freeText(QStringLiteral("Oordeel"), {}), Likelihood::Likely, Confidence::High,
                                      QStringLiteral("A.")};
     texts.gaps << freeText(QStringLiteral("Gat"), QStringLiteral("Gap"));
@@ -33,4 +33,34 @@ TEST(Texts, WhatIsNoJsonIsAnErrorWithARemedy)
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, Error::Code::Malformed);
     EXPECT_FALSE(read.error().remedy.isEmpty());
+}
+
+TEST(Texts, OneMarkingOfAnOldFileIsReadForBothLanguagesAndTheFrameSurvives)
+{
+    auto read = textsFromJson(QStringLiteral("{\"marking\": \"POLITIE INTERN\"}"));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->marking.nl, QStringLiteral("POLITIE INTERN"));
+    EXPECT_EQ(read->marking.en, QStringLiteral("POLITIE INTERN"));
+    EXPECT_TRUE(toJson(*read).contains(QStringLiteral("\"marking\":\"POLITIE INTERN\"")));
+    read->marking.en = QStringLiteral("POLICE INTERNAL");
+    read->markedUntil = QDate(2035, 1, 1);
+    read->retainUntil = QDate(2031, 12, 31);
+    read->reviewer = QStringLiteral("M. Tegenlees");
+    read->authority = QStringLiteral("R. van Vaststelling");
+    read->distribution = freeText(QStringLiteral("Stuurploeg"), QStringLiteral("Steering group"));
+    read->provisions[QStringLiteral("om")] = {freeText(QStringLiteral("Vervolging"), QStringLiteral("Prosecution")),
+                                              {}};
+    read->provisions[QStringLiteral("tax")] = {}; // says nothing and is not kept
+
+    const auto again = textsFromJson(toJson(*read));
+
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->marking.en, QStringLiteral("POLICE INTERNAL"));
+    EXPECT_EQ(again->markedUntil, QDate(2035, 1, 1));
+    EXPECT_EQ(again->retainUntil, QDate(2031, 12, 31));
+    EXPECT_EQ(again->reviewer, QStringLiteral("M. Tegenlees"));
+    EXPECT_EQ(again->authority, QStringLiteral("R. van Vaststelling"));
+    EXPECT_EQ(again->distribution.en, QStringLiteral("Steering group"));
+    EXPECT_EQ(again->provisions.keys(), QStringList{QStringLiteral("om")});
+    EXPECT_EQ(again->provisions.first().purpose.nl, QStringLiteral("Vervolging"));
 }

@@ -22,7 +22,7 @@ picture::Picture made(SampleCase &sample, const QString &marking = {}, const cha
     PictureOptions options;
     options.keepStatements = true;
     Texts texts;
-    texts.marking = marking;
+    texts.marking = freeText(marking, marking);
     texts.title = freeText(u"Beeld"_s, u"Picture"_s);
     options.texts = texts;
     if (recipient)
@@ -82,6 +82,49 @@ TEST(PictureJson, WhatIsReadAgainSaysTheSameAndWritesTheSameBytes)
     EXPECT_FALSE(pictureFromJson("nonsense"));
 }
 
+TEST(PictureJson, AFrameThatWasFrozenBeforeIsReadAndKeepsItsChecksum)
+{
+    const QByteArray old = "{\"frame\":{\"marking\":\"POLITIE INTERN\"},\"level\":\"tactical\"}";
+    const auto read = pictureFromJson(old);
+    ASSERT_TRUE(read) << read.error().text().toStdString();
+    for (const Language language : {Language::Dutch, Language::English})
+        EXPECT_EQ(textOf(read->frame.marking, Phrasebook(language)), u"POLITIE INTERN"_s);
+    const QByteArray written = pictureToJson(*read, Extent::Content);
+    EXPECT_TRUE(written.contains("\"marking\":\"POLITIE INTERN\"")) << "the same bytes, so the same checksum";
+    for (const char *later :
+         {"tlp", "markedUntil", "reviewer", "authority", "distribution", "retainUntil", "purposeOf"})
+        EXPECT_FALSE(written.contains(later)) << later;
+}
+
+TEST(PictureJson, TheMarkingBlockAndTheHeadSurvive)
+{
+    picture::Picture one;
+    one.frame.marking = freeText(u"POLITIE INTERN"_s, u"POLICE INTERNAL (POLITIE INTERN)"_s);
+    one.frame.markedUntil = QDate(2035, 1, 1);
+    one.frame.tlp = Tlp::AmberStrict;
+    one.frame.isPurposeOfProvision = true;
+    one.frame.reviewer = u"M. Tegenlees"_s;
+    one.frame.authority = u"R. van Vaststelling"_s;
+    one.frame.distribution = freeText(u"Stuurploeg"_s, u"Steering group"_s);
+    one.frame.retainUntil = QDate(2031, 12, 31);
+    Section terms;
+    terms.id = u"glossary"_s;
+    terms.onlyIn = Language::English;
+    one.sections << terms;
+    const QByteArray json = pictureToJson(one, Extent::Frozen);
+
+    const auto read = pictureFromJson(json);
+
+    ASSERT_TRUE(read);
+    EXPECT_EQ(pictureToJson(*read, Extent::Frozen), json);
+    EXPECT_EQ(textOf(read->frame.marking, Phrasebook(Language::English)), u"POLICE INTERNAL (POLITIE INTERN)"_s);
+    EXPECT_FALSE(read->sections.first().isIn(Language::Dutch));
+    EXPECT_EQ(read->frame.tlp, Tlp::AmberStrict);
+    EXPECT_EQ(read->frame.markedUntil, QDate(2035, 1, 1));
+    EXPECT_EQ(read->frame.distribution.en, u"Steering group"_s);
+    EXPECT_EQ(compare(one, *read).changes.size(), 0);
+}
+
 TEST(ContentHash, IsOfTheContentAndNotOfTheCopyOrTheHour)
 {
     SampleCase sample;
@@ -91,7 +134,7 @@ TEST(ContentHash, IsOfTheContentAndNotOfTheCopyOrTheHour)
     one.frame.copy = 3;
     EXPECT_EQ(contentHash(one), hash);
     EXPECT_EQ(made(sample).frame.contentHash, hash) << "made again";
-    one.frame.marking = u"Stg. GEHEIM"_s;
+    one.frame.marking = value(u"Stg. GEHEIM"_s);
     EXPECT_NE(contentHash(one), hash);
     EXPECT_NE(made(sample, {}, "om").frame.contentHash, hash);
     EXPECT_EQ(shortHash(QByteArray::fromHex("3f2a91bc77d01e55ffff")), u"3f2a 91bc 77d0 1e55"_s);
@@ -255,7 +298,7 @@ TEST(ComparisonPicture, HoldsBothNetworksAndIsForTheOwnTeamOnly)
     const picture::Picture document = comparisonPicture(before, after, {1, before.frame.asOf}, {2, after.frame.asOf});
 
     EXPECT_TRUE(document.frame.recipientId.isEmpty());
-    EXPECT_EQ(document.frame.marking, u"Stg. GEHEIM"_s);
+    EXPECT_EQ(textOf(document.frame.marking, Phrasebook(Language::Dutch)), u"Stg. GEHEIM"_s);
     const auto *figure = std::get_if<NetworkFigure>(&document.sections.first().blocks.last());
     ASSERT_NE(figure, nullptr);
     const auto differenceOf = [&](RecordId id) {
@@ -328,6 +371,20 @@ TEST(OwnRecipients, DoNotGetWhatTheTeamWeighsForItselfWhereTheFileSaysSo)
     const auto refused = recipientsWith(fileOf("gossip"));
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().detail.contains(u"gossip"_s));
+}
+
+TEST(OwnRecipients, MayNotCallAClassificationByAWeakerName)
+{
+    const TemporaryFolder folder;
+    const auto fileOf = [&folder](const char *name) {
+        return folder.write(u"own.json"_s, QByteArray(R"({"recipients": [{"id": "abroad", "nl": "Ver", "en": "Far",
+            "handling": "H0", "grading": "B2", "tlp": "TLP:AMBER", "marks": {"Dep. VERTROUWELIJK": ")") +
+                                               name + R"("}, "bases": [{"nl": "Wpg", "en": "Wpg"}]}]})");
+    };
+    EXPECT_TRUE(recipientsWith(fileOf("EU RESTRICTED")));
+    const auto refused = recipientsWith(fileOf("UNCLASSIFIED"));
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().detail.contains(u"UNCLASSIFIED"_s));
 }
 
 TEST(OwnRecipients, ComeFirstAndCannotSayWhoIsProtected)

@@ -12,10 +12,10 @@ inline QString wordsOf(const picture::Picture &made)
         const Phrasebook book(language);
         const auto add = [&](const picture::Phrase &phrase) { words << picture::textOf(phrase, book); };
         const picture::Frame &frame = made.frame;
-        for (const picture::Phrase *phrase :
-             {&frame.title, &frame.purpose, &frame.question, &frame.recipient, &frame.legalBasis})
+        for (const picture::Phrase *phrase : {&frame.title, &frame.marking, &frame.purpose, &frame.question,
+                                              &frame.recipient, &frame.legalBasis, &frame.distribution})
             add(*phrase);
-        words << frame.caseTitle << frame.productNumber << frame.marking << frame.author;
+        words << frame.caseTitle << frame.productNumber << frame.author << frame.reviewer << frame.authority;
         for (const picture::Remark &remark : made.remarks)
             add(remark.text);
         for (const picture::Section &section : made.sections) {

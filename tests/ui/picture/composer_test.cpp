@@ -87,6 +87,38 @@ TEST_F(ComposerTest, SectionsAreMovedAndLeftOutAndUndoneInTheOutline)
     EXPECT_TRUE(outline.choice().isEmpty()) << "the open composer follows";
 }
 
+TEST_F(ComposerTest, ARecipientHasAPurposeAndAQuestionOfItsOwn)
+{
+    ui::TextsEditor editor;
+    picture::Texts texts;
+    texts.marking = picture::freeText(u"INTERN"_s, u"INTERNAL"_s);
+    texts.reviewer = u"M. Tegenlees"_s;
+    texts.markedUntil = QDate(2035, 1, 1);
+    texts.provisions[u"om"_s] = {picture::freeText(u"Vervolging"_s, u"Prosecution"_s), {}};
+    editor.setTexts(texts);
+    const QString before = picture::toJson(editor.texts());
+    EXPECT_EQ(editor.texts().marking.en, u"INTERNAL"_s);
+    EXPECT_EQ(editor.texts().markedUntil, QDate(2035, 1, 1));
+    const auto fieldWith = [&editor](const QString &nl) {
+        for (ui::BilingualField *field : editor.findChildren<ui::BilingualField *>())
+            if (field->phrase().nl == nl)
+                return field;
+        return static_cast<ui::BilingualField *>(nullptr);
+    };
+    EXPECT_EQ(fieldWith(u"Vervolging"_s), nullptr) << "the own team";
+    editor.setRecipient(u"om"_s);
+    ui::BilingualField *purpose = fieldWith(u"Vervolging"_s);
+    ASSERT_NE(purpose, nullptr);
+    EXPECT_TRUE(purpose->isVisibleTo(&editor));
+    EXPECT_EQ(picture::toJson(editor.texts()), before) << "looking changes nothing";
+    purpose->setPhrase(picture::freeText(u"Beslag"_s, u"Seizure"_s));
+    editor.setRecipient(u"europol"_s);
+    EXPECT_TRUE(purpose->phrase().isEmpty());
+    EXPECT_EQ(editor.texts().provisions.value(u"om"_s).purpose.nl, u"Beslag"_s);
+    editor.setRecipient({});
+    EXPECT_FALSE(purpose->isVisibleTo(&editor));
+}
+
 TEST_F(ComposerTest, TheHeadOfAPictureStaysFirst)
 {
     ui::OutlineList outline;

@@ -51,7 +51,7 @@ picture::Picture pictureWith(const QList<picture::Block> &blocks)
     picture::Picture made;
     made.frame.title = picture::value(u"Beeld & <Zilverbaars> 😀"_s);
     made.frame.caseTitle = u"Zilverbaars"_s;
-    made.frame.marking = u"POLITIE INTERN"_s;
+    made.frame.marking = picture::value(u"POLITIE INTERN"_s);
     made.frame.asOf = QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC);
     picture::Section section;
     section.id = u"network"_s;

@@ -48,7 +48,7 @@ picture::Picture pagesPicture(const QList<picture::Block> &blocks)
 {
     picture::Picture made;
     made.frame.title = picture::value(QStringLiteral("Title"));
-    made.frame.marking = QStringLiteral("MARKING");
+    made.frame.marking = picture::value(QStringLiteral("MARKING"));
     made.frame.asOf = QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC);
     picture::Section section;
     section.title = picture::value(QStringLiteral("Section"));
@@ -83,6 +83,75 @@ TEST(Pages, EveryPageCarriesMarkingAndItsNumber)
         EXPECT_TRUE(pages.pages[i].texts.contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.pages.size())))
             << i;
     }
+}
+
+TEST(Pages, TheMarkingBlockStandsOnEveryPageInTheLanguageOfThePicture)
+{
+    picture::Picture made = pagesPicture({longTable(150)});
+    made.frame.marking = picture::freeText(QStringLiteral("Dep. VERTROUWELIJK"), QStringLiteral("RESTRICTED"));
+    made.frame.markedUntil = QDate(2035, 1, 1);
+    made.frame.handling = Handling::H1;
+    made.frame.tlp = Tlp::AmberStrict;
+
+    for (const Page &page : layOutPages(made, Language::Dutch).pages) {
+        EXPECT_EQ(page.texts.count(QStringLiteral("Dep. VERTROUWELIJK, tot en met 1 januari 2035")), 2);
+        EXPECT_TRUE(page.texts.contains(QStringLiteral("H1 · TLP:AMBER+STRICT")));
+    }
+    for (const Page &page : layOutPages(made, Language::English).pages)
+        EXPECT_EQ(page.texts.count(QStringLiteral("RESTRICTED, until 1 January 2035")), 2);
+}
+
+TEST(Pages, ALongMarkingStandsOnALineOfItsOwnTowardsTheEdge)
+{
+    picture::Picture made = pagesPicture({longTable(3)});
+    const PageStyle style;
+    const QRectF above(style.margin, style.margin - 24 - 36, style.a4.width() - 2 * style.margin, 30);
+    EXPECT_FALSE(hasInk(layOutPages(made, Language::English).pages[0], above)) << "a short one stands in the line";
+    made.frame.marking = picture::value(QStringLiteral("EUROPOL UNCLASSIFIED – BASIC PROTECTION LEVEL – EXERCISE"));
+    EXPECT_TRUE(hasInk(layOutPages(made, Language::English).pages[0], above));
+}
+
+TEST(Pages, TheHeadNamesReviewerAuthorityDistributionAndRetentionWhereFilled)
+{
+    picture::Picture made = pagesPicture({longTable(3)});
+    made.frame.purpose = picture::freeText(QStringLiteral("Vervolging"), QStringLiteral("Prosecution"));
+    made.frame.isPurposeOfProvision = true;
+    made.frame.reviewer = QStringLiteral("M. Tegenlees");
+    made.frame.authority = QStringLiteral("R. van Vaststelling");
+    made.frame.distribution = picture::freeText(QStringLiteral("Stuurploeg"), QStringLiteral("Steering group"));
+    made.frame.retainUntil = QDate(2031, 12, 31);
+
+    const QString first = layOutPages(made, Language::English).pages[0].texts.join(QLatin1Char('\n'));
+
+    for (const char *field :
+         {"Purpose of the provision\tProsecution", "Reviewer\tM. Tegenlees", "Approved by\tR. van Vaststelling",
+          "Distribution\tSteering group", "Retain until\t31 December 2031"})
+        EXPECT_TRUE(first.contains(QLatin1String(field))) << field;
+}
+
+TEST(Pages, ASectionOfOneLanguageIsPrintedInThatLanguageOnly)
+{
+    picture::Picture made = pagesPicture({longTable(3)});
+    picture::Section terms = made.sections.first();
+    terms.title = picture::value(QStringLiteral("Terms of the trade"));
+    terms.onlyIn = Language::English;
+    made.sections.prepend(terms);
+
+    EXPECT_EQ(layOutPages(made, Language::English).bookmarks.size(), 2U);
+    const Pages dutch = layOutPages(made, Language::Dutch);
+    EXPECT_EQ(dutch.bookmarks.size(), 1U);
+    EXPECT_FALSE(dutch.pages[0].texts.contains(QStringLiteral("Terms of the trade")));
+}
+
+TEST(Pages, TheHeadSaysThatATranslationIsPending)
+{
+    picture::Picture made = pagesPicture({longTable(3)});
+    const auto head = [&made](Language language) {
+        return layOutPages(made, language).pages[0].texts.filter(QStringLiteral("courtesy translation")).size();
+    };
+    EXPECT_EQ(head(Language::English), 0);
+    made.frame.question = picture::freeText(QStringLiteral("Vraag?"), {});
+    EXPECT_EQ(head(Language::English), 1);
 }
 
 TEST(Pages, HeadsOfATableAreRepeatedAndNoRowIsLost)

@@ -22,7 +22,7 @@ picture::Picture pictureOf(int sections)
 {
     picture::Picture made;
     made.frame.title = picture::value(u"Beeld Zilverbaars 😀"_s);
-    made.frame.marking = u"POLITIE INTERN"_s;
+    made.frame.marking = picture::value(u"POLITIE INTERN"_s);
     made.frame.asOf = QDateTime(QDate(2019, 3, 4), QTime(9, 30), Qt::UTC);
     for (int i = 0; i < sections; ++i) {
         picture::Section section;

@@ -1,0 +1,100 @@
+#include "core/picture/marking.h"
+#include "core/picture/material.h"
+
+#include <algorithm>
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+/// In the words of the recipient, where it has words of its own for our classification; whole in both languages.
+Phrase markingFor(const Material &material)
+{
+    const QString &ofCase = material.info.marking;
+    const Phrase &own = material.texts.marking;
+    Phrase marking = own.isEmpty() ? freeText(ofCase, ofCase)
+                                   : freeText(own.nl.isEmpty() ? own.en : own.nl, own.en.isEmpty() ? own.nl : own.en);
+    if (!material.options.recipient)
+        return marking;
+    const auto &marks = material.options.recipient->marks;
+    const Marking strictest = markingFromText(marking.nl + QLatin1Char('\n') + marking.en);
+    if (const auto name = marks.find(strictest.classification); name != marks.end())
+        marking = freeText(renamedMarking(marking.nl, name->second.nl), renamedMarking(marking.en, name->second.en));
+    return marking;
+}
+
+/// The recipient's label, and never a weaker one than the marking names.
+std::optional<Tlp> tlpFor(const Phrase &marking, const std::optional<Recipient> &recipient)
+{
+    const std::optional<Tlp> named = markingFromText(marking.nl + QLatin1Char('\n') + marking.en).tlp;
+    if (!recipient || recipient->sharesPurpose)
+        return named;
+    return named ? std::max(*named, recipient->tlp) : recipient->tlp;
+}
+
+} // namespace
+
+Frame frameOf(const Material &material)
+{
+    Frame frame;
+    const Texts &texts = material.texts;
+    const Template &layout = material.options.chosenTemplate();
+    frame.title = texts.title.isEmpty() ? value(layout.labels) : texts.title;
+    frame.templateId = layout.id;
+    frame.templateVersion = layout.version;
+    frame.paper = layout.paper;
+    frame.caseTitle = material.info.title;
+    frame.productNumber = texts.product;
+    frame.version = texts.version;
+    frame.marking = markingFor(material);
+    frame.markedUntil = texts.markedUntil;
+    frame.tlp = tlpFor(frame.marking, material.options.recipient);
+    if (frame.tlp && material.options.recipient) // one page does not bear two labels
+        frame.marking = freeText(withTlp(frame.marking.nl, *frame.tlp), withTlp(frame.marking.en, *frame.tlp));
+    frame.copiesNumbered = markingFromText(frame.marking.nl + QLatin1Char('\n') + frame.marking.en).classification >=
+                               Classification::Confidential ||
+                           (material.options.recipient && material.options.recipient->numbersCopies);
+    frame.handling = layout.level == Level::Strategic ? Handling::H0 : material.view.strictest();
+    frame.asOf = material.options.asOf;
+    frame.purpose = !texts.purpose.isEmpty() ? texts.purpose : freeText(material.info.purpose, material.info.purpose);
+    frame.question = texts.question;
+    frame.author = texts.author;
+    frame.reviewer = texts.reviewer;
+    frame.authority = texts.authority;
+    frame.distribution = texts.distribution;
+    frame.retainUntil = texts.retainUntil;
+    if (material.ledger.size() > 0) {
+        frame.periodFrom =
+            PartialDate::fromDate(dateOfEpochDay(static_cast<int>(material.ledger.seconds.front() / 86400)));
+        frame.periodTo =
+            PartialDate::fromDate(dateOfEpochDay(static_cast<int>(material.ledger.seconds.back() / 86400)));
+    }
+    if (material.options.recipient) {
+        frame.recipient = value(material.options.recipient->labels);
+        frame.recipientId = material.options.recipient->id;
+        frame.isPurposeOfProvision =
+            !texts.purpose.isEmpty() && !texts.provisions.value(frame.recipientId).purpose.isEmpty();
+        frame.decision = material.options.decision.trimmed();
+        frame.legalBasis = material.options.decision.trimmed().isEmpty()
+                               ? value(material.basis.labels)
+                               : sentence(QT_TRANSLATE_NOOP("Picture", "%1; decision %2"),
+                                          {material.basis.labels, material.options.decision.trimmed()});
+    }
+    return frame;
+}
+
+void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark> &remarks)
+{
+    const auto &recipient = material.options.recipient;
+    if (!recipient || recipient->sharesPurpose || frame.isPurposeOfProvision)
+        return;
+    Remark remark;
+    remark.text = sentence(
+        QT_TRANSLATE_NOOP("Picture", "There is no purpose of the provision to %1; the purpose of the case is printed."),
+        {recipient->labels});
+    remarks << remark;
+}
+
+} // namespace kluwen::picture
