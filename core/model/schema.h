@@ -16,6 +16,7 @@ struct Labels
     QString en;
 
     [[nodiscard]] const QString &in(Language language) const { return language == Language::Dutch ? nl : en; }
+    friend bool operator==(const Labels &, const Labels &) = default;
 };
 
 /// What kind of value a property holds; decides its form field, its column and its neutral text.
