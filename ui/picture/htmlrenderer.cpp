@@ -102,8 +102,12 @@ private:
         m_html += QStringLiteral("<table>\n<caption>%1</caption>\n<thead>").arg(safe(table.caption));
         row(table, table.heads, QStringLiteral("th"));
         m_html += QStringLiteral("</thead>\n<tbody>\n");
-        for (const QStringList &cells : table.rows)
-            row(table, cells, QStringLiteral("td"));
+        for (qsizetype i = 0; i < table.rows.size(); ++i)
+            if (table.headRows.contains(i))
+                m_html += QStringLiteral("<tr><th colspan=\"%1\" scope=\"colgroup\">%2</th></tr>\n")
+                              .arg(QString::number(table.heads.size()), safe(table.rows[i].value(0)));
+            else
+                row(table, table.rows[i], QStringLiteral("td"));
         m_html += QStringLiteral("</tbody></table>\n");
     }
     void row(const WrittenTable &table, const QStringList &cells, const QString &element)

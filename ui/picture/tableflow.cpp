@@ -42,6 +42,8 @@ std::vector<double> wordWidths(const picture::Table &table, const Phrasebook &bo
         needed.push_back(widestWord(picture::textOf(column.head, book), bold) + padding +
                          (column.number ? beforeWordsGap : 0));
     for (qsizetype row = 0; row < std::min(looked, table.rows.size()); ++row) {
+        if (table.headRows.contains(row))
+            continue; // goes across
         const QStringList texts = rowTexts(table, row, book);
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const double wanted = table.columns[i].number ? plain.horizontalAdvance(texts[i]) // amounts hold blanks
@@ -67,6 +69,16 @@ Row makeRow(const picture::Table &table, const QStringList &texts, const std::ve
         row.height = std::max(row.height, row.cells.back().height() + 2 * padding);
     }
     row.readable = texts.join(QLatin1Char('\t'));
+    return row;
+}
+
+/// A head over the rows below it, across all columns.
+Row makeAcross(const QString &text, double width, double padding)
+{
+    Row row;
+    row.cells.emplace_back(text, PageStyle::smallBold(), width - 2 * padding);
+    row.height = row.cells.back().height() + 2 * padding;
+    row.readable = text;
     return row;
 }
 
@@ -145,7 +157,9 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
     const Row head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell);
     std::vector<Row> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i)
-        rows.push_back(makeRow(table, rowTexts(table, i, book), widths, PageStyle::small(), style.cell));
+        rows.push_back(table.headRows.contains(i)
+                           ? makeAcross(rowTexts(table, i, book).value(0), flow.width(), style.cell)
+                           : makeRow(table, rowTexts(table, i, book), widths, PageStyle::small(), style.cell));
     // Caption, head and two rows stay together.
     double together = head.height + 60;
     for (size_t i = 0; i < std::min<size_t>(rows.size(), 2); ++i)
@@ -154,14 +168,17 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
     for (const Row &row : rows)
         whole += row.height;
     constexpr double smallTable = 400; // a quarter of a page: such a table is not divided
-    flow.need(whole <= smallTable ? whole : together);
+    const bool isWhole = whole <= smallTable || (table.keepTogether && whole <= flow.fullHeight());
+    flow.need(isWhole ? whole : together);
     flow.text(picture::textOf(table.caption, book), PageStyle::smallBold(), style.ink);
     flow.space(style.cell);
     putRow(flow, head, widths, true);
     for (size_t i = 0; i < rows.size(); ++i) {
-        // The last two rows go together, so that no row stands alone under a repeated head.
+        // The last two rows go together, so that no row stands alone under a repeated head; nor does a head alone at
+        // the foot of a page.
+        const bool isHead = table.headRows.contains(static_cast<qsizetype>(i)) && i + 1 < rows.size();
         const bool last = i + 2 == rows.size();
-        const double wanted = rows[i].height + (last ? rows[i + 1].height : 0);
+        const double wanted = rows[i].height + (last || isHead ? rows[i + 1].height : 0);
         if (flow.room() < wanted && i > 0) {
             flow.newPage();
             putRow(flow, head, widths, true);

@@ -27,6 +27,7 @@ struct WrittenTable
     QList<double> widths; ///< relative
     QList<bool> numbers;  ///< per column: stands right
     QList<QStringList> rows;
+    QSet<qsizetype> headRows; ///< their first cell goes across
 };
 
 struct WrittenFigure

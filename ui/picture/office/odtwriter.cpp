@@ -191,8 +191,11 @@ private:
         m_part.open("table:table-header-rows");
         row(table, table.heads, "Head", "Table_20_Heading", "Table_20_Heading_20_Number");
         m_part.close();
-        for (const QStringList &cells : table.rows)
-            row(table, cells, "Cell", "Table_20_Contents", "Table_20_Number");
+        for (qsizetype i = 0; i < table.rows.size(); ++i)
+            if (table.headRows.contains(i))
+                across(table.rows[i].value(0), table.heads.size());
+            else
+                row(table, table.rows[i], "Cell", "Table_20_Contents", "Table_20_Number");
         m_part.close();
     }
     void row(const WrittenTable &table, const QStringList &cells, const char *style, const char *text,
@@ -201,6 +204,19 @@ private:
         m_part.open("table:table-row", {{"table:style-name", s("Row")}});
         for (qsizetype i = 0; i < cells.size(); ++i)
             cell(style, table.numbers[i] ? number : text, cells[i]);
+        m_part.close();
+    }
+    /// A head over the rows below it.
+    void across(const QString &text, qsizetype columns)
+    {
+        m_part.open("table:table-row", {{"table:style-name", s("Row")}});
+        m_part.open("table:table-cell", {{"table:style-name", s("Cell")},
+                                         {"table:number-columns-spanned", QString::number(columns)},
+                                         {"office:value-type", s("string")}});
+        paragraph("Table_20_Heading", text);
+        m_part.close();
+        for (qsizetype i = 1; i < columns; ++i)
+            m_part.empty("table:covered-table-cell");
         m_part.close();
     }
     void put(const WrittenFigure &figure)
