@@ -57,7 +57,7 @@ Labels factOf(const Material &material, const Thing &thing)
         const bool isLong = statement.value.size() > longestText;
         const QString words =
             isLong ? statement.value.left(longestText) + QStringLiteral(" \u2026") : statement.value.trimmed();
-        const Labels more = said(sentence(QT_TRANSLATE_NOOP("Picture", "The source says: \u201c%1\u201d"), {words}));
+        const Labels more = said(sentence(QT_TRANSLATE_NOOP("Picture", "The source says: “%1”"), {words}));
         fact = {fact.nl + QLatin1Char(' ') + more.nl, fact.en + QLatin1Char(' ') + more.en};
     }
     return fact;

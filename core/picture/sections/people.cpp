@@ -113,7 +113,7 @@ void fillOrganisations(const Material &material, Section &section)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Legal form or kind")), 1.9, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Registration")), 1.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Country")), 1.5, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Who owns, directs, assists and works there")), 4, false}};
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Owners, directors and others")), 4, false}};
     for (const Thing &thing : byRole(material, isOrganisation)) {
         Phrase number = valuesOf(material.view, thing, QStringLiteral("kvk"));
         if (number.isEmpty())

@@ -27,8 +27,7 @@ void addThings(const Material &material, const Thing &person, const QStringList 
 Table personTable(const Material &material)
 {
     Table table;
-    table.caption =
-        sentence(QT_TRANSLATE_NOOP("Picture", "Suspects, with where they are found and what they have and use"));
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Targeted persons and what is recorded of them"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 1.6, false},
                      {sentence(material.options.recipient ? QT_TRANSLATE_NOOP("Picture", "Date of birth or age")
