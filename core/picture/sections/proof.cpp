@@ -159,8 +159,8 @@ void fillProof(const Material &material, Section &section)
     if (trace->rule != asked)
         section.blocks << note(sentence(
             QT_TRANSLATE_NOOP("Picture", "The money trail in this picture is under the calculation rule %1, which "
-                                         "mixes all money on an account and so knows no separate parts. The parts "
-                                         "above are under the rule %2; their sums differ from those of the trail."),
+                                         "knows no separate parts. The parts above are under the rule %2; their sums "
+                                         "may differ from those of the trail."),
             {ruleLabels(asked), ruleLabels(trace->rule)}));
 }
 
