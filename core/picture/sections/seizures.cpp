@@ -63,10 +63,10 @@ void tellStatus(Table &table, Section &section)
         section.blocks << note(sentence(QT_TRANSLATE_NOOP("Picture", "Status of all seizures: %1."), {said(status)}));
 }
 
-/// Values per ground and currency; only for who reads all seizures, because the sum would tell of the others.
+/// Values per ground and currency; not for a recipient who may miss some, who would take their sum for that of all.
 void sumValues(const Material &material, const QList<Thing> &seizures, Section &section)
 {
-    if (material.view.isReduced())
+    if (material.options.recipient && material.view.isReduced())
         return;
     std::map<std::pair<QString, Currency>, qint64> sums;
     qint64 without = 0;

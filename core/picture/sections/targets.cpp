@@ -96,10 +96,10 @@ void addTo(const Material &material, const Thing &thing, const Thing &happening,
         all << made;
         found = all.end() - 1;
     }
-    const Labels name = nameOfHappening(material, happening);
+    const Labels name = thing.id == happening.id ? Labels{} : nameOfHappening(material, happening);
     const Labels day = said(whenOf(material, happening));
     const auto dated = [](const QString &text, const QString &when) {
-        return when.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, when);
+        return when.isEmpty() ? text : text.isEmpty() ? when : QStringLiteral("%1 (%2)").arg(text, when);
     };
     found->what.arguments << Labels{dated(name.nl, day.nl), dated(name.en, day.en)};
     found->rests << material.view.of(happening.id);
