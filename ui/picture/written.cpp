@@ -60,6 +60,7 @@ private:
         for (qsizetype row = 0; row < table.rows.size(); ++row)
             written.rows << rowTexts(table, row, m_book);
         written.headRows = table.headRows;
+        written.keepTogether = table.keepTogether;
         blocks << written;
     }
     template<typename Figure>

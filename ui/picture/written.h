@@ -28,6 +28,7 @@ struct WrittenTable
     QList<bool> numbers;  ///< per column: stands right
     QList<QStringList> rows;
     QSet<qsizetype> headRows; ///< their first cell goes across
+    bool keepTogether = false;
 };
 
 struct WrittenFigure

@@ -68,9 +68,9 @@ Table happeningTable(const Material &material, qint64 &number)
 {
     Table table;
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Fact")), 5.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.5, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Fact")), 5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false}};
     bool isEvents = false;
     bool isSeizures = false;
@@ -79,8 +79,8 @@ Table happeningTable(const Material &material, qint64 &number)
         QList<Statement> rests = material.view.of(thing.id);
         for (const Link *link : material.view.linksOf(thing.id))
             rests << material.view.of(link->id);
-        table.rows << QList<Phrase>{value(++number), whenOf(material, thing), kindOfHappening(material, thing),
-                                    value(factOf(material, thing)), gradingsOf(rests)};
+        table.rows << QList<Phrase>{value(++number), value(factOf(material, thing)), whenOf(material, thing),
+                                    kindOfHappening(material, thing), gradingsOf(rests)};
         table.citations << material.citations(rests);
     }
     table.caption = sentence(isEvents && isSeizures ? QT_TRANSLATE_NOOP("Picture", "Events and seizures")

@@ -125,7 +125,7 @@ private:
     }
     [[nodiscard]] QString stepOf(size_t row, Language language) const
     {
-        const QString name = textOf(accountPhrase(m_material, m_material.ledger.payee[row]), Phrasebook(language));
+        const QString name = said(accountPhrase(m_material, m_material.ledger.payee[row])).in(language);
         const qsizetype split = name.lastIndexOf(QLatin1String(" (")); // the number stands in the head of the account
         return QStringLiteral("%1 %2 \u2192 %3")
             .arg(shortDay(dayOfSeconds(m_material.ledger.seconds[row]), language),

@@ -34,12 +34,13 @@ Labels tieDetails(const Material &material, const Link &link)
 {
     const QList<Labels> qualities = qualitiesOf(material, link);
     const PartialDate end = untilOf(material, link);
+    const Labels until = end.isValid() ? said(sentence(QT_TRANSLATE_NOOP("Picture", "until %1"), {end})) : Labels{};
     const auto told = [&](Language language) {
         QStringList parts;
         for (const Labels &quality : qualities)
             parts << quality.in(language);
         if (end.isValid())
-            parts << textOf(sentence(QT_TRANSLATE_NOOP("Picture", "until %1"), {end}), Phrasebook(language));
+            parts << until.in(language);
         return parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(QStringLiteral(", ")));
     };
     return {told(Language::Dutch), told(Language::English)};

@@ -48,19 +48,24 @@ int rankOf(const CaseView &view, const Thing &thing)
 
 Labels said(const Phrase &phrase)
 {
-    return {textOf(phrase, Phrasebook(Language::Dutch)), textOf(phrase, Phrasebook(Language::English))};
+    thread_local const Phrasebook dutch(Language::Dutch);
+    thread_local const Phrasebook english(Language::English);
+    return {textOf(phrase, dutch), textOf(phrase, english)};
 }
 
 Labels listed(const QList<Labels> &names)
 {
-    Labels text = names.value(0);
-    for (qsizetype i = 1; i < names.size(); ++i) {
-        if (i + 1 == names.size())
-            text = said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 and %2"), {text, names[i]}));
-        else
-            text = {text.nl + QStringLiteral(", ") + names[i].nl, text.en + QStringLiteral(", ") + names[i].en};
+    if (names.size() < 2)
+        return names.value(0);
+    QStringList nl;
+    QStringList en;
+    for (const Labels &name : names.first(names.size() - 1)) {
+        nl << name.nl;
+        en << name.en;
     }
-    return text;
+    const QString comma = QStringLiteral(", ");
+    return said(
+        sentence(QT_TRANSLATE_NOOP("Picture", "%1 and %2"), {Labels{nl.join(comma), en.join(comma)}, names.last()}));
 }
 
 Labels closed(const Labels &text)

@@ -113,19 +113,21 @@ Phrase kindOfEntry(const Material &material, const TimelineItem &item)
     return thing ? kindOfHappening(material, *thing) : Phrase{};
 }
 
-const Link *linkOf(const Material &material, RecordId id)
+using LinksById = QHash<RecordId, const Link *>;
+
+LinksById linksById(const Material &material)
 {
-    const QList<Link> &links = material.view.links();
-    const auto link =
-        std::find_if(links.cbegin(), links.cend(), [id](const Link &candidate) { return candidate.id == id; });
-    return link == links.cend() ? nullptr : &*link;
+    LinksById links;
+    for (const Link &link : material.view.links())
+        links.insert(link.id, &link);
+    return links;
 }
 
-Phrase textOfEntry(const Material &material, const Entry &entry)
+Phrase textOfEntry(const Material &material, const Entry &entry, const LinksById &links)
 {
     if (const Thing *thing = material.view.thing(entry.item.record))
         return value(toldOf(material, *thing));
-    const Link *link = linkOf(material, entry.item.record);
+    const Link *link = links.value(entry.item.record);
     if (!link)
         return entry.item.text;
     const Labels standing = standingOf(material, *link);
@@ -146,15 +148,15 @@ Phrase whenOfEntry(const Entry &entry)
 }
 
 /// Whether the table of organisations tells of the tie.
-bool isOfOrganisation(const Material &material, const TimelineItem &item)
+bool isOfOrganisation(const Material &material, const Link *link)
 {
-    const Link *link = linkOf(material, item.record);
     const Thing *to = link ? material.view.thing(link->to) : nullptr;
     return to && isOrganisation(*to) && link->type != QLatin1String("loan");
 }
 
 /// Ties that began before the period are told with the organisations, where the picture has that section.
-void countEarlier(const Material &material, const QList<TimelineItem> &earlier, Section &section)
+void countEarlier(const Material &material, const QList<TimelineItem> &earlier, const LinksById &links,
+                  Section &section)
 {
     if (earlier.isEmpty())
         return;
@@ -163,7 +165,7 @@ void countEarlier(const Material &material, const QList<TimelineItem> &earlier, 
         std::any_of(parts.cbegin(), parts.cend(),
                     [](const Template::Part &part) { return part.id == QLatin1String("organisations"); }) &&
         std::all_of(earlier.cbegin(), earlier.cend(),
-                    [&](const TimelineItem &item) { return isOfOrganisation(material, item); });
+                    [&](const TimelineItem &item) { return isOfOrganisation(material, links.value(item.record)); });
     section.blocks << note(
         isElsewhere ? counted(QT_TRANSLATE_N_NOOP("Picture", "%n tie(s) from before this period are listed with the "
                                                              "organisations."),
@@ -175,6 +177,7 @@ void countEarlier(const Material &material, const QList<TimelineItem> &earlier, 
 void putTable(const Material &material, const QList<TimelineItem> &items, Section &section)
 {
     const QDate begin = beginOf(material, items);
+    const LinksById links = linksById(material);
     QList<TimelineItem> earlier;
     const QList<Entry> entries = entriesOf(items, begin, earlier);
     Table table;
@@ -186,7 +189,7 @@ void putTable(const Material &material, const QList<TimelineItem> &items, Sectio
                      {sentence(QT_TRANSLATE_NOOP("Picture", "What")), 5, false}};
     for (const Entry &entry : entries.first(std::min(listedEvents, entries.size()))) {
         table.rows << QList<Phrase>{whenOfEntry(entry), kindOfEntry(material, entry.item),
-                                    textOfEntry(material, entry)};
+                                    textOfEntry(material, entry, links)};
         table.citations << material.citations(entry.item.record);
     }
     if (!table.rows.isEmpty())
@@ -195,7 +198,7 @@ void putTable(const Material &material, const QList<TimelineItem> &items, Sectio
         section.blocks << note(
             counted(QT_TRANSLATE_N_NOOP("Picture", "%n later event(s) and change(s) are not listed."),
                     entries.size() - listedEvents));
-    countEarlier(material, earlier, section);
+    countEarlier(material, earlier, links, section);
 }
 
 } // namespace

@@ -91,7 +91,10 @@ private:
     }
     void openParagraph(const char *style)
     {
-        m_part.open("w:p").open("w:pPr").empty("w:pStyle", {{"w:val", s(style)}}).close();
+        m_part.open("w:p").open("w:pPr").empty("w:pStyle", {{"w:val", s(style)}});
+        if (m_keepNext)
+            m_part.empty("w:keepNext");
+        m_part.close();
     }
     void paragraph(const char *style, const QString &text)
     {
@@ -169,12 +172,16 @@ private:
         turnTo(false);
         paragraph("TableCaption", table.caption);
         openTable(table.widths);
+        m_keepNext = table.keepTogether;
         row(table, table.heads, true);
-        for (qsizetype i = 0; i < table.rows.size(); ++i)
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            m_keepNext = (table.keepTogether || table.headRows.contains(i)) && i + 1 < table.rows.size();
             if (table.headRows.contains(i))
                 across(table.rows[i].value(0));
             else
                 row(table, table.rows[i], false);
+        }
+        m_keepNext = false;
         m_part.close();
         paragraph("Space", {});
     }
@@ -240,6 +247,7 @@ private:
     QStringList m_widths; ///< of the columns of the table that is open
     std::vector<QByteArray> m_figures;
     bool m_foldOut = false;
+    bool m_keepNext = false; ///< paragraphs stay with the next
 };
 
 } // namespace

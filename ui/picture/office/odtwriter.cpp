@@ -79,7 +79,7 @@ private:
         for (const WrittenSection &section : m_picture.sections)
             for (const WrittenBlock &block : section.blocks)
                 if (const auto *table = std::get_if<WrittenTable>(&block))
-                    tableStyle(QStringLiteral("Table%1").arg(++m_tables), table->widths);
+                    tableStyle(QStringLiteral("Table%1").arg(++m_tables), table->widths, table->keepTogether);
         m_tables = 0;
         cellStyle("Head", "0.75pt solid #b0b0b0", "#f0f0f0");
         cellStyle("Cell", "0.4pt solid #b0b0b0", "transparent");
@@ -100,12 +100,13 @@ private:
                                      {"style:parent-style-name", s(parent)},
                                      {"style:master-page-name", s(master)}});
     }
-    void tableStyle(const QString &name, const QList<double> &widths)
+    void tableStyle(const QString &name, const QList<double> &widths, bool keepTogether = false)
     {
         m_part.open("style:style", {{"style:name", name}, {"style:family", s("table")}})
             .empty("style:table-properties", {{"style:width", millimetres(textWidth)},
                                               {"table:align", s("left")},
                                               {"fo:margin-bottom", s("3mm")},
+                                              {"style:may-break-between-rows", s(keepTogether ? "false" : "true")},
                                               {"table:border-model", s("collapsing")}})
             .close();
         const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
