@@ -16,6 +16,7 @@ struct Labels
     QString en;
 
     [[nodiscard]] const QString &in(Language language) const { return language == Language::Dutch ? nl : en; }
+    friend bool operator==(const Labels &, const Labels &) = default;
 };
 
 /// What kind of value a property holds; decides its form field, its column and its neutral text.
@@ -78,6 +79,9 @@ struct LinkType
         family; ///< "ownership", "control", "social", "facilitation", "money", "communication", "place": chart layers
     Labels labels;  ///< read from `from` to `to`: "owns"
     Labels reverse; ///< "is owned by"
+    Labels noun;    ///< the tie itself: "ownership"; may be empty
+    Labels holder;  ///< what `from` is to `to`: "owner"; empty where there is no word for it
+    Labels holders; ///< several of them: "owners"
     bool directed = true;
     QStringList from; ///< thing types; empty = any
     QStringList to;

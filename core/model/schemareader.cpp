@@ -107,6 +107,9 @@ Result<LinkType> readLinkType(const QJsonObject &json, const QString &file)
         return wrong(file, Tr::tr("link type \"%1\" lacks an id or a family").arg(type.id));
     type.labels = readLabels(json[QLatin1String("label")].toObject());
     type.reverse = readLabels(json[QLatin1String("reverse")].toObject());
+    type.noun = readLabels(json[QLatin1String("noun")].toObject());
+    type.holder = readLabels(json[QLatin1String("holder")].toObject());
+    type.holders = readLabels(json[QLatin1String("holders")].toObject());
     type.directed = json[QLatin1String("directed")].toBool(true);
     type.from = readStrings(json[QLatin1String("from")]);
     type.to = readStrings(json[QLatin1String("to")]);

@@ -111,10 +111,13 @@ struct ReadTable
         while (name < table.columns.size() && table.columns[name].number)
             ++name;
         name = name == table.columns.size() ? 0 : name;
-        for (const QList<Phrase> &cells : table.rows) {
+        for (qsizetype line = 0; line < table.rows.size(); ++line) {
+            const QList<Phrase> &cells = table.rows[line];
             QList<Labels> row;
             for (qsizetype i = 0; i < heads.size(); ++i)
                 row << comparer.words(cells.value(i));
+            if (table.headRows.contains(line) && name > 0)
+                row.swapItemsAt(0, name); // it names the rows below it
             rows << row;
         }
     }

@@ -88,6 +88,7 @@ void fillSeizures(const Material &material, Section &section);
 [[nodiscard]] std::vector<money::MonthFlow>
 monthsOf(const money::Ledger &ledger); ///< sums of all payments per month, in `in`
 void fillFacts(const Material &material, Section &section);
+void fillTargets(const Material &material, Section &section);
 void fillPhenomenon(const Material &material, Section &section);
 void fillMoneyOverall(const Material &material, Section &section);
 void fillAgainst(const Material &material, Section &section);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <QHash>
+#include <QSet>
 
 namespace kluwen::picture
 {
@@ -68,6 +69,8 @@ struct Table
     QList<Column> columns;
     QList<QList<Phrase>> rows;
     QList<QList<int>> citations; ///< per row, may be empty
+    QSet<qsizetype> headRows;    ///< rows whose first cell is a head over the rows below it
+    bool keepTogether = false;   ///< on one page where it fits on one
 };
 
 /// What became of a thing, a tie or a text between two versions of a picture.

@@ -35,6 +35,7 @@ constexpr std::array<SectionKind, 25> kinds{{
     {"timeline", QT_TRANSLATE_NOOP("Picture", "Timeline"), fillTimeline},
     {"seizures", QT_TRANSLATE_NOOP("Picture", "Seizures"), fillSeizures},
     {"facts", QT_TRANSLATE_NOOP("Picture", "Facts"), fillFacts},
+    {"targets", QT_TRANSLATE_NOOP("Picture", "Targets"), fillTargets},
     {"phenomenon", QT_TRANSLATE_NOOP("Picture", "Size and nature"), fillPhenomenon},
     {"money_overall", QT_TRANSLATE_NOOP("Picture", "Money flows"), fillMoneyOverall},
     {"against", QT_TRANSLATE_NOOP("Picture", "What speaks against it"), fillAgainst},

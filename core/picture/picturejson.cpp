@@ -31,6 +31,19 @@ QList<int> citationsFrom(const QJsonValue &json)
     return citations;
 }
 
+/// Only where there is something to say, so that tables without keep the checksum they have.
+void keepForm(const Table &table, QJsonObject &json)
+{
+    QJsonArray heads;
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        if (table.headRows.contains(row))
+            heads.append(row);
+    if (!heads.isEmpty())
+        json[at("headRows")] = heads;
+    if (table.keepTogether)
+        json[at("keepTogether")] = true;
+}
+
 struct BlockJson
 {
     const PhraseWriter &writer;
@@ -66,11 +79,13 @@ struct BlockJson
         QJsonArray citations;
         for (const QList<int> &numbers : table.citations)
             citations.append(citationsToJson(numbers));
-        return {{at("kind"), at("table")},
-                {at("caption"), writer.write(table.caption)},
-                {at("columns"), columns},
-                {at("rows"), rows},
-                {at("citations"), citations}};
+        QJsonObject json{{at("kind"), at("table")},
+                         {at("caption"), writer.write(table.caption)},
+                         {at("columns"), columns},
+                         {at("rows"), rows},
+                         {at("citations"), citations}};
+        keepForm(table, json);
+        return json;
     }
     template<typename Figure>
     QJsonObject operator()(const Figure &figure) const
@@ -94,6 +109,9 @@ Table tableFrom(const QJsonObject &json)
     }
     for (const QJsonValue &numbers : json[at("citations")].toArray())
         table.citations << citationsFrom(numbers);
+    for (const QJsonValue &row : json[at("headRows")].toArray())
+        table.headRows << row.toInteger();
+    table.keepTogether = json[at("keepTogether")].toBool();
     return table;
 }
 

@@ -22,7 +22,7 @@ constexpr const char *sheet =
     ".note{color:#555;font-size:8.5pt}.judgement{margin-bottom:0}.weighing{color:#555;font-size:8.5pt;margin-top:0}"
     ".marking{text-align:center;font-weight:bold}caption{text-align:left;font-weight:bold;padding:6pt 0 3pt}"
     "p{white-space:pre-line}figure{margin:1rem 0;break-inside:avoid}figure svg{max-width:100%;height:auto}"
-    "figcaption{font-size:8.5pt}";
+    "figcaption{font-size:8.5pt}.whole{break-inside:avoid}";
 
 /// What stands inside an element or a quoted attribute; names keep the direction they are written in.
 QString safe(const QString &text)
@@ -100,11 +100,16 @@ private:
     }
     void put(const WrittenTable &table)
     {
-        m_html += QStringLiteral("<table>\n<caption>%1</caption>\n<thead>").arg(safe(table.caption));
+        m_html += QStringLiteral("<table%1>\n<caption>%2</caption>\n<thead>")
+                      .arg(table.keepTogether ? QStringLiteral(" class=\"whole\"") : QString(), safe(table.caption));
         row(table, table.heads, QStringLiteral("th"));
         m_html += QStringLiteral("</thead>\n<tbody>\n");
-        for (const QStringList &cells : table.rows)
-            row(table, cells, QStringLiteral("td"));
+        for (qsizetype i = 0; i < table.rows.size(); ++i)
+            if (table.headRows.contains(i))
+                m_html += QStringLiteral("<tr><th colspan=\"%1\" scope=\"colgroup\">%2</th></tr>\n")
+                              .arg(QString::number(table.heads.size()), safe(table.rows[i].value(0)));
+            else
+                row(table, table.rows[i], QStringLiteral("td"));
         m_html += QStringLiteral("</tbody></table>\n");
     }
     void row(const WrittenTable &table, const QStringList &cells, const QString &element)

@@ -238,11 +238,6 @@ private:
     int m_judgements = 0;
 };
 
-} // namespace
-
-namespace
-{
-
 struct LaidOut
 {
     Pages pages;

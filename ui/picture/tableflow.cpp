@@ -60,6 +60,8 @@ Wishes widthsWished(const picture::Table &table, const Phrasebook &book, double 
         wishes.whole.push_back(bold.horizontalAdvance(head) + own);
     }
     for (qsizetype row = 0; row < std::min(looked, table.rows.size()); ++row) {
+        if (table.headRows.contains(row))
+            continue; // goes across
         const QStringList texts = rowTexts(table, row, book);
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const bool isNumber = table.columns[i].number; // amounts hold blanks
@@ -93,12 +95,30 @@ Row makeRow(const picture::Table &table, const QStringList &texts, const std::ve
     return row;
 }
 
+/// A head over the rows below it, across all columns.
+Row makeAcross(const QString &text, double width, double padding)
+{
+    Row row;
+    row.cells.emplace_back(text, PageStyle::smallBold(), width - 2 * padding);
+    row.height = row.cells.back().height() + 2 * padding;
+    row.readable = text;
+    return row;
+}
+
 QStringList headTexts(const picture::Table &table, const Phrasebook &book)
 {
     QStringList texts;
     for (const picture::Column &column : table.columns)
         texts << picture::textOf(column.head, book);
     return texts;
+}
+
+Row rowOf(const picture::Table &table, qsizetype row, const Phrasebook &book, const std::vector<double> &widths,
+          double across, double padding)
+{
+    const QStringList texts = rowTexts(table, row, book);
+    return table.headRows.contains(row) ? makeAcross(texts.value(0), across, padding)
+                                        : makeRow(table, texts, widths, PageStyle::small(), padding);
 }
 
 void putRow(PageFlow &flow, const Row &row, const std::vector<double> &widths, bool isHead)
@@ -179,11 +199,12 @@ double heightTogether(const PageFlow &flow, const picture::Table &table, const P
     double whole = head;
     double beginning = head;
     for (qsizetype i = 0; i < std::min(mostWhole, table.rows.size()); ++i) {
-        whole += makeRow(table, rowTexts(table, i, book), widths, PageStyle::small(), style.cell).height;
+        whole += rowOf(table, i, book, widths, flow.width(), style.cell).height;
         if (i < begun)
             beginning = whole;
     }
-    return table.rows.size() <= mostWhole && whole <= flow.fullHeight() / 2 ? whole : beginning;
+    const double mostTogether = table.keepTogether ? flow.fullHeight() : flow.fullHeight() / 2;
+    return table.rows.size() <= mostWhole && whole <= mostTogether ? whole : beginning;
 }
 
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book)
@@ -194,15 +215,17 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
     const Row head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell);
     std::vector<Row> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i)
-        rows.push_back(makeRow(table, rowTexts(table, i, book), widths, PageStyle::small(), style.cell));
+        rows.push_back(rowOf(table, i, book, widths, flow.width(), style.cell));
     flow.need(heightTogether(flow, table, book));
     flow.text(picture::textOf(table.caption, book), PageStyle::smallBold(), style.ink);
     flow.space(style.cell);
     putRow(flow, head, widths, true);
     for (size_t i = 0; i < rows.size(); ++i) {
-        // The last two rows go together, so that no row stands alone under a repeated head.
+        // The last two rows go together, so that no row stands alone under a repeated head; nor does a head alone at
+        // the foot of a page.
+        const bool isHead = table.headRows.contains(static_cast<qsizetype>(i)) && i + 1 < rows.size();
         const bool last = i + 2 == rows.size();
-        const double wanted = rows[i].height + (last ? rows[i + 1].height : 0);
+        const double wanted = rows[i].height + (last || isHead ? rows[i + 1].height : 0);
         if (flow.room() < wanted && i > 0) {
             flow.newPage();
             putRow(flow, head, widths, true);

@@ -60,6 +60,8 @@ private:
             written.widths << width;
         for (qsizetype row = 0; row < table.rows.size(); ++row)
             written.rows << rowTexts(table, row, m_book);
+        written.headRows = table.headRows;
+        written.keepTogether = table.keepTogether;
         blocks << written;
     }
     template<typename Figure>
@@ -115,7 +117,7 @@ QStringList rowTexts(const picture::Table &table, qsizetype row, const Phraseboo
     bool cited = false;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         QString text = picture::textOf(table.rows[row].value(i), book);
-        if (!cited && !table.columns[i].number) {
+        if (!cited && (!table.columns[i].number || table.headRows.contains(row))) {
             text = withCitations(text, table.citations.value(row));
             cited = true;
         }

@@ -27,6 +27,8 @@ struct WrittenTable
     QList<double> widths; ///< relative
     QList<bool> numbers;  ///< per column: stands right
     QList<QStringList> rows;
+    QSet<qsizetype> headRows; ///< their first cell goes across
+    bool keepTogether = false;
 };
 
 struct WrittenFigure

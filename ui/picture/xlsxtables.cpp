@@ -22,8 +22,10 @@ const picture::PhraseArgument *valueOf(const picture::Phrase &phrase)
 Currency currencyOf(const picture::Table &table, qsizetype column)
 {
     Currency currency;
-    for (const auto &row : table.rows) {
-        const picture::Phrase phrase = row.value(column);
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (table.headRows.contains(i))
+            continue;
+        const picture::Phrase phrase = table.rows[i].value(column);
         const auto *argument = valueOf(phrase);
         const auto *money = argument ? std::get_if<Money>(argument) : nullptr;
         if (phrase.isEmpty())
@@ -63,6 +65,10 @@ Table tableOf(const picture::Table &table, const QString &name, const Phrasebook
     Table made;
     made.name = name;
     QList<Currency> currencies;
+    // A sheet is filtered and sorted: the head of rows stands before each of them.
+    const bool isGrouped = !table.headRows.isEmpty();
+    if (isGrouped)
+        made.columns << TableColumn{book.text(QT_TRANSLATE_NOOP("Picture", "Heading")), 40};
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const Currency currency = currencyOf(table, i);
         currencies << currency;
@@ -74,12 +80,21 @@ Table tableOf(const picture::Table &table, const QString &name, const Phrasebook
                                    [](const QList<int> &numbers) { return !numbers.isEmpty(); });
     if (cited)
         made.columns << TableColumn{book.text(QT_TRANSLATE_NOOP("Picture", "Sources")), 14};
+    QString head;
+    QList<int> headCitations;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (table.headRows.contains(i)) {
+            head = picture::textOf(table.rows[i].value(0), book);
+            headCitations = table.citations.value(i);
+            continue;
+        }
         TableRow row;
+        if (isGrouped)
+            row.emplace_back(head);
         for (qsizetype column = 0; column < table.columns.size(); ++column)
             row.push_back(cellOf(table.rows[i].value(column), currencies[column], book));
         if (cited)
-            row.emplace_back(numbersOf(table.citations.value(i)));
+            row.emplace_back(numbersOf(table.citations.value(i).isEmpty() ? headCitations : table.citations.value(i)));
         made.rows.push_back(std::move(row));
     }
     return made;

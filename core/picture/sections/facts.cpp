@@ -1,4 +1,6 @@
 #include "core/picture/material.h"
+#include "core/picture/sections/happenings.h"
+#include "core/picture/sections/ties.h"
 
 namespace kluwen::picture
 {
@@ -6,47 +8,151 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr qsizetype listedFacts = 80;
+constexpr qsizetype listedFacts = 80; ///< ties; what happened is listed in full
+constexpr qsizetype longestText = 600;
 
-/// Ties that an operation turns on, with who says so; numbered, without assessment.
-bool isTelling(const Link &link)
+bool isPosition(const Link &link)
 {
-    static const QStringList types{QStringLiteral("ownership"),    QStringLiteral("directorship"),
-                                   QStringLiteral("facilitation"), QStringLiteral("loan"),
-                                   QStringLiteral("presence"),     QStringLiteral("user_of"),
-                                   QStringLiteral("resident")};
+    static const QStringList types{QStringLiteral("ownership"), QStringLiteral("directorship"),
+                                   QStringLiteral("facilitation"), QStringLiteral("membership"),
+                                   QStringLiteral("employment")};
     return types.contains(link.type);
+}
+
+/// Ties that an operation turns on; who was where on a day is told with the event.
+bool isUse(const Material &material, const Link &link)
+{
+    static const QStringList types{QStringLiteral("loan"), QStringLiteral("user_of"), QStringLiteral("resident")};
+    const Thing *to = material.view.thing(link.to);
+    return types.contains(link.type) || (link.type == QLatin1String("presence") && to && !isHappening(*to));
+}
+
+Phrase gradingsOf(const QList<Statement> &statements)
+{
+    QStringList gradings;
+    for (const Statement &statement : statements)
+        if (const QString grading = statement.grading.toText(); !gradings.contains(grading))
+            gradings << grading;
+    gradings.sort();
+    return gradings.isEmpty() ? Phrase{} : value(gradings.join(QStringLiteral(", ")));
+}
+
+/// What is recorded of a seizure, and what a source tells of an event in its own words.
+Labels factOf(const Material &material, const Thing &thing)
+{
+    Labels fact = toldOf(material, thing);
+    const auto append = [&](const char *key, const QString &property) {
+        const Phrase stored = valuesOf(material.view, thing, property);
+        if (stored.isEmpty())
+            return;
+        const Labels more = closed(said(sentence(key, {said(stored)})));
+        fact = {fact.nl + QLatin1Char(' ') + more.nl, fact.en + QLatin1Char(' ') + more.en};
+    };
+    append(QT_TRANSLATE_NOOP("Picture", "KVI number: %1"), QStringLiteral("number"));
+    append(QT_TRANSLATE_NOOP("Picture", "Legal ground: %1"), QStringLiteral("ground"));
+    append(QT_TRANSLATE_NOOP("Picture", "Quantity: %1"), QStringLiteral("quantity"));
+    append(QT_TRANSLATE_NOOP("Picture", "Weight: %1"), QStringLiteral("weight"));
+    append(QT_TRANSLATE_NOOP("Picture", "Value: %1"), QStringLiteral("value"));
+    for (const Statement &statement : material.view.of(thing.id, QStringLiteral("description"))) {
+        const bool isLong = statement.value.size() > longestText;
+        const QString words =
+            isLong ? statement.value.left(longestText) + QStringLiteral(" \u2026") : statement.value.trimmed();
+        const Labels more = said(sentence(QT_TRANSLATE_NOOP("Picture", "The source says: “%1”"), {words}));
+        fact = {fact.nl + QLatin1Char(' ') + more.nl, fact.en + QLatin1Char(' ') + more.en};
+    }
+    return fact;
+}
+
+/// What happened, by day.
+Table happeningTable(const Material &material, qint64 &number)
+{
+    Table table;
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Fact")), 5.4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 1.5, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.5, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false}};
+    bool isEvents = false;
+    bool isSeizures = false;
+    for (const Thing &thing : happeningsOf(material)) {
+        (thing.type == QLatin1String("seizure") ? isSeizures : isEvents) = true;
+        QList<Statement> rests = material.view.of(thing.id);
+        for (const Link *link : material.view.linksOf(thing.id))
+            rests << material.view.of(link->id);
+        table.rows << QList<Phrase>{value(++number), value(factOf(material, thing)), whenOf(material, thing),
+                                    kindOfHappening(material, thing), gradingsOf(rests)};
+        table.citations << material.citations(rests);
+    }
+    table.caption = sentence(isEvents && isSeizures ? QT_TRANSLATE_NOOP("Picture", "Events and seizures")
+                             : isSeizures           ? QT_TRANSLATE_NOOP("Picture", "Seizures")
+                                                    : QT_TRANSLATE_NOOP("Picture", "Events"));
+    return table;
+}
+
+/// Ties of those the operation is about; of all where nobody is recorded as such, or the picture is about one thing.
+QList<const Link *> tiesOfTargets(const Material &material)
+{
+    const QSet<RecordId> targets = material.subject.isValid() ? QSet<RecordId>() : targetsOf(material);
+    QList<const Link *> ties;
+    for (const Link &link : material.view.links())
+        if (targets.isEmpty() || targets.contains(link.from) || targets.contains(link.to))
+            ties << &link;
+    return ties;
+}
+
+Table tieTable(const Material &material, const QList<const Link *> &ties, qint64 &number)
+{
+    Table table;
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Fact")), 5.4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Since")), 1.5, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Until")), 1.5, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false}};
+    for (const Link *link : ties) {
+        const QList<Statement> statements = material.view.of(link->id, tieProperty);
+        const PartialDate until = untilOf(material, *link);
+        const PartialDate since = statements.first().validFrom;
+        table.rows << QList<Phrase>{value(++number), value(tieSentence(material, *link)),
+                                    since.isValid() ? value(since) : Phrase{},
+                                    until.isValid() ? value(until) : Phrase{}, gradingsOf(statements)};
+        table.citations << material.citations(statements);
+    }
+    return table;
 }
 
 } // namespace
 
+/// First what happened, then the ties an operation turns on; numbered through, with who says so, without assessment.
 void fillFacts(const Material &material, Section &section)
 {
-    Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Numbered facts. Each rests on the sources named."));
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Fact")), 5.4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Since")), 1.6, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false}};
     qint64 number = 0;
-    for (const Link &link : material.view.links()) {
-        const LinkType *type = Schema::builtIn().link(link.type);
-        const QList<Statement> ties = material.view.of(link.id, tieProperty);
-        if (!isTelling(link) || !type || ties.isEmpty() || table.rows.size() == listedFacts)
-            continue;
-        const QString from = material.view.name(link.from);
-        const QString to = material.view.name(link.to);
-        const Labels details = tieDetails(material, link);
-        table.rows << QList<Phrase>{
-            value(++number),
-            value(Labels{from + QLatin1Char(' ') + type->labels.nl + QLatin1Char(' ') + to + details.nl,
-                         from + QLatin1Char(' ') + type->labels.en + QLatin1Char(' ') + to + details.en}),
-            ties.first().validFrom.isValid() ? value(ties.first().validFrom) : Phrase{},
-            value(ties.first().grading.toText())};
-        table.citations << material.citations(ties);
-    }
-    if (!table.rows.isEmpty())
+    if (const Table table = happeningTable(material, number); !table.rows.isEmpty())
         section.blocks << table;
+    QList<const Link *> positions;
+    QList<const Link *> uses;
+    qint64 left = 0;
+    for (const Link *link : tiesOfTargets(material)) {
+        const bool position = isPosition(*link);
+        if ((!position && !isUse(material, *link)) || material.view.of(link->id, tieProperty).isEmpty())
+            continue;
+        if (positions.size() + uses.size() == listedFacts)
+            ++left;
+        else
+            (position ? positions : uses) << link;
+    }
+    if (!positions.isEmpty()) {
+        Table table = tieTable(material, positions, number);
+        table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Control and positions"));
+        section.blocks << table;
+    }
+    if (!uses.isEmpty()) {
+        Table table = tieTable(material, uses, number);
+        table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Residence, use and loans"));
+        section.blocks << table;
+    }
+    if (left > 0)
+        section.blocks << note(
+            counted(QT_TRANSLATE_N_NOOP("Picture", "%n further recorded tie(s) are not listed here."), left));
 }
 
 } // namespace kluwen::picture

@@ -1,4 +1,7 @@
 #include "core/picture/material.h"
+#include "core/picture/sections/ties.h"
+
+#include <algorithm>
 
 namespace kluwen::picture
 {
@@ -6,101 +9,68 @@ namespace kluwen::picture
 namespace
 {
 
-bool isOrganisation(const Thing &thing)
+bool isPerson(const Thing &thing)
 {
+    return thing.type == QLatin1String("person");
+}
+
+bool isTold(const Table &table, qsizetype column)
+{
+    return std::any_of(table.rows.cbegin(), table.rows.cend(),
+                       [column](const QList<Phrase> &row) { return !row[column].isEmpty(); });
+}
+
+/// A caption promises no column that nobody fills.
+Phrase personCaption(bool hasRoles, bool hasTies)
+{
+    if (hasRoles)
+        return hasTies ? sentence(QT_TRANSLATE_NOOP("Picture", "Persons with a role in the case, and their ties to "
+                                                               "organisations"))
+                       : sentence(QT_TRANSLATE_NOOP("Picture", "Persons with a role in the case"));
+    return hasTies ? sentence(QT_TRANSLATE_NOOP("Picture", "Persons in the case and their ties to organisations"))
+                   : sentence(QT_TRANSLATE_NOOP("Picture", "Persons in the case"));
+}
+
+/// Persons of whom no role is recorded: their names only, because nothing says why more of them would be needed.
+void nameOthers(const Material &material, const QList<Thing> &others, Section &section)
+{
+    if (others.isEmpty())
+        return;
+    QList<Labels> names;
+    QList<Statement> rests;
+    for (const Thing &person : others) {
+        names << Labels{person.caption, person.caption};
+        rests << material.view.of(person.id);
+    }
+    // Of a role that a recipient may not read one cannot say that it is not recorded.
+    const Phrase text =
+        material.options.recipient
+            ? sentence(QT_TRANSLATE_NOOP("Picture", "Also named in the case: %1"), {listed(names)})
+            : sentence(QT_TRANSLATE_NOOP("Picture", "Named in the case without a recorded role: %1"), {listed(names)});
+    section.blocks << Paragraph{value(closed(said(text))), material.citations(rests), false};
+}
+
+/// The legal form or, for a group, what it does; a word that says more than "company".
+Phrase kindOfOrganisation(const Material &material, const Thing &thing)
+{
+    for (const char *property : {"legal_form", "activity", "phenomenon"})
+        if (Phrase kind = valuesOf(material.view, thing, QLatin1String(property)); !kind.isEmpty())
+            return kind;
     const ThingType *type = Schema::builtIn().thing(thing.type);
-    return type && type->family == Family::Organisation;
+    return type ? value(type->labels) : Phrase{};
 }
 
-/// Those with a role first, in the order in which the schema lists the roles; then by name.
-int rankOf(const CaseView &view, const Thing &thing)
+/// Nothing where all rows say the same: such a column tells them not apart.
+void dropUniform(Table &table, qsizetype column)
 {
-    const PropertyType *role = Schema::builtIn().property(thing.type, QStringLiteral("role"));
-    int rank = role ? static_cast<int>(role->codes.size()) : 0;
-    for (const Statement &statement : view.of(thing.id, QStringLiteral("role")))
-        for (int i = 0; role && i < role->codes.size(); ++i)
-            if (role->codes[i].id == statement.value)
-                rank = std::min(rank, i);
-    return rank;
-}
-
-QList<Thing> sorted(const Material &material, bool (*wanted)(const Thing &))
-{
-    QList<Thing> chosen;
-    for (const Thing &thing : material.view.things())
-        if (wanted(thing))
-            chosen << thing;
-    QHash<RecordId, int> ranks;
-    for (const Thing &thing : chosen)
-        ranks.insert(thing.id, rankOf(material.view, thing));
-    std::stable_sort(chosen.begin(), chosen.end(), [&](const Thing &a, const Thing &b) {
-        const int first = ranks.value(a.id);
-        const int second = ranks.value(b.id);
-        return first != second ? first < second : QString::localeAwareCompare(a.caption, b.caption) < 0;
-    });
-    return chosen;
-}
-
-/// "is director of X; owns Y (60%)": the ties that say what somebody is to organisations.
-Phrase tiesOf(const Material &material, const Thing &thing, bool outwards)
-{
-    static const QStringList telling{QStringLiteral("ownership"), QStringLiteral("directorship"),
-                                     QStringLiteral("facilitation"), QStringLiteral("employment"),
-                                     QStringLiteral("membership")};
-    Phrase phrase;
-    for (const Link *link : material.view.linksOf(thing.id)) {
-        const bool fits = outwards ? link->from == thing.id : link->to == thing.id;
-        const LinkType *type = Schema::builtIn().link(link->type);
-        if (!fits || !type || !telling.contains(link->type))
-            continue;
-        const QString other = material.view.name(outwards ? link->to : link->from);
-        const Labels &words = outwards ? type->labels : type->reverse;
-        const Labels details = tieDetails(material, *link);
-        phrase.arguments << Labels{words.nl + QLatin1Char(' ') + other + details.nl,
-                                   words.en + QLatin1Char(' ') + other + details.en};
-    }
-    return phrase;
-}
-
-/// Things of these types that the person lives at, has or uses; each once, with the day until which.
-Phrase thingsOf(const Material &material, const Thing &person, const QStringList &types)
-{
-    Phrase phrase;
-    QSet<RecordId> told;
-    for (const Link *link : material.view.linksOf(person.id)) {
-        const Thing *other = link->from == person.id ? material.view.thing(link->to) : nullptr;
-        if (!other || !types.contains(other->type) || told.contains(other->id))
-            continue;
-        told << other->id;
-        const Labels details = tieDetails(material, *link);
-        phrase.arguments << Labels{other->caption + details.nl, other->caption + details.en};
-    }
-    return phrase;
-}
-
-/// Those who act must know where somebody is found and by what known.
-void putReach(const Material &material, const QList<Thing> &persons, Section &section)
-{
-    Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Where persons are found, and what they use"));
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Addresses")), 3, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Telephones and devices")), 2.2, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Vehicles and vessels")), 2.2, false}};
-    for (const Thing &person : persons) {
-        const Phrase addresses = thingsOf(material, person, {QStringLiteral("address"), QStringLiteral("real_estate")});
-        const Phrase phones = thingsOf(material, person, {QStringLiteral("phone"), QStringLiteral("device")});
-        const Phrase vehicles = thingsOf(material, person, {QStringLiteral("vehicle"), QStringLiteral("vessel")});
-        if (addresses.isEmpty() && phones.isEmpty() && vehicles.isEmpty())
-            continue;
-        table.rows << QList<Phrase>{value(person.caption), addresses, phones, vehicles};
-        QList<Statement> rests;
-        for (const Link *link : material.view.linksOf(person.id))
-            rests << material.view.of(link->id);
-        table.citations << material.citations(rests);
-    }
-    if (!table.rows.isEmpty())
-        section.blocks << table;
+    QSet<QString> texts;
+    for (const QList<Phrase> &row : std::as_const(table.rows))
+        texts << said(row[column]).nl;
+    if (texts.size() != 1 || table.rows.size() == 1)
+        return;
+    table.columns.removeAt(column);
+    for (QList<Phrase> &row : table.rows)
+        row.removeAt(column);
 }
 
 } // namespace
@@ -108,49 +78,60 @@ void putReach(const Material &material, const QList<Thing> &persons, Section &se
 void fillPersons(const Material &material, Section &section)
 {
     Table table;
-    table.caption =
-        sentence(QT_TRANSLATE_NOOP("Picture", "Persons in the case with their roles and ties to organisations"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 2.2, false},
                      {sentence(material.options.recipient ? QT_TRANSLATE_NOOP("Picture", "Date of birth or age")
                                                           : QT_TRANSLATE_NOOP("Picture", "Date of birth")),
                       2.3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Ties")), 4, false}};
-    const QList<Thing> persons =
-        sorted(material, [](const Thing &thing) { return thing.type == QLatin1String("person"); });
+    const QList<Thing> persons = byRole(material, isPerson);
+    const auto roleOf = [&](const Thing &person) { return valuesOf(material.view, person, QStringLiteral("role")); };
+    const bool hasRoles =
+        std::any_of(persons.cbegin(), persons.cend(), [&](const Thing &person) { return !roleOf(person).isEmpty(); });
+    QList<Thing> others;
     for (const Thing &person : persons) {
-        table.rows << QList<Phrase>{value(person.caption), valuesOf(material.view, person, QStringLiteral("role")),
+        const Phrase role = roleOf(person);
+        if (hasRoles && role.isEmpty()) {
+            others << person;
+            continue;
+        }
+        table.rows << QList<Phrase>{value(person.caption), role,
                                     valuesOf(material.view, person, QStringLiteral("birth_date")),
-                                    tiesOf(material, person, true)};
+                                    holdingsOf(material, person)};
         table.citations << material.citations(person.id);
     }
+    table.caption = personCaption(hasRoles, isTold(table, 3));
     if (!table.rows.isEmpty())
         section.blocks << table;
-    if (material.options.chosenTemplate().level == Level::Operational)
-        putReach(material, persons, section);
+    nameOthers(material, others, section);
 }
 
 void fillOrganisations(const Material &material, Section &section)
 {
     Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Organisations in the case with their directors and owners"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.6, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.9, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Legal form or kind")), 1.9, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Registration")), 1.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Country")), 1.5, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Directors, owners and facilitators")), 4, false}};
-    for (const Thing &thing : sorted(material, isOrganisation)) {
-        const ThingType *type = Schema::builtIn().thing(thing.type);
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Owners, directors and others")), 4, false}};
+    for (const Thing &thing : byRole(material, isOrganisation)) {
         Phrase number = valuesOf(material.view, thing, QStringLiteral("kvk"));
         if (number.isEmpty())
             number = valuesOf(material.view, thing, QStringLiteral("registration_number"));
-        table.rows << QList<Phrase>{value(thing.caption), value(type->labels), number,
+        table.rows << QList<Phrase>{value(thing.caption), kindOfOrganisation(material, thing), number,
                                     valuesOf(material.view, thing, QStringLiteral("country")),
-                                    tiesOf(material, thing, false)};
+                                    holdersOf(material, thing)};
         table.citations << material.citations(thing.id);
     }
-    if (!table.rows.isEmpty())
-        section.blocks << table;
+    if (table.rows.isEmpty())
+        return;
+    table.caption =
+        isTold(table, 4)
+            ? sentence(QT_TRANSLATE_NOOP("Picture", "Organisations in the case, and who owns and runs them"))
+            : sentence(QT_TRANSLATE_NOOP("Picture", "Organisations in the case"));
+    for (const qsizetype column : {3, 1})
+        dropUniform(table, column);
+    section.blocks << table;
 }
 
 } // namespace kluwen::picture

@@ -1,5 +1,6 @@
 #include "core/picture/material.h"
 #include "core/picture/rules/rule.h"
+#include "core/picture/sections/ties.h"
 
 #include <algorithm>
 
@@ -43,22 +44,15 @@ Phrase countForReader(const Material &material, qint64 count)
 
 Labels tieDetails(const Material &material, const Link &link)
 {
-    const QString share = material.view.value(link.id, QStringLiteral("share"));
-    PartialDate end;
-    for (const Statement &tie : material.view.of(link.id, tieProperty)) {
-        if (!tie.validTo.isValid()) { // somebody says that it goes on
-            end = {};
-            break;
-        }
-        if (!end.isValid() || end.last() < tie.validTo.last())
-            end = tie.validTo;
-    }
+    const QList<Labels> qualities = qualitiesOf(material, link);
+    const PartialDate end = untilOf(material, link);
+    const Labels until = end.isValid() ? said(sentence(QT_TRANSLATE_NOOP("Picture", "until %1"), {end})) : Labels{};
     const auto told = [&](Language language) {
         QStringList parts;
-        if (!share.isEmpty())
-            parts << share + QLatin1Char('%');
+        for (const Labels &quality : qualities)
+            parts << quality.in(language);
         if (end.isValid())
-            parts << textOf(sentence(QT_TRANSLATE_NOOP("Picture", "until %1"), {end}), Phrasebook(language));
+            parts << until.in(language);
         return parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(QStringLiteral(", ")));
     };
     return {told(Language::Dutch), told(Language::English)};

@@ -16,7 +16,8 @@ void addTies(const Material &material, const Thing &subject, Table &table)
         const bool outwards = link->from == subject.id;
         const Labels &words = outwards ? type->labels : type->reverse;
         const QString other = material.view.name(outwards ? link->to : link->from);
-        table.rows << QList<Phrase>{value(words), value(other)};
+        const Labels details = tieDetails(material, *link);
+        table.rows << QList<Phrase>{value(words), value(Labels{other + details.nl, other + details.en})};
         table.citations << material.citations(material.view.of(link->id));
     }
 }

@@ -1,5 +1,8 @@
 #include "core/base/number.h"
 #include "core/picture/material.h"
+#include "core/picture/outline.h"
+#include "core/picture/sections/happenings.h"
+#include "core/picture/sections/ties.h"
 
 namespace kluwen::picture
 {
@@ -56,25 +59,146 @@ QList<TimelineItem> itemsOf(const Material &material)
     return items;
 }
 
-Table tableOf(const Material &material, const QList<TimelineItem> &items)
+/// A line of the table: what is dated, and on which day it stands.
+struct Entry
 {
+    PartialDate day;
+    TimelineItem item;
+    bool isEnd = false; ///< a tie that began before the period and ends in it
+};
+
+bool isTie(const TimelineItem &item)
+{
+    return Schema::builtIn().link(item.type) != nullptr;
+}
+
+/// The first of January of the year of the first payment or event: what is older than that is how things stood.
+/// Invalid where there is neither.
+QDate beginOf(const Material &material, const QList<TimelineItem> &items)
+{
+    QDate first;
+    const auto take = [&first](QDate day) {
+        if (day.isValid() && (!first.isValid() || day < first))
+            first = day;
+    };
+    if (material.ledger.size() > 0)
+        take(dateOfEpochDay(static_cast<int>(material.ledger.seconds.front() / 86400)));
+    for (const TimelineItem &item : items)
+        if (!isTie(item))
+            take(item.from.first());
+    return first.isValid() ? QDate(first.year(), 1, 1) : QDate();
+}
+
+QList<Entry> entriesOf(const QList<TimelineItem> &items, QDate begin, QList<TimelineItem> &earlier)
+{
+    QList<Entry> entries;
+    for (const TimelineItem &item : items) {
+        if (!isTie(item) || !begin.isValid() || item.from.last() >= begin)
+            entries << Entry{item.from, item, false};
+        else if (item.to.isValid() && item.to.last() >= begin)
+            entries << Entry{item.to, item, true};
+        else
+            earlier << item;
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.day.first() < b.day.first(); });
+    return entries;
+}
+
+Phrase kindOfEntry(const Material &material, const TimelineItem &item)
+{
+    if (const LinkType *link = Schema::builtIn().link(item.type))
+        return value(link->noun.nl.isEmpty() ? link->labels : link->noun);
+    const Thing *thing = material.view.thing(item.record);
+    return thing ? kindOfHappening(material, *thing) : Phrase{};
+}
+
+using LinksById = QHash<RecordId, const Link *>;
+
+LinksById linksById(const Material &material)
+{
+    LinksById links;
+    for (const Link &link : material.view.links())
+        links.insert(link.id, &link);
+    return links;
+}
+
+Phrase textOfEntry(const Material &material, const Entry &entry, const LinksById &links)
+{
+    if (const Thing *thing = material.view.thing(entry.item.record))
+        return value(toldOf(material, *thing));
+    const Link *link = links.value(entry.item.record);
+    if (!link)
+        return entry.item.text;
+    const Labels standing = standingOf(material, *link);
+    if (!entry.isEnd)
+        return value(tieSentence(material, *link));
+    if (standing.nl.isEmpty())
+        return sentence(QT_TRANSLATE_NOOP("Picture", "Last day of: %1"), {tieSentence(material, *link)});
+    return sentence(QT_TRANSLATE_NOOP("Picture", "Last day on which %1 was %2 of %3"),
+                    {material.view.name(link->from), standing, material.view.name(link->to)});
+}
+
+Phrase whenOfEntry(const Entry &entry)
+{
+    const PartialDate &to = entry.item.to;
+    if (entry.isEnd || !to.isValid() || to == entry.day)
+        return value(entry.day);
+    return sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {entry.day, to});
+}
+
+/// Whether the table of organisations tells of the tie.
+bool isOfOrganisation(const Material &material, const Link *link)
+{
+    const Thing *to = link ? material.view.thing(link->to) : nullptr;
+    return to && isOrganisation(*to) && link->type != QLatin1String("loan");
+}
+
+/// Ties that began before the period are told with the organisations, where the picture has that section.
+void countEarlier(const Material &material, const QList<TimelineItem> &earlier, const LinksById &links,
+                  Section &section)
+{
+    if (earlier.isEmpty())
+        return;
+    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
+    const bool isElsewhere =
+        std::any_of(parts.cbegin(), parts.cend(),
+                    [](const Template::Part &part) { return part.id == QLatin1String("organisations"); }) &&
+        std::all_of(earlier.cbegin(), earlier.cend(),
+                    [&](const TimelineItem &item) { return isOfOrganisation(material, links.value(item.record)); });
+    section.blocks << note(
+        isElsewhere ? counted(QT_TRANSLATE_N_NOOP("Picture", "%n tie(s) from before this period are listed with the "
+                                                             "organisations."),
+                              earlier.size())
+                    : counted(QT_TRANSLATE_N_NOOP("Picture", "%n tie(s) from before this period are not listed here."),
+                              earlier.size()));
+}
+
+void putTable(const Material &material, const QList<TimelineItem> &items, Section &section)
+{
+    const QDate begin = beginOf(material, items);
+    const LinksById links = linksById(material);
+    QList<TimelineItem> earlier;
+    const QList<Entry> entries = entriesOf(items, begin, earlier);
     Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Dated events and changes"));
+    table.caption = begin.isValid() ? sentence(QT_TRANSLATE_NOOP("Picture", "Dated events and changes since %1"),
+                                               {PartialDate::fromDate(begin)})
+                                    : sentence(QT_TRANSLATE_NOOP("Picture", "Dated events and changes"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 2.2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "What")), 5, false}};
-    for (const TimelineItem &item : items) {
-        if (table.rows.size() == listedEvents)
-            break;
-        const ThingType *thing = Schema::builtIn().thing(item.type);
-        const Phrase kind = thing ? value(thing->labels) : sentence(QT_TRANSLATE_NOOP("Picture", "tie"));
-        Phrase when = value(item.from);
-        if (item.to.isValid())
-            when = sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {item.from, item.to});
-        table.rows << QList<Phrase>{when, kind, item.text};
-        table.citations << material.citations(item.record);
+    for (const Entry &entry : entries.first(std::min(listedEvents, entries.size()))) {
+        table.rows << QList<Phrase>{whenOfEntry(entry), kindOfEntry(material, entry.item),
+                                    textOfEntry(material, entry, links)};
+        table.citations << material.citations(entry.item.record);
     }
-    return table;
+    if (!table.rows.isEmpty())
+        section.blocks << table;
+    if (entries.size() > listedEvents)
+        section.blocks << note(
+            counted(QT_TRANSLATE_N_NOOP("Picture", "%n later event(s) and change(s) are not listed."),
+                    entries.size() - listedEvents));
+    countEarlier(material, earlier, links, section);
 }
 
 } // namespace
@@ -119,14 +243,14 @@ void fillTimeline(const Material &material, Section &section)
         return;
     section.blocks << figure;
     if (!figure.items.isEmpty())
-        section.blocks << tableOf(material, figure.items);
+        putTable(material, figure.items, section);
 }
 
 void fillTimelineTable(const Material &material, Section &section)
 {
     const QList<TimelineItem> items = itemsOf(material);
     if (!items.isEmpty())
-        section.blocks << tableOf(material, items);
+        putTable(material, items, section);
 }
 
 } // namespace kluwen::picture

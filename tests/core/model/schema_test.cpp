@@ -74,12 +74,24 @@ TEST(Schema, EverythingHasALabelInBothLanguages)
     for (const ThingType &type : Schema::builtIn().thingTypes())
         EXPECT_TRUE(complete(type.labels) && complete(type.plural)) << type.id.toStdString();
     for (const LinkType &type : Schema::builtIn().linkTypes())
-        EXPECT_TRUE(complete(type.labels) && complete(type.reverse)) << type.id.toStdString();
+        EXPECT_TRUE(complete(type.labels) && complete(type.reverse) && complete(type.noun)) << type.id.toStdString();
     for (const PropertyType &property : allProperties()) {
         EXPECT_TRUE(complete(property.labels)) << property.id.toStdString();
         for (const CodeValue &code : property.codes)
             EXPECT_TRUE(complete(code.labels) && !code.id.isEmpty()) << property.id.toStdString();
     }
+}
+
+TEST(Schema, WhoHoldsATieIsCalledInBothLanguagesAndAlsoWhereThereAreSeveral)
+{
+    int called = 0;
+    for (const LinkType &type : Schema::builtIn().linkTypes()) {
+        const QStringList words{type.holder.nl, type.holder.en, type.holders.nl, type.holders.en};
+        EXPECT_TRUE(words.count(QString()) == 0 || words.count(QString()) == 4) << type.id.toStdString();
+        called += words.contains(QString()) ? 0 : 1;
+    }
+    EXPECT_GE(called, 5);
+    EXPECT_EQ(Schema::builtIn().link(QStringLiteral("ownership"))->holder.nl, QStringLiteral("eigenaar"));
 }
 
 TEST(Schema, CodesAreThereExactlyWhereTheKindAsksForThem)

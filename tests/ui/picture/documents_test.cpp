@@ -33,6 +33,16 @@ picture::Table tableOf(int rows)
     return table;
 }
 
+/// A head across both columns, and two rows below it.
+picture::Table groupedTable()
+{
+    picture::Table table = tableOf(2);
+    table.rows.prepend({picture::value(u"Head over rows"_s)});
+    table.headRows = {0};
+    table.citations = {{4}, {}, {}};
+    return table;
+}
+
 picture::NetworkFigure networkOf(int nodes)
 {
     picture::NetworkFigure figure;
@@ -217,6 +227,36 @@ TEST(Docx, FiveThousandRowsAreAllThere)
 
     EXPECT_EQ(part(folder.path(u"a.docx"_s), u"word/document.xml"_s).count("<w:tr>"), 5001 + 3)
         << "and three fields of the head";
+}
+
+TEST(GroupedTable, HasHeadsThatGoAcrossInEveryDocument)
+{
+    const TemporaryFolder folder;
+    for (const QString &ending : {u"odt"_s, u"docx"_s, u"html"_s})
+        write(pictureWith({groupedTable()}), folder.path(u"a."_s + ending));
+
+    const QByteArray head = u"Head over rows [4]"_s.toUtf8();
+    const QByteArray odt = part(folder.path(u"a.odt"_s), u"content.xml"_s);
+    EXPECT_TRUE(odt.contains("table:number-columns-spanned=\"2\""));
+    EXPECT_EQ(odt.count("<table:covered-table-cell/>"), 1);
+    EXPECT_TRUE(odt.contains(head));
+    const QByteArray docx = part(folder.path(u"a.docx"_s), u"word/document.xml"_s);
+    EXPECT_EQ(docx.count("<w:gridSpan w:val=\"2\"/>"), 1);
+    EXPECT_TRUE(docx.contains(head));
+    EXPECT_TRUE(bytesOf(folder.path(u"a.html"_s)).contains("<th colspan=\"2\" scope=\"colgroup\">" + head + "</th>"));
+}
+
+TEST(GroupedTable, HasItsHeadBesideEveryRowOfASheet)
+{
+    const QList<Table> tables = ui::tablesOf(pictureWith({groupedTable()}), Language::English);
+
+    ASSERT_EQ(tables.size(), 2);
+    ASSERT_EQ(tables[1].rows.size(), 2U);
+    EXPECT_EQ(tables[1].columns[2].title, u"Sum (EUR)"_s);
+    for (const auto &row : tables[1].rows)
+        EXPECT_EQ(std::get<QString>(row[0]), u"Head over rows"_s);
+    EXPECT_EQ(std::get<QString>(tables[1].rows[1][1]), u"row 1"_s);
+    EXPECT_EQ(std::get<QString>(tables[1].rows[1][3]), u"4"_s) << "the source of the head";
 }
 
 TEST(Html, RunsNothingAndLoadsNothing)

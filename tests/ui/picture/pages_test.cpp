@@ -169,6 +169,51 @@ TEST(Pages, HeadsOfATableAreRepeatedAndNoRowIsLost)
     EXPECT_EQ(heads, static_cast<int>(pages.pages.size()));
 }
 
+TEST(Pages, ATableThatAsksForItStandsOnOnePageWhereverItBegins)
+{
+    bool wasDivided = false;
+    for (int before = 5; before < 60; before += 4)
+        for (const bool together : {true, false}) {
+            picture::Table kept = longTable(12);
+            kept.keepTogether = together;
+            for (QList<picture::Phrase> &row : kept.rows)
+                row[0] = picture::value(QStringLiteral("kept"));
+
+            const Pages pages = layOutPages(pagesPicture({longTable(before), kept}), Language::English);
+
+            int on = 0;
+            int rows = 0;
+            for (const Page &page : pages.pages) {
+                int here = 0;
+                for (const QString &text : page.texts)
+                    here += text.startsWith(QLatin1String("kept\t")) ? 1 : 0;
+                on += here > 0 ? 1 : 0;
+                rows += here;
+            }
+            EXPECT_EQ(rows, 12);
+            if (together)
+                EXPECT_EQ(on, 1) << before;
+            else
+                wasDivided = wasDivided || on > 1;
+        }
+    EXPECT_TRUE(wasDivided) << "none of these would have been divided";
+}
+
+TEST(Pages, AHeadGoesAcrossTheRowsBelowIt)
+{
+    picture::Table table = longTable(3);
+    table.rows.prepend({picture::value(QStringLiteral("A head that is much longer than the column it stands in"))});
+    table.headRows = {0};
+    table.columns[0].width = 0.1;
+
+    const Pages pages = layOutPages(pagesPicture({table}), Language::English);
+
+    ASSERT_FALSE(pages.pages.empty());
+    EXPECT_TRUE(
+        pages.pages.front().texts.contains(QStringLiteral("A head that is much longer than the column it stands in")));
+    EXPECT_TRUE(pages.pages.front().texts.contains(QStringLiteral("row 2\t1,002")));
+}
+
 TEST(Pages, ATableBehindAFoldOutStandsWholeOnAnOrdinaryPage)
 {
     const Pages pages = layOutPages(pagesPicture({ringOf(45), longTable(5)}), Language::English);

@@ -91,7 +91,10 @@ private:
     }
     void openParagraph(const char *style)
     {
-        m_part.open("w:p").open("w:pPr").empty("w:pStyle", {{"w:val", s(style)}}).close();
+        m_part.open("w:p").open("w:pPr").empty("w:pStyle", {{"w:val", s(style)}});
+        if (m_keepNext)
+            m_part.empty("w:keepNext");
+        m_part.close();
     }
     void paragraph(const char *style, const QString &text)
     {
@@ -124,16 +127,20 @@ private:
         m_part.close();
     }
     enum class Ground { Plain, Ruled, Head };
+    void ruleBelow(Ground ground)
+    {
+        m_part.open("w:tcBorders")
+            .empty("w:bottom", {{"w:val", s("single")},
+                                {"w:sz", s(ground == Ground::Head ? "6" : "4")},
+                                {"w:space", s("0")},
+                                {"w:color", s("B0B0B0")}})
+            .close();
+    }
     void cell(qsizetype column, Ground ground, const char *style, const QString &text)
     {
         m_part.open("w:tc").open("w:tcPr").empty("w:tcW", {{"w:w", m_widths[column]}, {"w:type", s("dxa")}});
         if (ground != Ground::Plain)
-            m_part.open("w:tcBorders")
-                .empty("w:bottom", {{"w:val", s("single")},
-                                    {"w:sz", s(ground == Ground::Head ? "6" : "4")},
-                                    {"w:space", s("0")},
-                                    {"w:color", s("B0B0B0")}})
-                .close();
+            ruleBelow(ground);
         if (ground == Ground::Head)
             m_part.empty("w:shd", {{"w:val", s("clear")}, {"w:color", s("auto")}, {"w:fill", s("F0F0F0")}});
         m_part.close();
@@ -165,9 +172,16 @@ private:
         turnTo(false);
         paragraph("TableCaption", table.caption);
         openTable(table.widths);
+        m_keepNext = table.keepTogether;
         row(table, table.heads, true);
-        for (const QStringList &cells : table.rows)
-            row(table, cells, false);
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            m_keepNext = (table.keepTogether || table.headRows.contains(i)) && i + 1 < table.rows.size();
+            if (table.headRows.contains(i))
+                across(table.rows[i].value(0));
+            else
+                row(table, table.rows[i], false);
+        }
+        m_keepNext = false;
         m_part.close();
         paragraph("Space", {});
     }
@@ -181,6 +195,18 @@ private:
             cell(i, isHead ? Ground::Head : Ground::Ruled, style, cells[i]);
         }
         m_part.close();
+    }
+    /// A head over the rows below it; it stays with the next.
+    void across(const QString &text)
+    {
+        openRow(false);
+        m_part.open("w:tc").open("w:tcPr");
+        m_part.empty("w:tcW", {{"w:w", QString::number(std::lround(pageTextWidth))}, {"w:type", s("dxa")}});
+        m_part.empty("w:gridSpan", {{"w:val", QString::number(m_widths.size())}});
+        ruleBelow(Ground::Ruled);
+        m_part.close();
+        paragraph("TableHeading", text);
+        m_part.close().close();
     }
     void put(const WrittenFigure &figure)
     {
@@ -221,6 +247,7 @@ private:
     QStringList m_widths; ///< of the columns of the table that is open
     std::vector<QByteArray> m_figures;
     bool m_foldOut = false;
+    bool m_keepNext = false; ///< paragraphs stay with the next
 };
 
 } // namespace

@@ -79,7 +79,7 @@ private:
         for (const WrittenSection &section : m_picture.sections)
             for (const WrittenBlock &block : section.blocks)
                 if (const auto *table = std::get_if<WrittenTable>(&block))
-                    tableStyle(QStringLiteral("Table%1").arg(++m_tables), table->widths);
+                    tableStyle(QStringLiteral("Table%1").arg(++m_tables), table->widths, table->keepTogether);
         m_tables = 0;
         cellStyle("Head", "0.75pt solid #b0b0b0", "#f0f0f0");
         cellStyle("Cell", "0.4pt solid #b0b0b0", "transparent");
@@ -100,12 +100,13 @@ private:
                                      {"style:parent-style-name", s(parent)},
                                      {"style:master-page-name", s(master)}});
     }
-    void tableStyle(const QString &name, const QList<double> &widths)
+    void tableStyle(const QString &name, const QList<double> &widths, bool keepTogether = false)
     {
         m_part.open("style:style", {{"style:name", name}, {"style:family", s("table")}})
             .empty("style:table-properties", {{"style:width", millimetres(textWidth)},
                                               {"table:align", s("left")},
                                               {"fo:margin-bottom", s("3mm")},
+                                              {"style:may-break-between-rows", s(keepTogether ? "false" : "true")},
                                               {"table:border-model", s("collapsing")}})
             .close();
         const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
@@ -191,8 +192,11 @@ private:
         m_part.open("table:table-header-rows");
         row(table, table.heads, "Head", "Table_20_Heading", "Table_20_Heading_20_Number");
         m_part.close();
-        for (const QStringList &cells : table.rows)
-            row(table, cells, "Cell", "Table_20_Contents", "Table_20_Number");
+        for (qsizetype i = 0; i < table.rows.size(); ++i)
+            if (table.headRows.contains(i))
+                across(table.rows[i].value(0), table.heads.size());
+            else
+                row(table, table.rows[i], "Cell", "Table_20_Contents", "Table_20_Number");
         m_part.close();
     }
     void row(const WrittenTable &table, const QStringList &cells, const char *style, const char *text,
@@ -201,6 +205,19 @@ private:
         m_part.open("table:table-row", {{"table:style-name", s("Row")}});
         for (qsizetype i = 0; i < cells.size(); ++i)
             cell(style, table.numbers[i] ? number : text, cells[i]);
+        m_part.close();
+    }
+    /// A head over the rows below it.
+    void across(const QString &text, qsizetype columns)
+    {
+        m_part.open("table:table-row", {{"table:style-name", s("Row")}});
+        m_part.open("table:table-cell", {{"table:style-name", s("Cell")},
+                                         {"table:number-columns-spanned", QString::number(columns)},
+                                         {"office:value-type", s("string")}});
+        paragraph("Table_20_Heading", text);
+        m_part.close();
+        for (qsizetype i = 1; i < columns; ++i)
+            m_part.empty("table:covered-table-cell");
         m_part.close();
     }
     void put(const WrittenFigure &figure)

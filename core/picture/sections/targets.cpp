@@ -1,0 +1,149 @@
+#include "core/picture/material.h"
+#include "core/picture/sections/happenings.h"
+#include "core/picture/sections/ties.h"
+
+#include <algorithm>
+
+namespace kluwen::picture
+{
+
+namespace
+{
+
+/// Things of these types that somebody lives at, has or uses; each once, with the day until which.
+void addThings(const Material &material, const Thing &person, const QStringList &types, Phrase &cell)
+{
+    QSet<RecordId> told;
+    for (const Link *link : material.view.linksOf(person.id)) {
+        const Thing *other = link->from == person.id ? material.view.thing(link->to) : nullptr;
+        if (!other || !types.contains(other->type) || told.contains(other->id))
+            continue;
+        told << other->id;
+        const Labels details = tieDetails(material, *link);
+        cell.arguments << Labels{other->caption + details.nl, other->caption + details.en};
+    }
+}
+
+Table personTable(const Material &material)
+{
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Targeted persons and what is recorded of them"));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 1.6, false},
+                     {sentence(material.options.recipient ? QT_TRANSLATE_NOOP("Picture", "Date of birth or age")
+                                                          : QT_TRANSLATE_NOOP("Picture", "Date of birth")),
+                      1.5, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Addresses")), 2.2, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Telephones and devices")), 1.8, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Vehicles and vessels")), 1.8, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Companies")), 3, false}};
+    for (const Thing &person :
+         byRole(material, [](const Thing &thing) { return thing.type == QLatin1String("person"); })) {
+        if (!isSuspect(material.view, person))
+            continue;
+        Phrase addresses;
+        addThings(material, person, {QStringLiteral("address"), QStringLiteral("real_estate")}, addresses);
+        Phrase phones = valuesOf(material.view, person, QStringLiteral("phone"));
+        addThings(material, person, {QStringLiteral("phone"), QStringLiteral("device")}, phones);
+        Phrase vehicles;
+        addThings(material, person, {QStringLiteral("vehicle"), QStringLiteral("vessel")}, vehicles);
+        table.rows << QList<Phrase>{value(person.caption),
+                                    valuesOf(material.view, person, QStringLiteral("role")),
+                                    valuesOf(material.view, person, QStringLiteral("birth_date")),
+                                    addresses,
+                                    phones,
+                                    vehicles,
+                                    holdingsOf(material, person)};
+        QList<Statement> rests = material.view.of(person.id);
+        for (const Link *link : material.view.linksOf(person.id))
+            rests << material.view.of(link->id);
+        table.citations << material.citations(rests);
+    }
+    return table;
+}
+
+/// A place or an organisation with the searches and seizures that concern it.
+struct Premises
+{
+    RecordId record;
+    Labels name;
+    Phrase kind;
+    Phrase where;
+    Phrase what;
+    QList<Statement> rests;
+};
+
+Phrase whereOf(const Material &material, const Thing &thing)
+{
+    Phrase where = valuesOf(material.view, thing, QStringLiteral("address_text"));
+    if (where.isEmpty() && isOrganisation(thing))
+        addThings(material, thing, {QStringLiteral("address"), QStringLiteral("real_estate")}, where);
+    return where;
+}
+
+void addTo(const Material &material, const Thing &thing, const Thing &happening, QList<Premises> &all)
+{
+    auto found = std::find_if(all.begin(), all.end(), [&](const Premises &one) { return one.record == thing.id; });
+    if (found == all.end()) {
+        const ThingType *type = Schema::builtIn().thing(thing.type);
+        const bool isItself = thing.id == happening.id;
+        Premises made;
+        made.record = thing.id;
+        made.name = isItself ? nameOfHappening(material, thing) : Labels{thing.caption, thing.caption};
+        made.kind = isItself ? kindOfHappening(material, thing) : type ? value(type->labels) : Phrase{};
+        made.where = isItself ? valuesOf(material.view, thing, QStringLiteral("place")) : whereOf(material, thing);
+        made.rests = material.view.of(thing.id);
+        all << made;
+        found = all.end() - 1;
+    }
+    const Labels name = thing.id == happening.id ? Labels{} : nameOfHappening(material, happening);
+    const Labels day = said(whenOf(material, happening));
+    const auto dated = [](const QString &text, const QString &when) {
+        return when.isEmpty() ? text : text.isEmpty() ? when : QStringLiteral("%1 (%2)").arg(text, when);
+    };
+    found->what.arguments << Labels{dated(name.nl, day.nl), dated(name.en, day.en)};
+    found->rests << material.view.of(happening.id);
+}
+
+/// Where was or will be searched and where something was seized. A search of which no premises are recorded names
+/// itself.
+Table premisesTable(const Material &material)
+{
+    QList<Premises> all;
+    for (const Thing &happening : happeningsOf(material)) {
+        if (!isSearchOrSeizure(material, happening))
+            continue;
+        bool isTold = false;
+        for (const Thing &end : endsOf(material, happening)) {
+            if (end.type == QLatin1String("person"))
+                continue; // has a row of its own where it is a suspect
+            addTo(material, end, happening, all);
+            isTold = true;
+        }
+        if (!isTold && happening.type != QLatin1String("seizure"))
+            addTo(material, happening, happening, all);
+    }
+    Table table;
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Organisations and places of searches and seizures"));
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.5, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Place")), 2.2, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Searches and seizures")), 4, false}};
+    for (const Premises &premises : std::as_const(all)) {
+        table.rows << QList<Phrase>{value(premises.name), premises.kind, premises.where, premises.what};
+        table.citations << material.citations(premises.rests);
+    }
+    return table;
+}
+
+} // namespace
+
+/// Those who act must know whom they are after, where somebody is found and by what known.
+void fillTargets(const Material &material, Section &section)
+{
+    for (const Table &table : {personTable(material), premisesTable(material)})
+        if (!table.rows.isEmpty())
+            section.blocks << table;
+}
+
+} // namespace kluwen::picture

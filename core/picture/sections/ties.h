@@ -1,0 +1,36 @@
+#pragma once
+#include "core/picture/material.h"
+
+namespace kluwen::picture
+{
+
+/// A phrase in both languages, to be a part of another one.
+[[nodiscard]] Labels said(const Phrase &phrase);
+/// "A, B and C".
+[[nodiscard]] Labels listed(const QList<Labels> &names);
+/// With a full stop behind it, where there is none yet ("X B.V.").
+[[nodiscard]] Labels closed(const Labels &text);
+
+/// Until when somebody says that the tie holds; invalid where somebody says that it goes on.
+[[nodiscard]] PartialDate untilOf(const Material &material, const Link &link);
+/// Share and kind of a tie: "60%", "de facto".
+[[nodiscard]] QList<Labels> qualitiesOf(const Material &material, const Link &link);
+/// "owner (60%)", in the words of the schema; empty where it has no word for who holds such a tie.
+[[nodiscard]] Labels standingOf(const Material &material, const Link &link);
+/// "A is owner (60%) of B", "A lends to B"; in the past tense where the tie had ended at the as-of time.
+[[nodiscard]] Labels tieSentence(const Material &material, const Link &link);
+
+/// Of whom and what somebody is owner, director and the like: "owner (100%) and director of X".
+[[nodiscard]] Phrase holdingsOf(const Material &material, const Thing &thing);
+/// Who owns and runs an organisation and works for it: "owners: A (60%) and B (40%); director: C".
+[[nodiscard]] Phrase holdersOf(const Material &material, const Thing &organisation);
+
+[[nodiscard]] bool isOrganisation(const Thing &thing);
+/// Whether somebody recorded a role that makes a suspect of it (directory of recipients, categories).
+[[nodiscard]] bool isSuspect(const CaseView &view, const Thing &thing);
+/// What an operation is about: suspects, and organisations and premises of searches and seizures.
+[[nodiscard]] QSet<RecordId> targetsOf(const Material &material);
+/// Those with a role first, in the order in which the schema lists the roles; then by name.
+[[nodiscard]] QList<Thing> byRole(const Material &material, bool (*wanted)(const Thing &));
+
+} // namespace kluwen::picture

@@ -1,0 +1,351 @@
+#include "core/picture/picturebuilder.h"
+#include "core/picture/picturejson.h"
+#include "core/picture/texts.h"
+#include "tests/core/picture/samplecase.h"
+#include "tests/core/picture/words.h"
+
+namespace kluwen::test
+{
+
+using namespace Qt::StringLiterals;
+using namespace kluwen::picture;
+
+namespace
+{
+
+/// A sample to which things are added before a picture is made of it.
+class SectionsCase
+{
+public:
+    SectionsCase()
+    {
+        auto begun = store::Edit::begin(sample.caseFile(), {"Add", {}});
+        if (!begun)
+            qFatal("%s", qPrintable(begun.error().text()));
+        m_edit.emplace(std::move(*begun));
+    }
+
+    RecordId happening(const char *type, const char *title, const char *day, const char *place)
+    {
+        const RecordId id = sample.thing(type, "title", title);
+        sample.state(id, type, "date", day, Handling::H0);
+        sample.state(id, type, "place", place, Handling::H0);
+        return id;
+    }
+    /// A tie that held from a day, and until another.
+    RecordId tie(const char *type, RecordId from, RecordId to, const char *since, const char *until = "")
+    {
+        const RecordId link = sample.caseFile().things().addLink(QLatin1String(type), from, to).value();
+        Statement statement;
+        statement.subject = link;
+        statement.property = tieProperty;
+        statement.value = u"yes"_s;
+        statement.source = sample.source;
+        statement.grading = {'B', 2};
+        statement.validFrom = PartialDate::fromText(QLatin1String(since));
+        statement.validTo = PartialDate::fromText(QLatin1String(until));
+        statement.knownSince = sample.clock().now();
+        EXPECT_TRUE(sample.caseFile().statements().add(statement));
+        return link;
+    }
+    void share(RecordId link, const char *percent) { sample.state(link, "ownership", "share", percent, Handling::H0); }
+    void keep()
+    {
+        EXPECT_TRUE(m_edit->commit());
+        m_edit.reset();
+    }
+    picture::Picture made(const char *layout, const Texts &texts = {})
+    {
+        PictureOptions options;
+        options.layout = findTemplate(QLatin1String(layout)).value();
+        options.texts = texts;
+        NoProgress progress;
+        auto picture = buildPicture(sample.caseFile(), options, progress);
+        if (!picture)
+            qFatal("%s", qPrintable(picture.error().text()));
+        return std::move(*picture);
+    }
+
+    SampleCase sample;
+
+private:
+    std::optional<store::Edit> m_edit;
+};
+
+QString english(const Phrase &phrase)
+{
+    return textOf(phrase, Phrasebook(Language::English));
+}
+
+QList<picture::Table> tablesOf(const picture::Picture &made, const QString &id)
+{
+    QList<picture::Table> tables;
+    for (const Section &section : made.sections)
+        if (section.id == id)
+            for (const Block &block : section.blocks)
+                if (const auto *table = std::get_if<picture::Table>(&block))
+                    tables << *table;
+    return tables;
+}
+
+QStringList paragraphsOf(const picture::Picture &made, const QString &id)
+{
+    QStringList texts;
+    for (const Section &section : made.sections)
+        if (section.id == id)
+            for (const Block &block : section.blocks)
+                if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                    texts << english(paragraph->text);
+    return texts;
+}
+
+/// "a | b | c" per row.
+QStringList rowsOf(const picture::Table &table)
+{
+    QStringList rows;
+    for (const QList<Phrase> &row : table.rows) {
+        QStringList cells;
+        for (const Phrase &cell : row)
+            cells << english(cell);
+        rows << cells.join(u" | "_s);
+    }
+    return rows;
+}
+
+QStringList headsOf(const picture::Table &table)
+{
+    QStringList heads;
+    for (const Column &column : table.columns)
+        heads << english(column.head);
+    return heads;
+}
+
+} // namespace
+
+TEST(Facts, WhatHappenedComesFirstAndTiesOfOthersAreLeftOut)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId other = sample.thing("company", "name", "Verzonnen Bakker B.V.");
+    added.tie("ownership", sample.boss, sample.firm, "2020-02-03");
+    added.tie("directorship", sample.helper, other, "2009-01-01");
+    const RecordId seizure = added.happening("seizure", "Contant geld", "2025-12-09", "Nergenshuizen");
+    sample.state(seizure, "seizure", "number", "KVI-1", Handling::H0);
+    sample.state(seizure, "seizure", "ground", "sv94", Handling::H0);
+    sample.tie("seized_from", seizure, sample.boss);
+    const RecordId meeting = added.happening("event", "Ontmoeting", "2025-03", "Luchthaven");
+    sample.state(meeting, "event", "kind", "meeting", Handling::H0);
+    sample.state(meeting, "event", "description", "Zij spraken kort.", Handling::H0);
+    sample.tie("involved", sample.boss, meeting);
+    added.keep();
+
+    for (const char *layout : {"operational", "findings"}) {
+        const QList<picture::Table> tables = tablesOf(added.made(layout), u"facts"_s);
+
+        ASSERT_EQ(tables.size(), 2) << layout;
+        EXPECT_EQ(english(tables[0].caption), u"Events and seizures"_s);
+        EXPECT_EQ(rowsOf(tables[0]),
+                  (QStringList{u"1 | Ontmoeting, Luchthaven. Involved: Ada Voorbeeld. The source says: “Zij spraken "
+                               u"kort.” | March 2025 | meeting | B2"_s,
+                               u"2 | Contant geld, Nergenshuizen. Seized from: Ada Voorbeeld. KVI number: KVI-1. Legal "
+                               u"ground: evidential seizure (art. 94 Sv). | 9 December 2025 | seizure | B2"_s}));
+        EXPECT_EQ(english(tables[1].caption), u"Control and positions"_s);
+        EXPECT_EQ(rowsOf(tables[1]),
+                  (QStringList{u"3 | Ada Voorbeeld is owner of Luchtbel B.V. | 3 February 2020 | B2"_s}));
+        EXPECT_EQ(tables[0].citations.size(), 2);
+        EXPECT_FALSE(tables[0].citations.contains(QList<int>()));
+    }
+}
+
+TEST(Facts, WithoutATargetEveryTieOfControlIsAFact)
+{
+    SectionsCase added;
+    const QList<Statement> known = added.sample.caseFile().statements().of(added.sample.boss).value();
+    for (const Statement &statement : known) {
+        if (statement.property != u"role"_s)
+            continue;
+        ASSERT_TRUE(added.sample.caseFile().statements().remove(statement.id));
+    }
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("operational"), u"facts"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_EQ(rowsOf(tables[0]), (QStringList{u"1 | Bas Verzonnen is director of Luchtbel B.V. | B2"_s}));
+}
+
+TEST(Targets, NamesSuspectsAndWhereIsSearched)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId home = sample.thing("address", "full", "Verzonnenstraat 1, Nergenshuizen");
+    const RecordId boat = sample.thing("vessel", "name", "Zeemeeuw");
+    sample.tie("resident", sample.boss, home);
+    sample.tie("user_of", sample.boss, boat);
+    added.share(added.tie("ownership", sample.boss, sample.firm, "2020-02-03"), "100");
+    const RecordId search = added.happening("event", "Doorzoeking", "2025-12-09", "Nergenshuizen");
+    sample.state(search, "event", "kind", "search", Handling::H0);
+    sample.tie("involved", sample.firm, search);
+    const RecordId unplaced = added.happening("event", "Doorzoeking loods", "2025-12-10", "Luchthaven");
+    sample.state(unplaced, "event", "kind", "search", Handling::H0);
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("operational"), u"targets"_s);
+
+    ASSERT_EQ(tables.size(), 2);
+    EXPECT_EQ(rowsOf(tables[0]),
+              (QStringList{u"Ada Voorbeeld | kingpin | Verzonnenstraat 1, Nergenshuizen | Zeemeeuw | owner (100%) of "
+                           u"Luchtbel B.V."_s}));
+    EXPECT_EQ(rowsOf(tables[1]),
+              (QStringList{u"Luchtbel B.V. | company |  | Doorzoeking (9 December 2025)"_s,
+                           u"Doorzoeking loods | search of premises | Luchthaven | 10 December 2025"_s}));
+    EXPECT_TRUE(tablesOf(added.made("tactical"), u"targets"_s).isEmpty());
+}
+
+TEST(Persons, WithoutARoleAreNamedWithoutTheirDateOfBirth)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    sample.state(sample.helper, "person", "birth_date", "1979-06-22", Handling::H0);
+    sample.state(sample.boss, "person", "birth_date", "1969-04-12", Handling::H0);
+    added.share(added.tie("ownership", sample.boss, sample.firm, "2020-02-03"), "100");
+    sample.tie("directorship", sample.boss, sample.firm);
+    const RecordId sold = sample.thing("company", "name", "Zeepbel Verzinsels");
+    added.tie("ownership", sample.boss, sold, "2020-02-03", "2025-10-15");
+    added.keep();
+
+    const picture::Picture made = added.made("tactical");
+    const QList<picture::Table> tables = tablesOf(made, u"persons"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_EQ(
+        rowsOf(tables[0]),
+        (QStringList{u"Ada Voorbeeld | kingpin | 12 April 1969 | owner (100%) and director of Luchtbel B.V.; owner "
+                     u"of Zeepbel Verzinsels until 15 October 2025"_s}));
+    EXPECT_EQ(paragraphsOf(made, u"persons"_s),
+              (QStringList{u"Named in the case without a recorded role: Bas Verzonnen."_s}));
+    EXPECT_FALSE(wordsOf(made).contains(u"22 June 1979"_s));
+}
+
+TEST(Organisations, SayWhoOwnsThemAndNoKindThatAllHaveInCommon)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId other = sample.thing("company", "name", "Zeepbel Verzinsels");
+    added.share(added.tie("ownership", sample.boss, other, "2020-02-03"), "60");
+    added.share(added.tie("ownership", sample.helper, other, "2020-02-03"), "40");
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("tactical"), u"organisations"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_EQ(rowsOf(tables[0]),
+              (QStringList{u"Luchtbel B.V. | director: Bas Verzonnen"_s,
+                           u"Zeepbel Verzinsels | owners: Ada Voorbeeld (60%) and Bas Verzonnen (40%)"_s}));
+}
+
+TEST(Seizures, StandTogetherWithTheirNumberQuantityAndTheSumPerGround)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId cash = added.happening("seizure", "Contant geld", "2025-12-09", "Nergenshuizen");
+    sample.state(cash, "seizure", "number", "KVI-2", Handling::H0);
+    sample.state(cash, "seizure", "value", "100.00 EUR", Handling::H0);
+    const RecordId gold = added.happening("seizure", "Goud", "2025-12-10", "Nergenshuizen");
+    sample.state(gold, "seizure", "value", "50.50 EUR", Handling::H0);
+    const RecordId powder = added.happening("seizure", "Wit poeder", "2025-10-14", "Luchthaven");
+    sample.state(powder, "seizure", "number", "KVI-1", Handling::H0);
+    sample.state(powder, "seizure", "weight", "212", Handling::H0);
+    for (const RecordId seizure : {cash, gold, powder}) {
+        sample.state(seizure, "seizure", "ground", "sv94", Handling::H0);
+        sample.state(seizure, "seizure", "status", "seized", Handling::H0);
+    }
+    added.keep();
+
+    const picture::Picture made = added.made("tactical");
+    const QList<picture::Table> tables = tablesOf(made, u"seizures"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_TRUE(tables[0].keepTogether);
+    EXPECT_TRUE(tablesOf(pictureFromJson(pictureToJson(made, Extent::Frozen)).value(), u"seizures"_s)[0].keepTogether);
+    EXPECT_EQ(headsOf(tables[0]), (QStringList{u"Seizure"_s, u"KVI number"_s, u"Date and place"_s, u"Quantity"_s,
+                                               u"Ground"_s, u"Value"_s}));
+    const QStringList rows = rowsOf(tables[0]);
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_TRUE(rows[0].startsWith(u"Wit poeder | KVI-1 | 14 October 2025, Luchthaven | 212"_s))
+        << rows[0].toStdString();
+    const QString said = paragraphsOf(made, u"seizures"_s).join(u'\n');
+    EXPECT_TRUE(said.contains(u"Status of all seizures: seized."_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"evidential seizure (art. 94 Sv) €150.50"_s)) << said.toStdString();
+}
+
+TEST(Timeline, TheTableBeginsWithTheYearOfTheFirstEventAndCountsWhatIsOlder)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId other = sample.thing("company", "name", "Zeepbel Verzinsels");
+    added.tie("ownership", sample.boss, sample.firm, "2009-01-01");
+    added.tie("ownership", sample.helper, other, "2023-11-01", "2025-10-15");
+    added.tie("directorship", sample.boss, other, "2025-02");
+    added.happening("event", "Ontmoeting", "2025-06-05", "Luchthaven");
+    added.keep();
+
+    const picture::Picture made = added.made("tactical");
+    const QList<picture::Table> tables = tablesOf(made, u"timeline"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_EQ(english(tables[0].caption), u"Dated events and changes since 1 January 2025"_s);
+    EXPECT_EQ(rowsOf(tables[0]),
+              (QStringList{u"February 2025 | directorship | Ada Voorbeeld is director of Zeepbel Verzinsels"_s,
+                           u"5 June 2025 | event | Ontmoeting, Luchthaven."_s,
+                           u"15 October 2025 | ownership | Last day on which Bas Verzonnen was owner of Zeepbel "
+                           u"Verzinsels"_s}));
+    EXPECT_TRUE(paragraphsOf(made, u"timeline"_s).join(u'\n').contains(u"with the organisations"_s));
+}
+
+TEST(Proof, GroupsThePartsByAccountUnderAHeadThatGoesAcross)
+{
+    SectionsCase added;
+    added.keep();
+    added.sample.addPayments();
+    Texts texts;
+    texts.trail.rule = u"fifo"_s;
+
+    const picture::Picture made = added.made("operational", texts);
+    const QList<picture::Table> tables = tablesOf(made, u"proof"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_TRUE(english(tables[0].caption).contains(u"left A from "_s)) << english(tables[0].caption).toStdString();
+    EXPECT_TRUE(english(tables[0].caption).contains(u"first in, first out"_s));
+    const QStringList rows = rowsOf(tables[0]);
+    ASSERT_EQ(rows.size(), 4);
+    EXPECT_EQ(tables[0].headRows, (QSet<qsizetype>{0, 2}));
+    EXPECT_EQ(rows[0], u"B: received €300.00"_s);
+    EXPECT_EQ(rows[2], u"C: received €200.00"_s);
+    EXPECT_TRUE(rows[3].startsWith(u"2 | €200.00 | "_s)) << rows[3].toStdString();
+    EXPECT_TRUE(rows[3].contains(u"€300.00 → B; "_s) && rows[3].endsWith(u"€200.00 → C"_s)) << rows[3].toStdString();
+
+    const auto again = pictureFromJson(pictureToJson(made, Extent::Frozen));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(tablesOf(*again, u"proof"_s).first().headRows, tables[0].headRows);
+    EXPECT_EQ(contentHash(*again), contentHash(made));
+}
+
+TEST(Proof, SaysSoWhereTheTrailUsesARuleWithoutParts)
+{
+    SectionsCase added;
+    added.keep();
+    added.sample.addPayments();
+    Texts texts;
+    texts.trail.rule = u"pro-rata"_s;
+
+    const picture::Picture made = added.made("operational", texts);
+
+    EXPECT_TRUE(paragraphsOf(made, u"proof"_s).join(u'\n').contains(u"knows no separate parts"_s));
+    const QList<picture::Table> tables = tablesOf(made, u"money"_s);
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_EQ(headsOf(tables[0]).value(1), u"pro rata (used here)"_s);
+    EXPECT_EQ(headsOf(tables[0]).size(), 7);
+}
+
+} // namespace kluwen::test
