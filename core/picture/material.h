@@ -9,6 +9,8 @@
 namespace kluwen::picture
 {
 
+struct CaseSubject;
+
 /// A chart that the analyst chose, as far as the recipient may see it.
 struct SeenChart
 {
@@ -46,8 +48,14 @@ struct Material
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
     [[nodiscard]] QList<int> citations(const QList<Statement> &statements) const; ///< ascending, without repeats
     [[nodiscard]] QList<int> citations(RecordId record) const;
+    /// What a thing is called in each language: the analyst's translation of the caption of an event, a seizure or a
+    /// document; all else has one name. Empty where it may not be seen.
+    [[nodiscard]] Labels caption(RecordId record) const;
+    [[nodiscard]] Labels caption(const Source &source) const;
 };
 
+/// As subjectOf in citations.h, with captions as each language calls them.
+[[nodiscard]] CaseSubject subjectOf(const Material &material, RecordId record);
 [[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress);
 
 /// The texts without what the recipient may not read: names under a pseudonym are replaced, a text that tells more is

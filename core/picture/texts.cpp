@@ -130,6 +130,30 @@ QJsonObject writeHypotheses(const Hypotheses &hypotheses)
             {QStringLiteral("evidence"), evidence}};
 }
 
+QMap<QString, Labels> readNames(const QJsonValue &json)
+{
+    QMap<QString, Labels> names;
+    const QJsonObject object = json.toObject();
+    for (auto name = object.begin(); name != object.end(); ++name)
+        names.insert(name.key(),
+                     {name.value()[QLatin1String("nl")].toString(), name.value()[QLatin1String("en")].toString()});
+    return names;
+}
+
+QJsonObject writeNames(const QMap<QString, Labels> &names)
+{
+    QJsonObject object;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        QJsonObject json;
+        if (!name->nl.isEmpty())
+            json[QLatin1String("nl")] = name->nl;
+        if (!name->en.isEmpty())
+            json[QLatin1String("en")] = name->en;
+        object[name.key()] = json;
+    }
+    return object;
+}
+
 } // namespace
 
 QString textsKey(Level level)
@@ -177,6 +201,7 @@ Result<Texts> textsFromJson(const QString &text)
     texts.hypotheses = readHypotheses(json[QLatin1String("hypotheses")]);
     texts.sections = readSections(json[QLatin1String("sections")]);
     texts.items = itemsFromJson(json[QLatin1String("items")].toArray());
+    texts.names = readNames(json[QLatin1String("names")]);
     return texts;
 }
 
@@ -207,6 +232,8 @@ QString toJson(const Texts &texts)
         json[QLatin1String("sections")] = writeSections(texts.sections);
     if (!texts.items.isEmpty())
         json[QLatin1String("items")] = toJson(texts.items);
+    if (!texts.names.isEmpty())
+        json[QLatin1String("names")] = writeNames(texts.names);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -5,6 +5,7 @@
 #include "core/picture/sectionitem.h"
 #include "core/picture/template.h"
 #include <functional>
+#include <QMap>
 
 namespace kluwen::picture
 {
@@ -21,7 +22,8 @@ namespace kluwen::picture
 ///      "charts": ["De kern", "Geld naar het buitenland"],
 ///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo"},
 ///      "sections": [{"id": "judgements", "on": true}, {"id": "hypotheses", "on": false}],
-///      "items": [{"section": "persons", "kind": "records", "records": [12, 31]}]}
+///      "items": [{"section": "persons", "kind": "records", "records": [12, 31]}],
+///      "names": {"Ontmoeting in café Luchtkasteel": {"en": "Meeting in café Luchtkasteel"}}}
 ///
 /// A text may cite statements of the case by marks such as [s12] (citations.h).
 struct Texts
@@ -43,6 +45,7 @@ struct Texts
     Hypotheses hypotheses;
     QList<SectionChoice> sections; ///< order of the sections and which are left out; empty = as the template has them
     QList<SectionItem> items;      ///< put into sections by hand, in their order
+    QMap<QString, Labels> names;   ///< captions of events, seizures, documents and sources, as a language calls them
 };
 
 [[nodiscard]] QString textsKey(Level level);               ///< "picture.tactical"

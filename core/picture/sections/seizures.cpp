@@ -36,7 +36,7 @@ void fillSeizures(const Material &material, Section &section)
                      [&](const Thing &a, const Thing &b) { return dayOf(a) < dayOf(b); });
     for (const Thing &thing : std::as_const(seizures)) {
         table.rows << QList<Phrase>{valuesOf(material.view, thing, QStringLiteral("date")),
-                                    value(thing.caption),
+                                    value(material.caption(thing.id)),
                                     seizedFrom(material, thing),
                                     valuesOf(material.view, thing, QStringLiteral("ground")),
                                     valuesOf(material.view, thing, QStringLiteral("value")),
