@@ -96,6 +96,7 @@ void fillPhenomenon(const Material &material, Section &section);
 void fillMoneyOverall(const Material &material, Section &section);
 void fillAgainst(const Material &material, Section &section);
 void fillGaps(const Material &material, Section &section);
+void fillWritten(const Material &material, const Template::Part &part, Section &section);
 void fillOptions(const Material &material, Section &section);
 void fillSources(const Material &material, Section &section);
 void fillMethod(const Material &material, Section &section);

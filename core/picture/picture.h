@@ -267,6 +267,7 @@ struct Picture
     QList<Section> sections;
     QList<CitedSource> sources;
     QList<Remark> remarks; ///< for the maker; never printed
+    QStringList captions;  ///< of events, seizures, documents and sources in it, for who translates them; never printed
     QList<PictureSubject> subjects;
     QList<PictureStatement> statements; ///< by id; only where PictureOptions::keepStatements asks for them
 };

@@ -5,6 +5,7 @@
 #include "core/picture/linter.h"
 #include "core/picture/material.h"
 #include "core/picture/picturejson.h"
+#include "core/picture/translatednames.h"
 #include "core/store/casefile.h"
 
 #include <algorithm>
@@ -95,6 +96,41 @@ void remarkOnDeliberation(const QString &section, QList<Remark> &remarks)
                                                         "for this recipient (directory of recipients, \"without\")."));
     remark.section = section;
     remarks << remark;
+}
+
+/// A section that the template expects to be written.
+void remarkOnExpected(const Material &material, const Template::Part &part, QList<Remark> &remarks)
+{
+    if (!part.isText || !part.isExpected || !material.written.written.value(part.id).isEmpty())
+        return;
+    Remark remark;
+    remark.text = sentence(QT_TRANSLATE_NOOP("Picture", "Nothing is written yet under \"%1\"."), {part.title});
+    remark.section = part.id;
+    remarks << remark;
+}
+
+/// Names that stand in the language of the source, whatever the language of the picture.
+void remarkOnNames(const Material &material, Picture &picture)
+{
+    if (picture.level == Level::Strategic)
+        return;
+    picture.captions = translatableNames(material.view);
+    const auto lacks = [&](const QString &caption) {
+        const Labels known = material.texts.names.value(caption);
+        return material.info.language == Language::Dutch ? known.en.isEmpty() : known.nl.isEmpty();
+    };
+    const qint64 missing = std::count_if(picture.captions.begin(), picture.captions.end(), lacks);
+    if (missing == 0)
+        return;
+    Remark remark;
+    remark.text = material.info.language == Language::Dutch
+                      ? counted(QT_TRANSLATE_N_NOOP("Picture", "%n name(s) of events, seizures, documents and sources "
+                                                               "have no English."),
+                                missing)
+                      : counted(QT_TRANSLATE_N_NOOP("Picture", "%n name(s) of events, seizures, documents and sources "
+                                                               "have no Dutch."),
+                                missing);
+    picture.remarks << remark;
 }
 
 /// An outline without what speaks against the judgements is the maker's choice; it is said.
@@ -208,7 +244,7 @@ const char *sectionTitleKey(const QString &id)
     return kind ? kind->title : nullptr;
 }
 
-QStringList knownSections()
+QStringList builtInSections()
 {
     QStringList ids;
     for (const SectionKind &kind : kinds)
@@ -234,8 +270,8 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
     picture.level = layout.level;
     picture.frame = frameOf(*material);
     for (const Template::Part &part : partsOf(layout, material->texts.sections)) {
-        const SectionKind *kind = kindOf(part.id);
-        if (!kind)
+        const SectionKind *kind = part.isText ? nullptr : kindOf(part.id);
+        if (!kind && !part.isText)
             continue;
         if (material->options.recipient && material->options.recipient->withoutSections.contains(part.id)) {
             remarkOnDeliberation(part.id, picture.remarks);
@@ -243,8 +279,13 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
         }
         Section section;
         section.id = part.id;
-        section.title = part.title.nl.isEmpty() && part.title.en.isEmpty() ? sentence(kind->title) : value(part.title);
-        kind->fill(*material, section);
+        const bool isUsual = kind && part.title.nl.isEmpty() && part.title.en.isEmpty();
+        section.title = isUsual ? sentence(kind->title) : value(part.title);
+        if (kind)
+            kind->fill(*material, section);
+        else
+            fillWritten(*material, part, section);
+        remarkOnExpected(*material, part, picture.remarks);
         remarkOnItems(fillItems(*material, section), part.id, picture.remarks);
         for (Block &block : section.blocks)
             if (auto *table = std::get_if<Table>(&block))
@@ -252,6 +293,7 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
         if (!section.blocks.isEmpty())
             picture.sections << section;
     }
+    remarkOnNames(*material, picture);
     listSources(*material, picture);
     listSubjects(*material, picture);
     keepStatements(*material, picture);

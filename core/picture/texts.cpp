@@ -130,6 +130,23 @@ QJsonObject writeHypotheses(const Hypotheses &hypotheses)
             {QStringLiteral("evidence"), evidence}};
 }
 
+QMap<QString, QList<Phrase>> readWritten(const QJsonValue &json)
+{
+    QMap<QString, QList<Phrase>> written;
+    const QJsonObject object = json.toObject();
+    for (auto section = object.begin(); section != object.end(); ++section)
+        written.insert(section.key(), readPhrases(section.value()));
+    return written;
+}
+
+QJsonObject writeWritten(const QMap<QString, QList<Phrase>> &written)
+{
+    QJsonObject object;
+    for (auto section = written.begin(); section != written.end(); ++section)
+        object[section.key()] = writePhrases(*section);
+    return object;
+}
+
 QMap<QString, Labels> readNames(const QJsonValue &json)
 {
     QMap<QString, Labels> names;
@@ -201,6 +218,7 @@ Result<Texts> textsFromJson(const QString &text)
     texts.hypotheses = readHypotheses(json[QLatin1String("hypotheses")]);
     texts.sections = readSections(json[QLatin1String("sections")]);
     texts.items = itemsFromJson(json[QLatin1String("items")].toArray());
+    texts.written = readWritten(json[QLatin1String("written")]);
     texts.names = readNames(json[QLatin1String("names")]);
     return texts;
 }
@@ -232,6 +250,8 @@ QString toJson(const Texts &texts)
         json[QLatin1String("sections")] = writeSections(texts.sections);
     if (!texts.items.isEmpty())
         json[QLatin1String("items")] = toJson(texts.items);
+    if (!texts.written.isEmpty())
+        json[QLatin1String("written")] = writeWritten(texts.written);
     if (!texts.names.isEmpty())
         json[QLatin1String("names")] = writeNames(texts.names);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -245,10 +265,11 @@ Result<Texts> textsOf(const Template &layout, const std::function<QString(const 
     auto texts = textsFromJson(document(textsKey(layout.level)));
     if (!texts)
         return texts;
-    if (layout.paper == Paper::A4) // on A3 and posters it is the same product in another form
+    if (layout.paper == Paper::A4) { // on A3 and posters it is the same product in another form
         texts->title = {};
-    texts->product.clear();
-    texts->version = 1;
+        texts->product.clear();
+        texts->version = 1;
+    }
     texts->sections.clear();
     const auto isElsewhere = [&layout](const SectionItem &item) {
         return std::none_of(layout.sections.begin(), layout.sections.end(),

@@ -106,6 +106,8 @@ Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &
     clean.gaps = cleaner.clean(texts.gaps, QStringLiteral("gaps"));
     clean.options = cleaner.clean(texts.options, QStringLiteral("options"));
     clean.hypotheses = cleanedMatrix(texts.hypotheses, cleaner);
+    for (auto section = texts.written.begin(); section != texts.written.end(); ++section)
+        clean.written[section.key()] = cleaner.clean(*section, section.key());
     clean.names = cleanedNames(texts.names, mentions);
     return clean;
 }
