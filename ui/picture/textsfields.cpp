@@ -44,6 +44,7 @@ void TextsEditor::addHead()
         m_subject->setPlaceholderText(UiTr::tr("name or number, for a report about one thing"));
     });
     column.addLayout(form);
+    addNames(column);
     for (QLineEdit *edit : {m_subject, m_product, m_author, m_marking})
         connect(edit, &QLineEdit::textEdited, this, &TextsEditor::tell);
     connect(m_version, &QSpinBox::valueChanged, this, &TextsEditor::tell);
@@ -170,6 +171,7 @@ void TextsEditor::setTexts(const picture::Texts &texts)
     m_options->setTexts(texts.options);
     m_hypotheses->setHypotheses(texts.hypotheses);
     m_items->setItems(texts.items);
+    setWritten(texts);
     fillCharts(texts.charts, {});
     m_from->setText(texts.trail.from);
     m_since->setDay(texts.trail.since);
@@ -196,6 +198,7 @@ picture::Texts TextsEditor::texts() const
     texts.options = m_options->texts();
     texts.hypotheses = m_hypotheses->hypotheses();
     texts.items = m_items->items();
+    readWritten(texts);
     texts.charts = chosenCharts();
     texts.trail.from = m_from->text().trimmed();
     texts.trail.since = m_since->day();
