@@ -139,6 +139,9 @@ Result<void> followMoney(const Contents &contents, const Decisions &decisions, M
     if (currencies.isEmpty())
         return {};
     material.ledger = ledgerOf(contents, decisions, material.view, currencies.first(), &material.isReduced);
+    for (const CasePayment &payment : contents.payments)
+        if (payment.row.channel == Channel::Cash)
+            material.cashPayments.insert(payment.row.id);
     nameAccounts(material);
     if (const auto chosen = choosePath(contents, material); !chosen)
         return fail(chosen.error());

@@ -36,6 +36,7 @@ struct Material
     std::vector<SeenChart> charts;                ///< instead of `network` as figures, where the analyst chose some
     analysis::Measures measures;                  ///< of `network`
     money::Ledger ledger;                         ///< of the currency with most payments; empty where there are none
+    QSet<PaymentId> cashPayments;                 ///< in cash; also of other currencies
     std::optional<money::TraceQuestion> question; ///< which money is followed; none where there is none to follow
     bool questionChosen = false;                  ///< the question was found in the data and not given by an analyst
     std::vector<money::Trace> traces;             ///< the answer under every rule, in the order of the rules
@@ -94,11 +95,13 @@ monthsOf(const money::Ledger &ledger); ///< sums of all payments per month, in `
 void fillFacts(const Material &material, Section &section);
 void fillPhenomenon(const Material &material, Section &section);
 void fillMoneyOverall(const Material &material, Section &section);
+void fillTrends(const Material &material, Section &section);
 void fillAgainst(const Material &material, Section &section);
 void fillGaps(const Material &material, Section &section);
 void fillWritten(const Material &material, const Template::Part &part, Section &section);
 void fillOptions(const Material &material, Section &section);
 void fillSources(const Material &material, Section &section);
+void fillSourcesBrief(const Material &material, Section &section);
 void fillMethod(const Material &material, Section &section);
 void fillSubject(const Material &material, Section &section);
 void fillVulnerable(const Material &material, Section &section);
@@ -108,6 +111,8 @@ void fillTimelineTable(const Material &material, Section &section);
 void fillHypotheses(const Material &material, Section &section);
 void fillSignature(const Material &material, Section &section);
 
+/// Fewer than this could point at somebody in a picture without personal data: at least five.
+[[nodiscard]] qint64 smallestOverall(const Material &material);
 /// A count of persons or things in which a small one would point at somebody: exact, rounded to fives, or "fewer than
 /// 5", as the level and the recipient ask.
 [[nodiscard]] Phrase countForReader(const Material &material, qint64 count);

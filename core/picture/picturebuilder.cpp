@@ -24,7 +24,7 @@ struct SectionKind
     FillSection fill;
 };
 
-constexpr std::array<SectionKind, 24> kinds{{
+constexpr auto kinds = std::to_array<SectionKind>({
     {"judgements", QT_TRANSLATE_NOOP("Picture", "Key judgements"), fillJudgements},
     {"observations", QT_TRANSLATE_NOOP("Picture", "What the data show"), fillObservations},
     {"network", QT_TRANSLATE_NOOP("Picture", "Network"), fillNetwork},
@@ -49,7 +49,9 @@ constexpr std::array<SectionKind, 24> kinds{{
     {"timeline_table", QT_TRANSLATE_NOOP("Picture", "Dated events"), fillTimelineTable},
     {"hypotheses", QT_TRANSLATE_NOOP("Picture", "Alternative hypotheses"), fillHypotheses},
     {"signature", QT_TRANSLATE_NOOP("Picture", "Signature"), fillSignature},
-}};
+    {"sources_brief", QT_TRANSLATE_NOOP("Picture", "Sources"), fillSourcesBrief},
+    {"trends", QT_TRANSLATE_NOOP("Picture", "Trends"), fillTrends},
+});
 
 const SectionKind *kindOf(const QString &id)
 {
