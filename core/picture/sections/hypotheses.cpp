@@ -10,7 +10,7 @@ namespace
 
 Phrase numbered(qsizetype number)
 {
-    return sentence(QT_TRANSLATE_NOOP("Picture", "H%1"), {static_cast<qint64>(number) + 1});
+    return sentence(QT_TRANSLATE_NOOP("Picture", "Hyp. %1"), {static_cast<qint64>(number) + 1});
 }
 
 /// "1, 2 and 3", from 1.
@@ -41,13 +41,13 @@ Table evidenceTable(const Hypotheses &matrix, const HypothesesAnswer &answer)
 {
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP(
-        "Picture", "How each piece of evidence goes with hypotheses H1, H2 and so on of the table above: CC very well, "
+        "Picture", "How each piece of evidence goes with the hypotheses numbered in the table above: CC very well, "
                    "C well, N says neither, I goes against it, II goes strongly against it"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Evidence")), 5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Weight (1–9)")), 1.1, true}};
     for (qsizetype h = 0; h < matrix.hypotheses.size(); ++h)
-        table.columns << Column{numbered(h), 0.7, false};
+        table.columns << Column{numbered(h), 0.85, false};
     table.columns << Column{sentence(QT_TRANSLATE_NOOP("Picture", "Tells them apart (0–4)")), 1.6, true};
     for (qsizetype item = 0; item < matrix.evidence.size(); ++item) {
         const Evidence &evidence = matrix.evidence[item];
