@@ -75,6 +75,29 @@ TEST(PictureBuilder, AStrategicPictureNamesNobodyAndHidesSmallNumbers)
     EXPECT_TRUE(made->sources.isEmpty());
 }
 
+TEST(PictureBuilder, AStrategicPictureCountsSmallKindsTogether)
+{
+    test::SampleCase sample;
+    sample.addPayments(); // 2 persons, 1 company and 3 accounts may be seen
+    NoProgress progress;
+    PictureOptions options;
+    options.level = Level::Strategic;
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    const Section *phenomenon = sectionOf(*made, "phenomenon");
+    ASSERT_NE(phenomenon, nullptr);
+    QStringList rows;
+    const Phrasebook english(Language::English);
+    for (const Block &block : phenomenon->blocks)
+        if (const auto *table = std::get_if<Table>(&block))
+            for (const QList<Phrase> &row : table->rows)
+                rows << textOf(row[0], english) + QLatin1Char('=') + textOf(row[1], english);
+    EXPECT_EQ(rows, QStringList{QStringLiteral("other, together=5")}) << "and the one role is not told at all";
+    EXPECT_EQ(sectionOf(*made, "trends"), nullptr) << "three payments are no trend";
+}
+
 TEST(PictureBuilder, TheMoneyOfTheAccountWithMostCashIsFollowedUnlessAnAnalystChooses)
 {
     test::SampleCase sample;
