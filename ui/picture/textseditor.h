@@ -49,6 +49,7 @@ public:
     [[nodiscard]] HypothesesEditor &hypotheses() { return *m_hypotheses; }
     [[nodiscard]] ItemList &items() { return *m_items; }
     [[nodiscard]] NamesList &names() { return *m_names; }
+    [[nodiscard]] TextList *written(const QString &section) const { return m_written.value(section).list; }
 
 Q_SIGNALS:
     void changed(); ///< by hand
