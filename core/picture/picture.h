@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <QHash>
+#include <QMap>
 
 namespace kluwen::picture
 {
@@ -81,6 +82,7 @@ struct NetworkFigure
     graph::Network network;
     layout::Positions positions;
     std::vector<QStringList> roles; ///< role codes per node
+    QMap<RecordId, Labels> names;   ///< of events and the like that a language calls otherwise than their label
     Phrase caption;
     std::vector<Difference> nodeDifferences; ///< of a comparison, per node; empty = this is none
     std::vector<Difference> edgeDifferences; ///< per edge

@@ -116,6 +116,7 @@ private:
     ItemList *m_items = nullptr;
     QLabel *m_cited = nullptr;
     QMap<QString, Written> m_written; ///< by id of the section
+    QWidget *m_namesPart = nullptr;
     NamesList *m_names = nullptr;
     bool m_isReadOnly = false;
 };

@@ -75,15 +75,19 @@ void TextsEditor::readWritten(picture::Texts &texts) const
 
 void TextsEditor::addNames(QVBoxLayout &column)
 {
+    m_namesPart = new QWidget(this);
+    auto *part = new QVBoxLayout(m_namesPart);
+    part->setContentsMargins(0, 6, 0, 0);
     auto *heading = new QLabel(this);
     heading->setProperty("heading", true);
     m_names = new NamesList(this);
     heading->setBuddy(m_names);
-    column.addSpacing(6);
-    column.addWidget(heading);
-    addHint(column, QT_TRANSLATE_NOOP("Ui", "What an English picture calls the events, seizures, documents and sources "
-                                            "of the case. Names of persons and organisations never change."));
-    column.addWidget(m_names);
+    part->addWidget(heading);
+    addHint(*part, QT_TRANSLATE_NOOP("Ui", "What an English picture calls the events, seizures, documents and sources "
+                                           "of the case. Names of persons and organisations never change."));
+    part->addWidget(m_names);
+    m_namesPart->setVisible(false); // until there is something to name
+    column.addWidget(m_namesPart);
     say([heading] { heading->setText(UiTr::tr("Names in English")); });
     connect(m_names, &NamesList::changed, this, &TextsEditor::tell);
 }
@@ -91,6 +95,7 @@ void TextsEditor::addNames(QVBoxLayout &column)
 void TextsEditor::setCaptions(const QStringList &captions)
 {
     m_names->setCaptions(captions);
+    m_namesPart->setVisible(!captions.isEmpty());
 }
 
 } // namespace kluwen::ui

@@ -1,4 +1,5 @@
 #include "core/picture/picturebuilder.h"
+#include "core/picture/picturejson.h"
 #include "core/picture/translatednames.h"
 #include "tests/core/picture/samplecase.h"
 #include "tests/core/picture/words.h"
@@ -96,6 +97,26 @@ TEST(TranslatedNames, ATranslationTellsNoMoreThanItsReaderMayKnow)
     named.options.texts->names.insert(u"Ontmoeting met Bas Verzonnen"_s, {{}, u"Meeting with Geheime Getuige"_s});
 
     EXPECT_FALSE(wordsOf(named.made()).contains(u"Geheime Getuige"_s)) << "a protected witness is in no picture";
+}
+
+TEST(TranslatedNames, AFrozenFigureKeepsThem)
+{
+    NetworkFigure figure;
+    figure.network.addNode(RecordId(1), u"Ontmoeting"_s, u"event"_s);
+    figure.network.finish();
+    figure.positions.emplace_back(0, 0);
+    figure.roles.emplace_back();
+    figure.names.insert(RecordId(1), {u"Ontmoeting"_s, u"Meeting"_s});
+    Section section;
+    section.id = u"network"_s;
+    section.blocks << figure;
+    Picture picture;
+    picture.sections << section;
+
+    const auto read = pictureFromJson(pictureToJson(picture, Extent::Frozen));
+
+    ASSERT_TRUE(read) << read.error().text().toStdString();
+    EXPECT_EQ(std::get<NetworkFigure>(read->sections.first().blocks.first()).names.value(RecordId(1)).en, u"Meeting"_s);
 }
 
 } // namespace kluwen::test
