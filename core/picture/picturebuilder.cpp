@@ -111,30 +111,6 @@ void remarkOnExpected(const Material &material, const Template::Part &part, QLis
     remarks << remark;
 }
 
-/// Names that stand in the language of the source, whatever the language of the picture.
-void remarkOnNames(const Material &material, Picture &picture)
-{
-    if (picture.level == Level::Strategic)
-        return;
-    picture.captions = translatableNames(material.view);
-    const auto lacks = [&](const QString &caption) {
-        const Labels known = material.texts.names.value(caption);
-        return material.info.language == Language::Dutch ? known.en.isEmpty() : known.nl.isEmpty();
-    };
-    const qint64 missing = std::count_if(picture.captions.begin(), picture.captions.end(), lacks);
-    if (missing == 0)
-        return;
-    Remark remark;
-    remark.text = material.info.language == Language::Dutch
-                      ? counted(QT_TRANSLATE_N_NOOP("Picture", "%n name(s) of events, seizures, documents and sources "
-                                                               "have no English."),
-                                missing)
-                      : counted(QT_TRANSLATE_N_NOOP("Picture", "%n name(s) of events, seizures, documents and sources "
-                                                               "have no Dutch."),
-                                missing);
-    picture.remarks << remark;
-}
-
 /// An outline without what speaks against the judgements is the maker's choice; it is said.
 void remarkOnOutline(const Template &layout, const QList<SectionChoice> &chosen, QList<Remark> &remarks)
 {
@@ -295,7 +271,7 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
         if (!section.blocks.isEmpty())
             picture.sections << section;
     }
-    remarkOnNames(*material, picture);
+    offerNames(*material, picture);
     listSources(*material, picture);
     listSubjects(*material, picture);
     keepStatements(*material, picture);

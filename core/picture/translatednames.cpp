@@ -3,6 +3,8 @@
 #include "core/picture/citations.h"
 #include "core/picture/material.h"
 
+#include <algorithm>
+
 namespace kluwen::picture
 {
 
@@ -30,6 +32,23 @@ QStringList translatableNames(const CaseView &view)
     names.sort();
     names.removeDuplicates();
     return names;
+}
+
+void offerNames(const Material &material, Picture &picture)
+{
+    if (picture.level == Level::Strategic || material.info.language != Language::Dutch)
+        return;
+    picture.captions = translatableNames(material.view);
+    const qint64 missing = std::count_if(picture.captions.begin(), picture.captions.end(), [&](const QString &caption) {
+        return material.texts.names.value(caption).en.isEmpty();
+    });
+    if (missing == 0)
+        return;
+    Remark remark;
+    remark.text = counted(QT_TRANSLATE_N_NOOP("Picture", "%n name(s) of events, seizures, documents and sources have "
+                                                         "no English."),
+                          missing);
+    picture.remarks << remark;
 }
 
 Labels Material::caption(RecordId record) const
