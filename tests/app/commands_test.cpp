@@ -136,10 +136,10 @@ TEST(Demo, ItsTextsCiteStatementsThatSayWhatTheyRestOn)
                QLatin1Char(' ') + statement->value;
     };
     int marks = 0;
-    for (const char *product : {"tactical", "operational", "strategic", "decision"}) {
+    for (const char *product : {"tactical", "operational", "strategic", "decision", "findings", "administrative"}) {
         const auto texts = picture::textsFromJson((*file)->document(picture::textsKey(QLatin1String(product))));
         ASSERT_TRUE(texts);
-        EXPECT_FALSE(texts->judgements.isEmpty()) << product;
+        EXPECT_FALSE(texts->product.isEmpty() || texts->title.isEmpty()) << product;
         const QList<StatementId> cited = picture::citedStatements(*texts);
         for (const StatementId id : cited)
             EXPECT_NE(said(id.value()), QStringLiteral("gone")) << id.value();
