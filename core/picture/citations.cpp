@@ -28,6 +28,9 @@ void eachText(Texts &texts, const std::function<void(Phrase &)> &visit)
             visit(phrase);
     for (Evidence &evidence : texts.hypotheses.evidence)
         visit(evidence.text);
+    for (QList<Phrase> &section : texts.written)
+        for (Phrase &phrase : section)
+            visit(phrase);
 }
 
 /// The statements that the recipient may read, as he reads them.
@@ -194,6 +197,8 @@ Texts withoutUnreadable(const Texts &texts, const CaseView &view, int &left)
         kept.judgements.removeIf([&](const KeyJudgement &judgement) { return !isReadable(judgement.text); }));
     for (QList<Phrase> *list : {&kept.against, &kept.gaps, &kept.options})
         left += static_cast<int>(list->removeIf([&](const Phrase &phrase) { return !isReadable(phrase); }));
+    for (QList<Phrase> &section : kept.written)
+        left += static_cast<int>(section.removeIf([&](const Phrase &phrase) { return !isReadable(phrase); }));
     const Hypotheses &matrix = texts.hypotheses;
     const bool isWhole = std::all_of(matrix.hypotheses.begin(), matrix.hypotheses.end(), isReadable) &&
                          std::all_of(matrix.evidence.begin(), matrix.evidence.end(),
@@ -216,7 +221,10 @@ int textsWithoutCitation(const Texts &texts)
     const auto ofOptions = std::count_if(texts.options.begin(), texts.options.end(), citesNothing);
     const auto ofEvidence = std::count_if(texts.hypotheses.evidence.begin(), texts.hypotheses.evidence.end(),
                                           [&](const Evidence &evidence) { return citesNothing(evidence.text); });
-    return static_cast<int>(ofJudgements + ofOptions + ofEvidence);
+    qsizetype ofSections = 0;
+    for (const QList<Phrase> &section : texts.written)
+        ofSections += std::count_if(section.begin(), section.end(), citesNothing);
+    return static_cast<int>(ofJudgements + ofOptions + ofEvidence + ofSections);
 }
 
 CitedTexts resolveCitations(const Texts &texts, const CaseView &view, const QHash<SourceId, int> &numbers)

@@ -44,7 +44,7 @@ struct CitedTexts
 /// Texts without those that cite a statement which is not in the view: who may not read a statement may not read what
 /// is concluded from it either. A matrix of hypotheses goes whole. `left` = how many went.
 [[nodiscard]] Texts withoutUnreadable(const Texts &texts, const CaseView &view, int &left);
-/// Judgements, options and lines of evidence that cite no statement at all.
+/// Judgements, options, lines of evidence and texts of the template's own sections that cite no statement at all.
 [[nodiscard]] int textsWithoutCitation(const Texts &texts);
 [[nodiscard]] CitedTexts resolveCitations(const Texts &texts, const CaseView &view,
                                           const QHash<SourceId, int> &numbers);

@@ -51,6 +51,8 @@ private:
         const RecordId id = figure.network.ids[node];
         m_place.emplace(id, m_made.network.addNode(id, figure.network.labels[node],
                                                    figure.network.typeOf(static_cast<graph::NodeIndex>(node))));
+        if (figure.names.contains(id))
+            m_made.names.insert(id, figure.names.value(id));
         m_made.positions.push_back(figure.positions[node]);
         m_made.roles.push_back(figure.roles[node]);
         m_made.nodeDifferences.push_back(difference);

@@ -126,6 +126,11 @@ QJsonObject figureToJson(const NetworkFigure &figure, const PhraseWriter &writer
                                      return QJsonArray{at.x(), at.y()};
                                  })},
         {at("roles"), column(figure.roles, QJsonArray::fromStringList)}};
+    QJsonArray names;
+    for (auto name = figure.names.begin(); name != figure.names.end(); ++name)
+        names.append(QJsonArray{name.key().value(), name->nl, name->en});
+    if (!names.isEmpty())
+        json[at("names")] = names;
     if (!figure.nodeDifferences.empty())
         json[at("nodeDifferences")] = numberArray(figure.nodeDifferences);
     if (!figure.edgeDifferences.empty())
@@ -164,6 +169,8 @@ std::optional<NetworkFigure> networkFromJson(const QJsonObject &json)
             codes << role.toString();
         figure.roles.push_back(codes);
     }
+    for (const QJsonValue &name : json[at("names")].toArray())
+        figure.names.insert(RecordId(name[0].toInteger()), {name[1].toString(), name[2].toString()});
     figure.nodeDifferences = numbersFrom<Difference>(json[at("nodeDifferences")]);
     figure.edgeDifferences = numbersFrom<Difference>(json[at("edgeDifferences")]);
     if (!isSound(figure))

@@ -98,8 +98,11 @@ HypothesesAnswer weigh(const Hypotheses &matrix)
             most = std::max(most, leaningOf(matrix.cell(item, h)));
         }
         answer.diagnosticity << std::max(0, most - least);
-        if (leaders(sumsWithout(matrix, item)) != leaders(answer.against))
-            answer.decisive << item;
+        const QList<qsizetype> without = leaders(sumsWithout(matrix, item));
+        if (without == leaders(answer.against))
+            continue;
+        answer.decisive << item;
+        answer.bestWithout << without;
     }
     return answer;
 }

@@ -30,10 +30,11 @@ struct Hypotheses
 /// What the matrix says: the hypothesis with the least against it stands best; that much in its favour says nothing.
 struct HypothesesAnswer
 {
-    QList<int> against;        ///< per hypothesis: credibility times relevance, once for I and twice for II
-    QList<qsizetype> order;    ///< hypotheses, the least against first; equal ones as they stand
-    QList<int> diagnosticity;  ///< per piece of evidence: how far it tells hypotheses apart; 0 = not at all
-    QList<qsizetype> decisive; ///< evidence without which another hypothesis would stand best
+    QList<int> against;                  ///< per hypothesis: credibility times relevance, once for I and twice for II
+    QList<qsizetype> order;              ///< hypotheses, the least against first; equal ones as they stand
+    QList<int> diagnosticity;            ///< per piece of evidence: how far it tells hypotheses apart; 0 = not at all
+    QList<qsizetype> decisive;           ///< evidence without which other hypotheses would stand best
+    QList<QList<qsizetype>> bestWithout; ///< which these would be, per decisive piece; several stand level
 };
 [[nodiscard]] HypothesesAnswer weigh(const Hypotheses &hypotheses);
 

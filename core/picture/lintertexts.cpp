@@ -77,6 +77,9 @@ QList<AnalystText> analystTexts(const Texts &texts)
         all << AnalystText{&text, QStringLiteral("hypotheses")};
     for (const Evidence &evidence : texts.hypotheses.evidence)
         all << AnalystText{&evidence.text, QStringLiteral("hypotheses")};
+    for (auto section = texts.written.begin(); section != texts.written.end(); ++section)
+        for (const Phrase &text : *section)
+            all << AnalystText{&text, section.key()};
     return all;
 }
 

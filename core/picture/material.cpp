@@ -139,6 +139,9 @@ Result<void> followMoney(const Contents &contents, const Decisions &decisions, M
     if (currencies.isEmpty())
         return {};
     material.ledger = ledgerOf(contents, decisions, material.view, currencies.first(), &material.isReduced);
+    for (const CasePayment &payment : contents.payments)
+        if (payment.row.channel == Channel::Cash)
+            material.cashPayments.insert(payment.row.id);
     nameAccounts(material);
     if (const auto chosen = choosePath(contents, material); !chosen)
         return fail(chosen.error());
@@ -215,13 +218,22 @@ Result<void> narrow(const Contents &contents, Material &material)
     return {};
 }
 
-/// Texts of sections that this recipient does not get are not there: nothing they cite is listed either.
+/// Texts of sections that this recipient does not get, or that the picture does not hold, are not there: nothing they
+/// cite is listed either.
 void dropUnshared(Material &material)
 {
-    if (!material.options.recipient)
-        return;
     Texts &texts = material.texts;
-    for (const QString &section : material.options.recipient->withoutSections) {
+    QStringList away;
+    if (material.options.recipient)
+        away << material.options.recipient->withoutSections;
+    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), texts.sections);
+    const QStringList sections{QStringLiteral("judgements"), QStringLiteral("against"), QStringLiteral("gaps"),
+                               QStringLiteral("options"), QStringLiteral("hypotheses")};
+    for (const QString &section : sections + texts.written.keys())
+        if (std::none_of(parts.begin(), parts.end(), [&](const Template::Part &part) { return part.id == section; }))
+            away << section;
+    for (const QString &section : std::as_const(away)) {
+        texts.written.remove(section);
         if (section == QLatin1String("judgements"))
             texts.judgements.clear();
         else if (section == QLatin1String("against"))

@@ -9,6 +9,8 @@
 namespace kluwen::picture
 {
 
+struct CaseSubject;
+
 /// A chart that the analyst chose, as far as the recipient may see it.
 struct SeenChart
 {
@@ -34,6 +36,7 @@ struct Material
     std::vector<SeenChart> charts;                ///< instead of `network` as figures, where the analyst chose some
     analysis::Measures measures;                  ///< of `network`
     money::Ledger ledger;                         ///< of the currency with most payments; empty where there are none
+    QSet<PaymentId> cashPayments;                 ///< in cash; also of other currencies
     std::optional<money::TraceQuestion> question; ///< which money is followed; none where there is none to follow
     bool questionChosen = false;                  ///< the question was found in the data and not given by an analyst
     std::vector<money::Trace> traces;             ///< the answer under every rule, in the order of the rules
@@ -46,8 +49,14 @@ struct Material
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
     [[nodiscard]] QList<int> citations(const QList<Statement> &statements) const; ///< ascending, without repeats
     [[nodiscard]] QList<int> citations(RecordId record) const;
+    /// What a thing is called in each language: the analyst's translation of the caption of an event, a seizure or a
+    /// document; all else has one name. Empty where it may not be seen.
+    [[nodiscard]] Labels caption(RecordId record) const;
+    [[nodiscard]] Labels caption(const Source &source) const;
 };
 
+/// As subjectOf in citations.h, with captions as each language calls them.
+[[nodiscard]] CaseSubject subjectOf(const Material &material, RecordId record);
 [[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress);
 
 /// What every page and the head of the first page say, in the words of the recipient.
@@ -91,11 +100,14 @@ void fillFacts(const Material &material, Section &section);
 void fillTargets(const Material &material, Section &section);
 void fillPhenomenon(const Material &material, Section &section);
 void fillMoneyOverall(const Material &material, Section &section);
+void fillTrends(const Material &material, Section &section);
 void fillAgainst(const Material &material, Section &section);
 void fillGaps(const Material &material, Section &section);
+void fillWritten(const Material &material, const Template::Part &part, Section &section);
 void fillOptions(const Material &material, Section &section);
 void fillSources(const Material &material, Section &section);
 void fillGlossary(const Material &material, Section &section); ///< nothing yet: listUsedTerms(), when all is said
+void fillSourcesBrief(const Material &material, Section &section);
 void fillMethod(const Material &material, Section &section);
 void fillSubject(const Material &material, Section &section);
 void fillVulnerable(const Material &material, Section &section);
@@ -105,6 +117,8 @@ void fillTimelineTable(const Material &material, Section &section);
 void fillHypotheses(const Material &material, Section &section);
 void fillSignature(const Material &material, Section &section);
 
+/// Fewer than this could point at somebody in a picture without personal data: at least five.
+[[nodiscard]] qint64 smallestOverall(const Material &material);
 /// A count of persons or things in which a small one would point at somebody: exact, rounded to fives, or "fewer than
 /// 5", as the level and the recipient ask.
 [[nodiscard]] Phrase countForReader(const Material &material, qint64 count);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace kluwen::picture
@@ -84,6 +85,7 @@ struct NetworkFigure
     graph::Network network;
     layout::Positions positions;
     std::vector<QStringList> roles; ///< role codes per node
+    QMap<RecordId, Labels> names;   ///< of events and the like that a language calls otherwise than their label
     Phrase caption;
     bool fillsPaper = false; ///< nobody arranged it by hand: it may be drawn wider or higher than it was laid out
     std::vector<Difference> nodeDifferences; ///< of a comparison, per node; empty = this is none
@@ -281,6 +283,7 @@ struct Picture
     QList<Section> sections;
     QList<CitedSource> sources;
     QList<Remark> remarks; ///< for the maker; never printed
+    QStringList captions;  ///< of events, seizures, documents and sources in it, for who translates them; never printed
     QList<PictureSubject> subjects;
     QList<PictureStatement> statements; ///< by id; only where PictureOptions::keepStatements asks for them
 };

@@ -5,6 +5,7 @@
 #include "core/picture/linter.h"
 #include "core/picture/material.h"
 #include "core/picture/picturejson.h"
+#include "core/picture/translatednames.h"
 #include "core/picture/usedterms.h"
 #include "core/store/casefile.h"
 
@@ -24,7 +25,7 @@ struct SectionKind
     FillSection fill;
 };
 
-constexpr std::array<SectionKind, 25> kinds{{
+constexpr auto kinds = std::to_array<SectionKind>({
     {"judgements", QT_TRANSLATE_NOOP("Picture", "Key judgements"), fillJudgements},
     {"observations", QT_TRANSLATE_NOOP("Picture", "What the data show"), fillObservations},
     {"network", QT_TRANSLATE_NOOP("Picture", "Network"), fillNetwork},
@@ -51,7 +52,9 @@ constexpr std::array<SectionKind, 25> kinds{{
     {"timeline_table", QT_TRANSLATE_NOOP("Picture", "Dated events"), fillTimelineTable},
     {"hypotheses", QT_TRANSLATE_NOOP("Picture", "Alternative hypotheses"), fillHypotheses},
     {"signature", QT_TRANSLATE_NOOP("Picture", "Signature"), fillSignature},
-}};
+    {"sources_brief", QT_TRANSLATE_NOOP("Picture", "Sources"), fillSourcesBrief},
+    {"trends", QT_TRANSLATE_NOOP("Picture", "Trends"), fillTrends},
+});
 
 const SectionKind *kindOf(const QString &id)
 {
@@ -97,6 +100,17 @@ void remarkOnDeliberation(const QString &section, QList<Remark> &remarks)
     remark.text = sentence(QT_TRANSLATE_NOOP("Picture", "This section is the team's own deliberation and is left out "
                                                         "for this recipient (directory of recipients, \"without\")."));
     remark.section = section;
+    remarks << remark;
+}
+
+/// A section that the template expects to be written.
+void remarkOnExpected(const Material &material, const Template::Part &part, QList<Remark> &remarks)
+{
+    if (!part.isText || !part.isExpected || !material.written.written.value(part.id).isEmpty())
+        return;
+    Remark remark;
+    remark.text = sentence(QT_TRANSLATE_NOOP("Picture", "Nothing is written yet under \"%1\"."), {part.title});
+    remark.section = part.id;
     remarks << remark;
 }
 
@@ -173,7 +187,7 @@ const char *sectionTitleKey(const QString &id)
     return kind ? kind->title : nullptr;
 }
 
-QStringList knownSections()
+QStringList builtInSections()
 {
     QStringList ids;
     for (const SectionKind &kind : kinds)
@@ -199,8 +213,8 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
     picture.level = layout.level;
     picture.frame = frameOf(*material);
     for (const Template::Part &part : partsOf(layout, material->texts.sections)) {
-        const SectionKind *kind = kindOf(part.id);
-        if (!kind)
+        const SectionKind *kind = part.isText ? nullptr : kindOf(part.id);
+        if (!kind && !part.isText)
             continue;
         if (material->options.recipient && material->options.recipient->withoutSections.contains(part.id)) {
             remarkOnDeliberation(part.id, picture.remarks);
@@ -208,8 +222,13 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
         }
         Section section;
         section.id = part.id;
-        section.title = part.title.nl.isEmpty() && part.title.en.isEmpty() ? sentence(kind->title) : value(part.title);
-        kind->fill(*material, section);
+        const bool isUsual = kind && part.title.nl.isEmpty() && part.title.en.isEmpty();
+        section.title = isUsual ? sentence(kind->title) : value(part.title);
+        if (kind)
+            kind->fill(*material, section);
+        else
+            fillWritten(*material, part, section);
+        remarkOnExpected(*material, part, picture.remarks);
         remarkOnItems(fillItems(*material, section), part.id, picture.remarks);
         for (Block &block : section.blocks)
             if (auto *table = std::get_if<Table>(&block))
@@ -217,6 +236,7 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
         if (!section.blocks.isEmpty() || part.id == glossarySection())
             picture.sections << section;
     }
+    offerNames(*material, picture);
     listSources(*material, picture);
     listSubjects(*material, picture);
     keepStatements(*material, picture);

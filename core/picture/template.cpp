@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 /// Outside the namespace, as the macro asks; a static library drops resources that nobody names.
 static void initTemplatesResource()
@@ -33,15 +34,46 @@ Error broken(const QString &file, const QString &message, const QString &remedy)
     return error;
 }
 
+Labels readLabels(const QJsonValue &json)
+{
+    return {json[QLatin1String("nl")].toString(), json[QLatin1String("en")].toString()};
+}
+
+Template::Part readPart(const QJsonValue &json)
+{
+    Template::Part part;
+    part.id = json.isString() ? json.toString() : json[QLatin1String("id")].toString();
+    part.title = readLabels(json);
+    part.isText = json[QLatin1String("text")].toBool();
+    part.isExpected = json[QLatin1String("expected")].toBool();
+    part.hint = readLabels(json[QLatin1String("hint")]);
+    return part;
+}
+
+/// What is wrong with a section of texts that a template declares: it needs an id of its own and a title.
+Result<void> checkTextPart(const Template::Part &part, const QStringList &known, const QString &file)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
+    if (!form.match(part.id).hasMatch() || known.contains(part.id))
+        return fail(broken(
+            file, Tr::tr("\"%1\" is no id for a section of texts: it is taken or holds other signs.").arg(part.id),
+            Tr::tr("Use small letters, digits and _ and an id that the program does not use itself.")));
+    if (part.title.nl.isEmpty() || part.title.en.isEmpty())
+        return fail(broken(file, Tr::tr("The section of texts \"%1\" lacks a title.").arg(part.id),
+                           Tr::tr("Give it a title in Dutch (\"nl\") and in English (\"en\").")));
+    return {};
+}
+
 Result<QList<Template::Part>> readParts(const QJsonValue &json, const QString &file)
 {
-    const QStringList known = knownSections();
+    const QStringList known = builtInSections();
     QList<Template::Part> parts;
     for (const QJsonValue &value : json.toArray()) {
-        Template::Part part;
-        part.id = value.isString() ? value.toString() : value[QLatin1String("id")].toString();
-        part.title = {value[QLatin1String("nl")].toString(), value[QLatin1String("en")].toString()};
-        if (!known.contains(part.id))
+        const Template::Part part = readPart(value);
+        if (part.isText) {
+            if (const auto checked = checkTextPart(part, known, file); !checked)
+                return fail(checked.error());
+        } else if (!known.contains(part.id))
             return fail(broken(file, Tr::tr("The template names a section \"%1\" that does not exist.").arg(part.id),
                                Tr::tr("Use these: %1.").arg(known.join(QStringLiteral(", ")))));
         parts << part;
@@ -50,6 +82,25 @@ Result<QList<Template::Part>> readParts(const QJsonValue &json, const QString &f
         return fail(broken(file, Tr::tr("The template has no sections."),
                            Tr::tr("Give it a list \"sections\" with the ids of the sections.")));
     return parts;
+}
+
+QJsonValue writePart(const Template::Part &part)
+{
+    if (!part.isText && !part.isExpected && part.title.nl.isEmpty() && part.title.en.isEmpty())
+        return part.id;
+    QJsonObject json{{QStringLiteral("id"), part.id}};
+    if (!part.title.nl.isEmpty() || !part.title.en.isEmpty()) {
+        json[QLatin1String("nl")] = part.title.nl;
+        json[QLatin1String("en")] = part.title.en;
+    }
+    if (part.isText)
+        json[QLatin1String("text")] = true;
+    if (part.isExpected)
+        json[QLatin1String("expected")] = true;
+    if (!part.hint.nl.isEmpty() || !part.hint.en.isEmpty())
+        json[QLatin1String("hint")] =
+            QJsonObject{{QStringLiteral("nl"), part.hint.nl}, {QStringLiteral("en"), part.hint.en}};
+    return json;
 }
 
 Template builtIn(const char *id)
@@ -110,14 +161,8 @@ Result<Template> templateFromJson(const QByteArray &bytes, const QString &file)
 QByteArray toJson(const Template &layout)
 {
     QJsonArray sections;
-    for (const Template::Part &part : layout.sections) {
-        if (part.title.nl.isEmpty() && part.title.en.isEmpty())
-            sections.append(part.id);
-        else
-            sections.append(QJsonObject{{QStringLiteral("id"), part.id},
-                                        {QStringLiteral("nl"), part.title.nl},
-                                        {QStringLiteral("en"), part.title.en}});
-    }
+    for (const Template::Part &part : layout.sections)
+        sections.append(writePart(part));
     return QJsonDocument(QJsonObject{{QStringLiteral("id"), layout.id},
                                      {QStringLiteral("version"), layout.version},
                                      {QStringLiteral("level"), levelId(layout.level)},
@@ -140,6 +185,16 @@ const QList<Template> &templates()
         return read;
     }();
     return all;
+}
+
+QStringList knownSections()
+{
+    QStringList known = builtInSections();
+    for (const Template &layout : templates())
+        for (const Template::Part &part : layout.sections)
+            if (part.isText && !known.contains(part.id))
+                known << part.id;
+    return known;
 }
 
 const Template &templateOf(Level level)

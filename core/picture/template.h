@@ -7,14 +7,19 @@ namespace kluwen::picture
 /// What a picture of a kind holds and in which order. Data: resources/templates, and files of a team's own:
 ///
 ///     {"id": "tactical", "version": 2, "level": "tactical", "nl": "...", "en": "...",
-///      "sections": ["judgements", "network", {"id": "options", "nl": "Wat kan", "en": "What can be done"}],
+///      "sections": ["judgements", "network", {"id": "options", "nl": "Wat kan", "en": "What can be done"},
+///                   {"id": "assumptions", "text": true, "nl": "Aannames", "en": "Assumptions",
+///                    "hint": {"nl": "...", "en": "..."}, "expected": true}],
 ///      "around": false, "assessments": true, "paper": "A3"}
 struct Template
 {
     struct Part
     {
-        QString id;   ///< of the kind of section
-        Labels title; ///< empty = the usual one
+        QString id;              ///< of the kind of section
+        Labels title;            ///< empty = the usual one
+        bool isText = false;     ///< a section of the template's own, that analysts write (Texts::written)
+        bool isExpected = false; ///< where nothing is written the picture says so, instead of leaving it out
+        Labels hint{};           ///< what belongs in a section of texts, for who writes it
     };
     QString id;
     int version = 1;
@@ -35,6 +40,7 @@ struct Template
 [[nodiscard]] Result<Template> templateFromJson(const QByteArray &json, const QString &file);
 [[nodiscard]] QByteArray toJson(const Template &layout); ///< indented, for a team that wants to change a copy
 
-[[nodiscard]] QStringList knownSections(); ///< ids that a template may name
+[[nodiscard]] QStringList builtInSections(); ///< ids that any template may name
+[[nodiscard]] QStringList knownSections();   ///< and those of texts that the built-in templates declare
 
 } // namespace kluwen::picture

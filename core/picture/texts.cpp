@@ -119,6 +119,47 @@ QJsonObject writeHypotheses(const Hypotheses &hypotheses)
             {QStringLiteral("evidence"), evidence}};
 }
 
+QMap<QString, QList<Phrase>> readWritten(const QJsonValue &json)
+{
+    QMap<QString, QList<Phrase>> written;
+    const QJsonObject object = json.toObject();
+    for (auto section = object.begin(); section != object.end(); ++section)
+        written.insert(section.key(), readPhrases(section.value()));
+    return written;
+}
+
+QJsonObject writeWritten(const QMap<QString, QList<Phrase>> &written)
+{
+    QJsonObject object;
+    for (auto section = written.begin(); section != written.end(); ++section)
+        object[section.key()] = writePhrases(*section);
+    return object;
+}
+
+QMap<QString, Labels> readNames(const QJsonValue &json)
+{
+    QMap<QString, Labels> names;
+    const QJsonObject object = json.toObject();
+    for (auto name = object.begin(); name != object.end(); ++name)
+        names.insert(name.key(),
+                     {name.value()[QLatin1String("nl")].toString(), name.value()[QLatin1String("en")].toString()});
+    return names;
+}
+
+QJsonObject writeNames(const QMap<QString, Labels> &names)
+{
+    QJsonObject object;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        QJsonObject json;
+        if (!name->nl.isEmpty())
+            json[QLatin1String("nl")] = name->nl;
+        if (!name->en.isEmpty())
+            json[QLatin1String("en")] = name->en;
+        object[name.key()] = json;
+    }
+    return object;
+}
+
 } // namespace
 
 QString textsKey(Level level)
@@ -166,6 +207,8 @@ Result<Texts> textsFromJson(const QString &text)
     texts.hypotheses = readHypotheses(json[QLatin1String("hypotheses")]);
     texts.sections = readSections(json[QLatin1String("sections")]);
     texts.items = itemsFromJson(json[QLatin1String("items")].toArray());
+    texts.written = readWritten(json[QLatin1String("written")]);
+    texts.names = readNames(json[QLatin1String("names")]);
     return texts;
 }
 
@@ -196,6 +239,10 @@ QString toJson(const Texts &texts)
         json[QLatin1String("sections")] = writeSections(texts.sections);
     if (!texts.items.isEmpty())
         json[QLatin1String("items")] = toJson(texts.items);
+    if (!texts.written.isEmpty())
+        json[QLatin1String("written")] = writeWritten(texts.written);
+    if (!texts.names.isEmpty())
+        json[QLatin1String("names")] = writeNames(texts.names);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -207,10 +254,11 @@ Result<Texts> textsOf(const Template &layout, const std::function<QString(const 
     auto texts = textsFromJson(document(textsKey(layout.level)));
     if (!texts)
         return texts;
-    if (layout.paper == Paper::A4) // on A3 and posters it is the same product in another form
+    if (layout.paper == Paper::A4) { // on A3 and posters it is the same product in another form
         texts->title = {};
-    texts->product.clear();
-    texts->version = 1;
+        texts->product.clear();
+        texts->version = 1;
+    }
     texts->sections.clear();
     const auto isElsewhere = [&layout](const SectionItem &item) {
         return std::none_of(layout.sections.begin(), layout.sections.end(),

@@ -35,7 +35,9 @@ struct ProvisionTexts
 ///      "charts": ["De kern", "Geld naar het buitenland"],
 ///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo"},
 ///      "sections": [{"id": "judgements", "on": true}, {"id": "hypotheses", "on": false}],
-///      "items": [{"section": "persons", "kind": "records", "records": [12, 31]}]}
+///      "items": [{"section": "persons", "kind": "records", "records": [12, 31]}],
+///      "written": {"assumptions": [{"nl": "...", "en": "..."}]},
+///      "names": {"Ontmoeting in café Luchtkasteel": {"en": "Meeting in café Luchtkasteel"}}}
 ///
 /// A text may cite statements of the case by marks such as [s12] (citations.h).
 struct Texts
@@ -63,13 +65,15 @@ struct Texts
     Hypotheses hypotheses;
     QList<SectionChoice> sections; ///< order of the sections and which are left out; empty = as the template has them
     QList<SectionItem> items;      ///< put into sections by hand, in their order
+    QMap<QString, QList<Phrase>> written; ///< of the sections of texts that templates declare, by id of the section
+    QMap<QString, Labels> names; ///< captions of events, seizures, documents and sources, as a language calls them
 };
 
 [[nodiscard]] QString textsKey(Level level);               ///< "picture.tactical"
 [[nodiscard]] QString textsKey(const QString &templateId); ///< "picture.decision"
 /// The texts of a template that the case keeps; `document` reads a document of it. A product of which nothing is
-/// written yet begins with what is written for the picture of its level, without its title, number and outline; a
-/// report of facts and a picture around one thing begin empty.
+/// written yet begins with what is written for the picture of its level, without its outline and, unless it is the
+/// same on a larger sheet, without its title and number; a report of facts and a picture around one thing begin empty.
 [[nodiscard]] Result<Texts> textsOf(const Template &layout, const std::function<QString(const QString &)> &document);
 /// Malformed where it is no JSON object; an empty text gives empty texts.
 [[nodiscard]] Result<Texts> textsFromJson(const QString &json);

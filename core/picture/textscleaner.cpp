@@ -67,6 +67,20 @@ Hypotheses cleanedMatrix(const Hypotheses &matrix, Cleaner &cleaner)
     return clean;
 }
 
+/// Names as the recipient reads them; one that still tells too much is not translated.
+QMap<QString, Labels> cleanedNames(const QMap<QString, Labels> &names, const Mentions &mentions)
+{
+    QMap<QString, Labels> clean;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        const auto caption = mentions.cleaned(name.key(), true);
+        const auto nl = mentions.cleaned(name->nl, true);
+        const auto en = mentions.cleaned(name->en, true);
+        if (caption && nl && en)
+            clean.insert(*caption, {*nl, *en});
+    }
+    return clean;
+}
+
 } // namespace
 
 Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &remarks)
@@ -97,6 +111,9 @@ Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &
     clean.gaps = cleaner.clean(texts.gaps, QStringLiteral("gaps"));
     clean.options = cleaner.clean(texts.options, QStringLiteral("options"));
     clean.hypotheses = cleanedMatrix(texts.hypotheses, cleaner);
+    for (auto section = texts.written.begin(); section != texts.written.end(); ++section)
+        clean.written[section.key()] = cleaner.clean(*section, section.key());
+    clean.names = cleanedNames(texts.names, mentions);
     return clean;
 }
 

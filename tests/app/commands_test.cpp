@@ -136,9 +136,10 @@ TEST(Demo, ItsTextsCiteStatementsThatSayWhatTheyRestOn)
                QLatin1Char(' ') + statement->value;
     };
     int marks = 0;
-    for (const picture::Level level : {picture::Level::Tactical, picture::Level::Operational}) {
-        const auto texts = picture::textsFromJson((*file)->document(picture::textsKey(level)));
+    for (const char *product : {"tactical", "operational", "strategic", "decision", "findings", "administrative"}) {
+        const auto texts = picture::textsFromJson((*file)->document(picture::textsKey(QLatin1String(product))));
         ASSERT_TRUE(texts);
+        EXPECT_FALSE(texts->product.isEmpty() || texts->title.isEmpty()) << product;
         const QList<StatementId> cited = picture::citedStatements(*texts);
         for (const StatementId id : cited)
             EXPECT_NE(said(id.value()), QStringLiteral("gone")) << id.value();
@@ -149,6 +150,10 @@ TEST(Demo, ItsTextsCiteStatementsThatSayWhatTheyRestOn)
     EXPECT_EQ(said(241), QStringLiteral("Stichting Administratiekantoor Hersenspinsel > Waanwijs Beheer B.V."));
     EXPECT_EQ(said(577), QStringLiteral("Noor Passage role money_mule"));
     EXPECT_EQ(said(867), QStringLiteral("Contant geld in kluis Kade 12 date 2025-12-09"));
+    EXPECT_EQ(said(301), QStringLiteral("Radboud Verzinsel > Joris van Fictie"));
+    EXPECT_EQ(said(549), QStringLiteral("Berend Katvangh role front_person"));
+    EXPECT_EQ(said(891), QStringLiteral("Pakketten wit poeder in deklading fruit weight 212"));
+    EXPECT_EQ(said(931), QStringLiteral("Bestuurswissel Zeepbel Import date 2025-10-15"));
     EXPECT_EQ(said(686), QStringLiteral("Nevelburg Trading Ltd > CY65999000010000000000417417"));
 }
 

@@ -291,6 +291,7 @@ void PictureDialog::readTexts()
         m_prompt.showError(read.error());
     const picture::Texts texts = read.value_or(picture::Texts());
     m_outline->setOutline(m_terms->layoutChosen(), texts.sections);
+    m_editor->setLayoutOf(m_terms->layoutChosen());
     m_editor->setTexts(texts);
     // A document by hand is written otherwise than ours; only another content is a change.
     m_kept = picture::toJson(this->texts());

@@ -48,6 +48,7 @@ void PictureDialog::showMade()
     m_preview->setPages(made.pages);
     m_remarks->setRemarks(made.picture->remarks);
     m_outline->setRemarks(made.picture->remarks);
+    m_editor->setCaptions(made.picture->captions);
     const auto count = static_cast<int>(made.picture->remarks.size());
     m_tabs->setTabText(m_tabs->indexOf(m_remarks),
                        count > 0 ? UiTr::tr("Remarks (%1)").arg(count) : UiTr::tr("Remarks"));

@@ -42,7 +42,11 @@ void leaveOutBeyond(const DayRange &range, std::vector<TimelineEntry> &entries)
 
 DrawFigure figureOf(const picture::NetworkFigure &figure, Language language)
 {
-    auto scene = std::make_shared<Scene>(networkScene(figure.network, figure.positions, figure.roles, language));
+    graph::Network network = figure.network;
+    for (size_t node = 0; node < network.ids.size() && !figure.names.isEmpty(); ++node)
+        if (const auto name = figure.names.constFind(network.ids[node]); name != figure.names.constEnd())
+            network.labels[node] = name->in(language);
+    auto scene = std::make_shared<Scene>(networkScene(network, figure.positions, figure.roles, language));
     showDifferences(*scene, figure, Theme::print(), language);
     return onPaper([scene, language, fills = figure.fillsPaper](QPainter &painter, const QRectF &target) {
         if (fills)

@@ -1,4 +1,5 @@
 #include "ui/picture/hypotheseseditor.h"
+#include "ui/base/format.h"
 #include "ui/base/tr.h"
 #include "ui/picture/bilingualfield.h"
 #include "ui/picture/hypothesesmodel.h"
@@ -7,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -14,6 +16,23 @@
 
 namespace kluwen::ui
 {
+
+namespace
+{
+
+/// What leaving out a row would change.
+QString turnText(qsizetype row, const QList<qsizetype> &best)
+{
+    QStringList names;
+    for (const qsizetype hypothesis : best)
+        names << UiTr::tr("H%1").arg(hypothesis + 1);
+    if (names.size() == 1)
+        return UiTr::tr("Without row %1, %2 has the least against it.").arg(QString::number(row + 1), names.first());
+    const QLocale locale(screenLanguage() == Language::Dutch ? QLocale::Dutch : QLocale::English);
+    return UiTr::tr("Without row %1, %2 stand level.").arg(QString::number(row + 1), locale.createSeparatedList(names));
+}
+
+} // namespace
 
 HypothesesEditor::HypothesesEditor(QWidget *parent)
     : QWidget(parent), m_model(new HypothesesModel(this)), m_hypothesesHead(new QLabel(this)), m_rows(new QVBoxLayout),
@@ -243,13 +262,10 @@ void HypothesesEditor::showOutcome()
         text =
             UiTr::tr("More than one hypothesis has the least against it (%1): the evidence does not tell them apart.")
                 .arg(least);
-    QStringList rows;
-    for (const qsizetype item : answer.decisive)
-        rows << QString::number(item + 1);
-    text += QLatin1Char('\n');
-    text += rows.isEmpty() ? UiTr::tr("Leaving out any one piece of evidence does not change that.")
-                           : UiTr::tr("Without the evidence in row %1 another hypothesis would stand best.")
-                                 .arg(rows.join(QStringLiteral(", ")));
+    if (answer.decisive.isEmpty())
+        text += QLatin1Char('\n') + UiTr::tr("Leaving out any one piece of evidence does not change that.");
+    for (qsizetype i = 0; i < answer.decisive.size(); ++i)
+        text += QLatin1Char('\n') + turnText(answer.decisive[i], answer.bestWithout[i]);
     m_outcome->setText(text);
 }
 

@@ -171,7 +171,7 @@ QVariant HypothesesModel::tipAt(const QModelIndex &index) const
     if (isCell(index))
         return meaningOf(m_matrix.cell(index.row(), hypothesisOf(index.column())));
     if (!isSumRow(index.row()) && index.column() == columnCount() - 1 && m_answer.decisive.contains(index.row()))
-        return UiTr::tr("Without this evidence another hypothesis would stand best.");
+        return UiTr::tr("Without this evidence the outcome would be another.");
     return index.column() == Text ? QVariant(textAt(index)) : QVariant();
 }
 

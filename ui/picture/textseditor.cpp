@@ -5,6 +5,7 @@
 #include "ui/picture/bilingualfield.h"
 #include "ui/picture/hypotheseseditor.h"
 #include "ui/picture/itemlist.h"
+#include "ui/picture/nameslist.h"
 #include "ui/picture/textlist.h"
 
 #include <QApplication>
@@ -58,7 +59,8 @@ QVBoxLayout &TextsEditor::addPart(const QString &id)
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    static_cast<QVBoxLayout *>(layout())->addWidget(part);
+    auto *all = static_cast<QVBoxLayout *>(layout());
+    all->insertWidget(m_cited ? all->indexOf(m_cited) : -1, part); // above what all sections have
     m_parts.insert(id, part);
     return *column;
 }
@@ -138,6 +140,10 @@ void TextsEditor::addLists()
 
 void TextsEditor::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
+    for (const Written &written : std::as_const(m_written))
+        written.list->setReadOnly(readOnly);
+    m_names->setReadOnly(readOnly);
     for (BilingualField *field :
          {m_title, m_purpose, m_question, m_marking, m_distribution, m_provisionPurpose, m_provisionQuestion})
         field->setReadOnly(readOnly);
@@ -221,6 +227,8 @@ void TextsEditor::showCited()
         here.options = all.options;
     } else if (m_section == QLatin1String("hypotheses")) {
         here.hypotheses = all.hypotheses;
+    } else {
+        here.written[m_section] = all.written.value(m_section);
     }
     QStringList lines;
     for (const StatementId statement : picture::citedStatements(here))

@@ -20,6 +20,7 @@ class BilingualField;
 class DayField;
 class HypothesesEditor;
 class ItemList;
+class NamesList;
 class TextList;
 
 /// What analysts write for a picture, one section at a time: title, purpose and question; key judgements, what speaks
@@ -31,12 +32,14 @@ class TextsEditor : public QWidget
 public:
     explicit TextsEditor(QWidget *parent = nullptr);
 
+    void setLayoutOf(const picture::Template &layout); ///< the sections of texts that it declares
     void setTexts(const picture::Texts &texts);
     [[nodiscard]] picture::Texts texts() const;
     void setReadOnly(bool readOnly);
     void showSection(const QString &id, const QString &title); ///< empty = the head of the picture
     void setCharts(const QStringList &titles);                 ///< of the case, to choose from
     void setRecipient(const QString &id); ///< whose purpose and question are asked for; empty = the own team
+    void setCaptions(const QStringList &captions);             ///< in the picture, that have a name in English
     /// How a cited statement and an item read; asked when they are shown.
     void setWords(std::function<QString(StatementId)> statement,
                   std::function<QString(const picture::SectionItem &)> item);
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] BilingualField &purpose() { return *m_purpose; }
     [[nodiscard]] HypothesesEditor &hypotheses() { return *m_hypotheses; }
     [[nodiscard]] ItemList &items() { return *m_items; }
+    [[nodiscard]] NamesList &names() { return *m_names; }
+    [[nodiscard]] TextList *written(const QString &section) const { return m_written.value(section).list; }
 
 Q_SIGNALS:
     void changed(); ///< by hand
@@ -54,6 +59,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Written ///< a section of texts that a template declares
+    {
+        TextList *list = nullptr;
+        QLabel *hint = nullptr;
+        Labels hintWords;
+    };
+
+    void addWritten(const picture::Template::Part &part);
+    void showHint(const QString &section);
+    void setWritten(const picture::Texts &texts);
+    void readWritten(picture::Texts &texts) const;
+    void addNames(QVBoxLayout &column);
     void addHead();
     void addLists();
     void addProvision(QVBoxLayout &column);
@@ -111,6 +128,10 @@ private:
     QLabel *m_itemsHead = nullptr;
     ItemList *m_items = nullptr;
     QLabel *m_cited = nullptr;
+    QMap<QString, Written> m_written; ///< by id of the section
+    QWidget *m_namesPart = nullptr;
+    NamesList *m_names = nullptr;
+    bool m_isReadOnly = false;
 };
 
 } // namespace kluwen::ui

@@ -57,6 +57,7 @@ void TextsEditor::addHead()
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Retain until"), m_retainUntil);
     say([this] { m_subject->setPlaceholderText(UiTr::tr("name or number, for a report about one thing")); });
     column.addLayout(form);
+    addNames(column);
     for (QLineEdit *edit : {m_subject, m_product, m_author, m_reviewer, m_authority})
         connect(edit, &QLineEdit::textEdited, this, &TextsEditor::tell);
     for (DayField *day : {m_markedUntil, m_retainUntil})
@@ -230,6 +231,7 @@ void TextsEditor::setTexts(const picture::Texts &texts)
     m_options->setTexts(texts.options);
     m_hypotheses->setHypotheses(texts.hypotheses);
     m_items->setItems(texts.items);
+    setWritten(texts);
     fillCharts(texts.charts, {});
     m_from->setText(texts.trail.from);
     m_since->setDay(texts.trail.since);
@@ -263,6 +265,7 @@ picture::Texts TextsEditor::texts() const
     texts.options = m_options->texts();
     texts.hypotheses = m_hypotheses->hypotheses();
     texts.items = m_items->items();
+    readWritten(texts);
     texts.charts = chosenCharts();
     texts.trail.from = m_from->text().trimmed();
     texts.trail.since = m_since->day();

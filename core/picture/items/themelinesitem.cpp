@@ -129,7 +129,7 @@ private:
             QList<RecordId> takers;
             for (const Link *link : m_view.linksOf(thing.id))
                 takers << (link->from == thing.id ? link->to : link->from);
-            addEvent(thing.id, thing.type, value(thing.caption), takers);
+            addEvent(thing.id, thing.type, value(m_material.caption(thing.id)), takers);
         }
         for (const Link &link : m_view.links()) {
             if (isEvent(m_view, link.to) || isEvent(m_view, link.from))

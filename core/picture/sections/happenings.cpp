@@ -75,9 +75,9 @@ Phrase whenOf(const Material &material, const Thing &happening)
     return to.isValid() && to != from ? sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {from, to}) : value(from);
 }
 
-Labels nameOfHappening(const Material &, const Thing &happening)
+Labels nameOfHappening(const Material &material, const Thing &happening)
 {
-    return {happening.caption, happening.caption};
+    return material.caption(happening.id);
 }
 
 Phrase kindOfHappening(const Material &material, const Thing &happening)

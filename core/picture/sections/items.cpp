@@ -27,7 +27,7 @@ Phrase propertyName(const QString &type, const QString &id)
 /// All that is known of one thing or tie, a line a statement.
 void putCard(const Material &material, RecordId record, Section &section)
 {
-    const CaseSubject subject = subjectOf(material.view, record);
+    const CaseSubject subject = subjectOf(material, record);
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "What is known of %1"), {subject.name});
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Property")), 2, false},
@@ -56,7 +56,7 @@ void putRecords(const Material &material, const QList<RecordId> &records, Sectio
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Known")), 5, false}};
     for (const RecordId record : records) {
-        const CaseSubject subject = subjectOf(material.view, record);
+        const CaseSubject subject = subjectOf(material, record);
         const ThingType *type = Schema::builtIn().thing(subject.type);
         Phrase known;
         for (const Statement &statement : material.view.of(record)) {

@@ -37,6 +37,15 @@ void fillGaps(const Material &material, Section &section)
     fillPhrases(material.texts.gaps, section);
 }
 
+/// A section that the template declares: who writes it decides what stands in it.
+void fillWritten(const Material &material, const Template::Part &part, Section &section)
+{
+    const QList<Phrase> texts = material.texts.written.value(part.id);
+    fillPhrases(texts, section);
+    if (texts.isEmpty() && part.isExpected)
+        section.blocks << note(sentence(QT_TRANSLATE_NOOP("Picture", "Nothing has been recorded here yet.")));
+}
+
 void fillOptions(const Material &material, Section &section)
 {
     fillPhrases(material.texts.options, section);

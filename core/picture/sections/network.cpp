@@ -21,6 +21,8 @@ NetworkFigure figureWith(const Material &material, const graph::Network &network
             if (!roles.contains(role.value))
                 roles << role.value;
         figure.roles.push_back(roles);
+        if (const Labels called = material.caption(id); called.nl != called.en)
+            figure.names.insert(id, called);
     }
     return figure;
 }

@@ -1,29 +1,55 @@
-#include "core/base/number.h"
 #include "core/model/country.h"
 #include "core/picture/material.h"
 
-#include <limits>
-#include <map>
+#include <algorithm>
 
 namespace kluwen::picture
 {
 
+qint64 smallestOverall(const Material &material)
+{
+    constexpr qint64 five = 5;
+    return std::max(five, material.options.recipient ? material.options.recipient->smallest : qint64{0});
+}
+
 namespace
 {
 
-template<typename TypeOf>
-Table countsTable(const Material &material, const char *caption, const QMap<QString, qint64> &counts, TypeOf labelsOf)
+/// What is counted, the largest first and equal ones by name. Kinds with too few to be told are counted together where
+/// that makes enough, else left out; false = something was.
+template<typename LabelsOf>
+bool putCounts(const Material &material, Section &section, const char *caption, const char *head,
+               const QMap<QString, qint64> &counts, LabelsOf labelsOf)
 {
     Table table;
     table.caption = sentence(caption);
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Number")), 1.4, true}};
-    QStringList keys = counts.keys(); // the largest first, equal ones by name
+    table.columns = {{sentence(head), 4, false}, {sentence(QT_TRANSLATE_NOOP("Picture", "Number")), 1.4, true}};
+    QStringList keys = counts.keys();
     std::stable_sort(keys.begin(), keys.end(),
                      [&](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });
-    for (const QString &key : std::as_const(keys))
-        table.rows << QList<Phrase>{value(labelsOf(key)), countForReader(material, counts.value(key))};
-    return table;
+    qint64 rest = 0;
+    for (const QString &key : std::as_const(keys)) {
+        const qint64 count = counts.value(key);
+        if (count < smallestOverall(material))
+            rest += count;
+        else
+            table.rows << QList<Phrase>{value(labelsOf(key)), countForReader(material, count)};
+    }
+    if (rest >= smallestOverall(material))
+        table.rows << QList<Phrase>{sentence(QT_TRANSLATE_NOOP("Picture", "other, together")),
+                                    countForReader(material, rest)};
+    if (!table.rows.isEmpty())
+        section.blocks << table;
+    return rest == 0 || rest >= smallestOverall(material);
+}
+
+/// The one sentence for whatever tables of the section are not whole.
+Paragraph leftOutNote(const Material &material)
+{
+    return note(
+        sentence(QT_TRANSLATE_NOOP("Picture", "What occurs fewer than %1 times is left out, because it could point at "
+                                              "somebody."),
+                 {smallestOverall(material)}));
 }
 
 Labels thingLabels(const QString &id)
@@ -62,14 +88,15 @@ void fillPhenomenon(const Material &material, Section &section)
             if (thing.type == QLatin1String("person"))
                 ++roles[role.value];
     }
-    if (!things.isEmpty())
-        section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "What the case holds, per kind"), things,
-                                      thingLabels);
-    if (!roles.isEmpty())
-        section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "Roles of persons"), roles, roleLabels);
-    section.blocks << note(sentence(QT_TRANSLATE_NOOP(
-        "Picture", "The numbers describe this case and say nothing about what has not been seen. They are "
-                   "rounded to multiples of five; fewer than five are not told.")));
+    (void)putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "What the case holds, per kind"),
+                    QT_TRANSLATE_NOOP("Picture", "Kind"), things, thingLabels);
+    (void)putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "Roles of persons"),
+                    QT_TRANSLATE_NOOP("Picture", "Role"), roles, roleLabels);
+    section.blocks << note(
+        sentence(QT_TRANSLATE_NOOP("Picture", "The numbers describe this case and say nothing about what has not been "
+                                              "seen. They are rounded to multiples of five; what there are fewer than "
+                                              "%1 of is counted together or left out."),
+                 {smallestOverall(material)}));
 }
 
 /// Facilitation by kind: what kinds of help there are, not who gives it.
@@ -80,9 +107,9 @@ void fillFacilitation(const Material &material, Section &section)
         if (link.type == QLatin1String("facilitation"))
             for (const Statement &kind : material.view.of(link.id, QStringLiteral("kind")))
                 ++kinds[kind.value];
-    if (!kinds.isEmpty())
-        section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "Facilitation, by kind"), kinds,
-                                      facilitationLabels);
+    if (!putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "Facilitation, by kind"),
+                   QT_TRANSLATE_NOOP("Picture", "Kind"), kinds, facilitationLabels))
+        section.blocks << leftOutNote(material);
 }
 
 /// Countries and municipalities in which the things of the case are.
@@ -101,85 +128,18 @@ void fillArea(const Material &material, Section &section)
         if (!city.isEmpty())
             ++municipalities[city];
     }
-    if (!countries.isEmpty())
-        section.blocks << countsTable(material,
-                                      QT_TRANSLATE_NOOP("Picture", "Organisations and other entities whose "
-                                                                   "country is known, per country"),
-                                      countries, countryLabels);
+    const bool areCountriesWhole = putCounts(material, section,
+                                             QT_TRANSLATE_NOOP("Picture", "Organisations and other entities whose "
+                                                                          "country is known, per country"),
+                                             QT_TRANSLATE_NOOP("Picture", "Country"), countries, countryLabels);
     // A place with few would point at somebody: only those with enough are named.
-    constexpr qint64 enough = 5;
-    for (auto i = municipalities.begin(); i != municipalities.end();)
-        i = i.value() < enough ? municipalities.erase(i) : std::next(i);
-    if (!municipalities.isEmpty())
-        section.blocks << countsTable(material, QT_TRANSLATE_NOOP("Picture", "Addresses per municipality"),
-                                      municipalities, [](const QString &name) {
-                                          return Labels{name, name};
-                                      });
-}
-
-namespace
-{
-
-/// To whole thousands, and months with few payments left out: one payment could be recognised.
-qint64 roughly(qint64 minor, Currency currency)
-{
-    qint64 step = 1000;
-    for (int i = 0; i < currency.exponent(); ++i)
-        step *= 10;
-    return (minor + step / 2) / step * step;
-}
-
-/// An amount without the decimals that rounding made meaningless.
-Labels wholeLabels(qint64 minor, Currency currency)
-{
-    const auto whole = [&](Language language) {
-        const QString text = moneyForReader({minor, currency}, language);
-        return currency.exponent() > 0 ? text.chopped(currency.exponent() + 1) : text;
-    };
-    return {whole(Language::Dutch), whole(Language::English)};
-}
-
-std::vector<money::MonthFlow> busyMonths(const money::Ledger &ledger)
-{
-    constexpr int enough = 5;
-    std::map<std::pair<int, int>, int> counts;
-    for (const qint64 seconds : ledger.seconds) {
-        const QDate day = dateOfEpochDay(static_cast<int>(seconds / 86400));
-        ++counts[{day.year(), day.month()}];
-    }
-    std::vector<money::MonthFlow> months;
-    for (money::MonthFlow month : monthsOf(ledger)) {
-        if (counts[{month.year, month.month}] < enough)
-            continue;
-        month.in = roughly(month.in, ledger.currency);
-        months.push_back(month);
-    }
-    return months;
-}
-
-} // namespace
-
-void fillMoneyOverall(const Material &material, Section &section)
-{
-    if (material.ledger.size() == 0)
-        return;
-    qint64 sum = 0;
-    for (const qint64 minor : material.ledger.minor)
-        sum = checkedSum(sum, minor).value_or(std::numeric_limits<qint64>::max() / 2);
-    const Phrase count = countForReader(material, static_cast<qint64>(material.ledger.size()));
-    section.blocks << Paragraph{
-        sentence(
-            QT_TRANSLATE_NOOP("Picture", "About %1 payments with a sum of about %2 were recorded."),
-            {count.arguments.value(0), wholeLabels(roughly(sum, material.ledger.currency), material.ledger.currency)}),
-        {},
-        false};
-    TimelineFigure figure;
-    figure.months = busyMonths(material.ledger);
-    figure.currency = material.ledger.currency;
-    figure.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Sum of all payments per month, in whole thousands; months "
-                                                           "with fewer than 5 payments are left out"));
-    if (!figure.months.empty())
-        section.blocks << figure;
+    const bool arePlacesWhole =
+        putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "Addresses per municipality"),
+                  QT_TRANSLATE_NOOP("Picture", "Municipality"), municipalities, [](const QString &name) {
+                      return Labels{name, name};
+                  });
+    if (!areCountriesWhole || !arePlacesWhole)
+        section.blocks << leftOutNote(material);
 }
 
 } // namespace kluwen::picture

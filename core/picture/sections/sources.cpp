@@ -92,7 +92,7 @@ Table citedTable(const Material &material)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.5, false}};
     for (const Statement &statement : material.citedInTexts) {
-        const CaseSubject subject = subjectOf(material.view, statement.subject);
+        const CaseSubject subject = subjectOf(material, statement.subject);
         table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(statement.source))),
                                     statementPhrase(statement, subject.type, subject.name),
                                     value(statement.grading.toText()), value(handlingText(statement.handling))};
@@ -121,7 +121,7 @@ void fillSources(const Material &material, Section &section)
         table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(source.id))),
                                     manual                   ? sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"))
                                     : source.title.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "not named"))
-                                                             : value(source.title),
+                                                             : value(material.caption(source)),
                                     manual ? Phrase{} : value(readableFormat(source.format)),
                                     value(source.grading.toText()),
                                     value(handlingText(source.handling)),

@@ -18,7 +18,7 @@ TimelineItem eventItem(const Material &material, const Thing &thing)
     item.from = PartialDate::fromText(material.view.value(thing.id, QStringLiteral("date")));
     item.to = PartialDate::fromText(material.view.value(thing.id, QStringLiteral("end_date")));
     item.type = thing.type;
-    item.text = value(thing.caption);
+    item.text = value(material.caption(thing.id));
     item.record = thing.id;
     return item;
 }

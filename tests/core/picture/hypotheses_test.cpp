@@ -40,6 +40,15 @@ TEST(Hypotheses, SensitivityNamesTheEvidenceThatDecides)
     EXPECT_EQ(weigh(matrix()).decisive, QList<qsizetype>{1});
 }
 
+TEST(Hypotheses, SensitivityNamesWhichOnesWouldStandBest)
+{
+    // Without the second row only the third counts, and it goes against the first hypothesis.
+    EXPECT_EQ(weigh(matrix()).bestWithout, (QList<QList<qsizetype>>{{1}}));
+    Hypotheses level = matrix();
+    level.evidence.removeLast();
+    EXPECT_EQ(weigh(level).bestWithout, (QList<QList<qsizetype>>{{0, 1}})) << "nothing is left that tells them apart";
+}
+
 TEST(Hypotheses, AreKeptWithTheTexts)
 {
     Texts texts;

@@ -22,7 +22,78 @@ const Section *sectionOf(const Picture &picture, const char *id)
     return nullptr;
 }
 
+/// One account that is paid in four quarters: 10 times (5 of them in cash), 12 times, 3 times and 5 times.
+Contents fourQuarters()
+{
+    Contents contents;
+    contents.now = QDateTime(QDate(2026, 1, 10), QTime(12, 0), Qt::UTC);
+    contents.pseudonymKey = QByteArray(32, 'k');
+    contents.info.marking = QStringLiteral("POLITIE INTERN");
+    Source source;
+    source.id = SourceId(1);
+    source.title = QStringLiteral("Bank");
+    source.format = QStringLiteral("test");
+    source.grading = {'A', 1};
+    source.addedAt = contents.now.addDays(-1);
+    contents.sources.insert(source.id, source);
+    contents.things << Thing{RecordId(1), QStringLiteral("account"), {}};
+    Statement label;
+    label.id = StatementId(1);
+    label.subject = RecordId(1);
+    label.property = QStringLiteral("label");
+    label.value = QStringLiteral("A");
+    label.source = source.id;
+    label.grading = source.grading;
+    label.knownSince = contents.now.addDays(-1);
+    contents.statements << label;
+    const auto pay = [&contents](int month, int count, int inCash) {
+        for (int i = 0; i < count; ++i) {
+            CasePayment payment;
+            payment.row.id = PaymentId(static_cast<qint64>(contents.payments.size()) + 1);
+            payment.row.payee = RecordId(1);
+            payment.row.seconds = QDate(1970, 1, 1).daysTo(QDate(2025, month, i + 1)) * 86400;
+            payment.row.minor = 1'000'000;
+            payment.row.currency = euro();
+            payment.row.channel = i < inCash ? Channel::Cash : Channel::Transfer;
+            payment.source = SourceId(1);
+            contents.payments.push_back(payment);
+        }
+    };
+    pay(2, 10, 5);
+    pay(5, 12, 0);
+    pay(8, 3, 0);
+    pay(11, 5, 0);
+    return contents;
+}
+
 } // namespace
+
+TEST(PictureBuilder, TrendsLeaveOutWhatCouldPointAtSomebody)
+{
+    PictureOptions options;
+    options.level = Level::Strategic;
+    options.texts = Texts();
+    NoProgress progress;
+
+    const auto made = buildPicture(fourQuarters(), options, progress);
+
+    ASSERT_TRUE(made) << made.error().text().toStdString();
+    const Section *trends = sectionOf(*made, "trends");
+    ASSERT_NE(trends, nullptr);
+    const auto &table = std::get<Table>(trends->blocks.first());
+    ASSERT_EQ(table.rows.size(), 3) << "the third quarter has three payments";
+    const auto cell = [&table](int row, int column) {
+        return textOf(table.rows[row][column], Phrasebook(Language::English));
+    };
+    EXPECT_EQ(cell(0, 0), QStringLiteral("Q1 2025"));
+    EXPECT_EQ(cell(0, 3), QStringLiteral("50%"));
+    EXPECT_EQ(cell(0, 4), QStringLiteral("–")) << "nothing comes before it";
+    EXPECT_EQ(cell(1, 1), QStringLiteral("10")) << "12, in fives";
+    EXPECT_EQ(cell(1, 3), QStringLiteral("0%"));
+    EXPECT_EQ(cell(1, 4), QStringLiteral("+20%"));
+    EXPECT_EQ(cell(2, 0), QStringLiteral("Q4 2025"));
+    EXPECT_EQ(cell(2, 4), QStringLiteral("–")) << "the quarter before is not told";
+}
 
 TEST(PictureBuilder, ATacticalPictureNamesPersonsCompaniesAndTheMoneyTrail)
 {
@@ -73,6 +144,29 @@ TEST(PictureBuilder, AStrategicPictureNamesNobodyAndHidesSmallNumbers)
         EXPECT_FALSE(words.contains(QLatin1String(name))) << name;
     EXPECT_TRUE(words.contains(QStringLiteral("fewer than 5")));
     EXPECT_TRUE(made->sources.isEmpty());
+}
+
+TEST(PictureBuilder, AStrategicPictureCountsSmallKindsTogether)
+{
+    test::SampleCase sample;
+    sample.addPayments(); // 2 persons, 1 company and 3 accounts may be seen
+    NoProgress progress;
+    PictureOptions options;
+    options.level = Level::Strategic;
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    const Section *phenomenon = sectionOf(*made, "phenomenon");
+    ASSERT_NE(phenomenon, nullptr);
+    QStringList rows;
+    const Phrasebook english(Language::English);
+    for (const Block &block : phenomenon->blocks)
+        if (const auto *table = std::get_if<Table>(&block))
+            for (const QList<Phrase> &row : table->rows)
+                rows << textOf(row[0], english) + QLatin1Char('=') + textOf(row[1], english);
+    EXPECT_EQ(rows, QStringList{QStringLiteral("other, together=5")}) << "and the one role is not told at all";
+    EXPECT_EQ(sectionOf(*made, "trends"), nullptr) << "three payments are no trend";
 }
 
 TEST(PictureBuilder, TheMoneyOfTheAccountWithMostCashIsFollowedUnlessAnAnalystChooses)

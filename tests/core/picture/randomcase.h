@@ -200,6 +200,11 @@ private:
         texts.judgements << picture::KeyJudgement{text(), picture::Likelihood::Likely, picture::Confidence::Low, {}};
         texts.against << text();
         texts.options << text() << text();
+        for (const char *section : {"decision", "assumptions", "safety", "script"})
+            texts.written[QLatin1String(section)] << text();
+        for (const Statement &statement : std::as_const(contents.statements))
+            if (statement.property == QLatin1String("title"))
+                texts.names.insert(statement.value, {{}, QStringLiteral("Meeting of %1").arg(someName())});
         addItems(texts);
         for (const char *id : {"strategic", "tactical", "operational", "findings", "decision"})
             contents.documents.insert(picture::textsKey(QLatin1String(id)), picture::toJson(texts));

@@ -18,6 +18,11 @@ TEST(Template, BuiltInOnesAreCompleteAndHaveAVersion)
         EXPECT_EQ(copy->sections.size(), layout.sections.size());
         EXPECT_EQ(copy->isAround, layout.isAround);
         EXPECT_EQ(copy->paper, layout.paper);
+        for (qsizetype i = 0; i < layout.sections.size(); ++i) {
+            EXPECT_EQ(copy->sections[i].isText, layout.sections[i].isText);
+            EXPECT_EQ(copy->sections[i].isExpected, layout.sections[i].isExpected);
+            EXPECT_EQ(copy->sections[i].hint.en, layout.sections[i].hint.en);
+        }
     }
 }
 
@@ -61,6 +66,14 @@ TEST(Template, WhatIsWrongIsSaidWithFileReasonAndRemedy)
     EXPECT_NE(refused("{\"version\": 1, \"level\": \"tactical\"}"), QString());
     EXPECT_NE(refused("{\"level\": \"tactical\", \"sections\": [\"method\"]}"), QString());
     EXPECT_TRUE(refused("{\"version\": 1, \"level\": \"cosmic\", \"sections\": [\"method\"]}").contains(u"cosmic"_s));
+    EXPECT_TRUE(refused("{\"version\": 1, \"level\": \"tactical\", \"sections\": [{\"id\": \"gossip\", "
+                        "\"text\": true, \"nl\": \"Roddel\"}]}")
+                    .contains(u"gossip"_s))
+        << "a section of texts needs a title in both languages";
+    EXPECT_TRUE(refused("{\"version\": 1, \"level\": \"tactical\", \"sections\": [{\"id\": \"persons\", "
+                        "\"text\": true, \"nl\": \"Wie\", \"en\": \"Who\"}]}")
+                    .contains(u"persons"_s))
+        << "that id is the program's own";
     const auto absent = findTemplate(u"nowhere.json"_s);
     ASSERT_FALSE(absent);
     EXPECT_EQ(absent.error().code, Error::Code::Usage);
@@ -104,6 +117,92 @@ TEST(Template, AProductOfWhichNothingIsWrittenBeginsWithTheTextsOfItsLevel)
     EXPECT_TRUE(textsOf(findTemplate(u"findings"_s).value(), read)->options.isEmpty()) << "facts only";
     documents.insert(textsKey(u"decision"_s), toJson(Texts()));
     EXPECT_TRUE(textsOf(findTemplate(u"decision"_s).value(), read)->options.isEmpty()) << "its own now";
+}
+
+TEST(Template, AnalystsWriteTheSectionsThatItDeclares)
+{
+    SampleCase sample;
+    const TemporaryFolder folder;
+    const QString file = folder.write(
+        u"ours.json"_s,
+        "{\"id\": \"ours\", \"version\": 1, \"level\": \"tactical\", \"nl\": \"Ons\", \"en\": \"Ours\", \"sections\": ["
+        "{\"id\": \"weather\", \"text\": true, \"nl\": \"Weer\", \"en\": \"Weather\"},"
+        "{\"id\": \"moon\", \"text\": true, \"nl\": \"Maan\", \"en\": \"Moon\"},"
+        "{\"id\": \"tide\", \"text\": true, \"expected\": true, \"nl\": \"Tij\", \"en\": \"Tide\"}, \"sources\"]}");
+    PictureOptions options;
+    options.layout = findTemplate(file).value();
+    Texts texts;
+    const QString mark = u"[s%1]"_s.arg(sample.caseFile().statements().of(sample.firm).value().constFirst().id.value());
+    texts.written[u"weather"_s] << freeText(u"Het regent. "_s + mark, u"It rains. "_s + mark);
+    options.texts = texts;
+    NoProgress progress;
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made) << made.error().text().toStdString();
+    ASSERT_EQ(made->sections.size(), 3) << "an empty one is left out, an expected one is not";
+    const Phrasebook english(Language::English);
+    EXPECT_EQ(textOf(made->sections[0].title, english), u"Weather"_s);
+    EXPECT_EQ(textOf(std::get<Paragraph>(made->sections[0].blocks.first()).text, english), u"It rains. [1]"_s);
+    EXPECT_EQ(made->sections[1].id, u"tide"_s);
+    EXPECT_TRUE(std::get<Paragraph>(made->sections[1].blocks.first()).muted);
+    EXPECT_TRUE(std::any_of(made->remarks.begin(), made->remarks.end(),
+                            [](const Remark &remark) { return remark.section == u"tide"_s; }));
+    EXPECT_TRUE(wordsOf(*made).contains(u"Statements that the texts cite"_s));
+}
+
+TEST(Template, ATextThatThePictureDoesNotHoldIsNotCitedEither)
+{
+    SampleCase sample;
+    PictureOptions options;
+    Texts texts;
+    const QString mark = u"[s%1]"_s.arg(sample.caseFile().statements().of(sample.firm).value().constFirst().id.value());
+    texts.written[u"safety"_s] << freeText(u"Pas op. "_s + mark, u"Take care. "_s + mark);
+    options.texts = texts;
+    NoProgress progress;
+
+    const auto tactical = buildPicture(sample.caseFile(), options, progress);
+    options.level = Level::Operational;
+    const auto operational = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(tactical && operational);
+    EXPECT_FALSE(wordsOf(*tactical).contains(u"Statements that the texts cite"_s));
+    EXPECT_TRUE(wordsOf(*operational).contains(u"Take care. [1]"_s));
+    EXPECT_TRUE(wordsOf(*operational).contains(u"Statements that the texts cite"_s));
+}
+
+TEST(Template, APartnerAbroadDoesNotGetTheTasksOfTheTeam)
+{
+    SampleCase sample;
+    PictureOptions options;
+    options.level = Level::Operational;
+    Texts texts;
+    texts.written[u"tasks"_s] << freeText(u"Telefoons uitlezen."_s, u"Read out telephones."_s);
+    options.texts = texts;
+    NoProgress progress;
+    const auto own = buildPicture(sample.caseFile(), options, progress);
+    options.recipient = recipientById(u"europol"_s).value();
+    const auto abroad = buildPicture(sample.caseFile(), options, progress);
+    ASSERT_TRUE(own && abroad);
+    EXPECT_TRUE(wordsOf(*own).contains(u"Read out telephones"_s));
+    EXPECT_FALSE(wordsOf(*abroad).contains(u"Read out telephones"_s));
+}
+
+TEST(Template, ALargerSheetIsTheSameProduct)
+{
+    Texts written;
+    written.title = freeText(u"Beeld"_s, u"Picture"_s);
+    written.product = u"TB-1"_s;
+    written.version = 3;
+    const QHash<QString, QString> documents{{textsKey(Level::Tactical), toJson(written)}};
+
+    const Texts poster = textsOf(findTemplate(u"poster"_s).value(), [&documents](const QString &key) {
+                             return documents.value(key);
+                         }).value();
+
+    EXPECT_EQ(poster.product, u"TB-1"_s);
+    EXPECT_EQ(poster.version, 3);
+    EXPECT_EQ(poster.title.nl, u"Beeld"_s);
 }
 
 } // namespace kluwen::test

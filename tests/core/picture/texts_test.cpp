@@ -26,6 +26,23 @@ TEST(Texts, SurviveBeingWrittenAndRead)
     EXPECT_EQ(read->trail.since, QDate(2025, 1, 1));
 }
 
+TEST(Texts, SectionsOfTheTemplateAndNamesAreKept)
+{
+    Texts texts;
+    texts.written[QStringLiteral("assumptions")]
+        << freeText(QStringLiteral("Hij beschikt."), QStringLiteral("He controls."));
+    texts.names.insert(QStringLiteral("Ontmoeting"), {QString(), QStringLiteral("Meeting")});
+
+    const auto read = textsFromJson(toJson(texts));
+
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->written.value(QStringLiteral("assumptions")).size(), 1);
+    EXPECT_EQ(read->written.value(QStringLiteral("assumptions")).first().en, QStringLiteral("He controls."));
+    EXPECT_EQ(read->names.value(QStringLiteral("Ontmoeting")).en, QStringLiteral("Meeting"));
+    EXPECT_TRUE(read->names.value(QStringLiteral("Ontmoeting")).nl.isEmpty());
+    EXPECT_FALSE(toJson(Texts()).contains(QStringLiteral("written"))) << "a document of before reads as it was written";
+}
+
 TEST(Texts, WhatIsNoJsonIsAnErrorWithARemedy)
 {
     const auto read = textsFromJson(QStringLiteral("{\"title\": "));

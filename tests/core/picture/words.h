@@ -37,6 +37,8 @@ inline QString wordsOf(const picture::Picture &made)
                     add(network->caption);
                     for (const QString &label : network->network.labels)
                         words << label;
+                    for (const Labels &name : network->names)
+                        words << name.nl << name.en;
                     for (const QString &key : network->network.keys)
                         words << key;
                     for (const QStringList &roles : network->roles)

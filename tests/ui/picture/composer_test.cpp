@@ -1,3 +1,4 @@
+#include "core/picture/citations.h"
 #include "core/store/casefile.h"
 #include "core/store/history.h"
 #include "core/store/sourcestore.h"
@@ -13,6 +14,7 @@
 #include "ui/picture/hypotheseseditor.h"
 #include "ui/picture/hypothesesmodel.h"
 #include "ui/picture/itemlist.h"
+#include "ui/picture/nameslist.h"
 #include "ui/picture/outlinelist.h"
 #include "ui/picture/textlist.h"
 #include "ui/picture/textseditor.h"
@@ -168,6 +170,43 @@ TEST_F(ComposerTest, AStatementIsCitedInBothLanguages)
     const QString mark = u"[s%1]"_s.arg(statement.value());
     EXPECT_EQ(text.nl, u"Een "_s + mark);
     EXPECT_EQ(text.en, u"One "_s + mark);
+}
+
+TEST_F(ComposerTest, ASectionThatTheTemplateDeclaresIsWrittenLikeTheOthers)
+{
+    ui::PictureDialog dialog(*session, jobs, prompt);
+    waitForPages(dialog);
+    dialog.showSection(u"assumptions"_s);
+    EXPECT_EQ(dialog.outline().currentItem()->text(), u"Assumptions"_s);
+    ui::TextList *list = dialog.editor().written(u"assumptions"_s);
+    ASSERT_NE(list, nullptr);
+    list->setTexts({picture::freeText(u"Aanname"_s, u"Assumption"_s)});
+    dialog.editor().cite(statement);
+    dialog.done(0);
+    const picture::Texts texts = picture::textsFromJson(kept()).value();
+    ASSERT_EQ(texts.written.value(u"assumptions"_s).size(), 1);
+    EXPECT_TRUE(texts.written.value(u"assumptions"_s).first().en.endsWith(picture::citationMark(statement)));
+    EXPECT_EQ(dialog.editor().written(u"safety"_s), nullptr) << "that is of another template";
+}
+
+TEST_F(ComposerTest, NamesInEnglishOfferWhatThePictureHoldsAndMarkWhatIsMissing)
+{
+    ui::NamesList list;
+    list.setNames({{u"Aanhouding"_s, {{}, u"Arrest"_s}}});
+    list.setCaptions({u"Doorzoeking"_s, u"Ontmoeting"_s});
+    ASSERT_EQ(list.rowCount(), 2);
+    const auto read = [&list](int row) { return list.item(row, 0)->data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_TRUE(read(0).contains(u"missing"_s) && read(1).contains(u"missing"_s));
+    QSignalSpy changed(&list, &ui::NamesList::changed);
+    list.item(1, 1)->setText(u"Meeting"_s);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(read(1), u"Ontmoeting"_s);
+    EXPECT_EQ(list.names().value(u"Ontmoeting"_s).en, u"Meeting"_s);
+    EXPECT_EQ(list.names().value(u"Aanhouding"_s).en, u"Arrest"_s) << "a name that this picture does not hold is kept";
+    list.setCaptions({u"Aankomst"_s, u"Ontmoeting"_s, u"Vertrek"_s});
+    EXPECT_EQ(read(2), u"Ontmoeting"_s) << "those without English come first";
+    list.item(2, 1)->setText(QString());
+    EXPECT_FALSE(list.names().contains(u"Ontmoeting"_s));
 }
 
 TEST_F(ComposerTest, WhatIsAddedGoesWhereOneWouldLookForItAndIsKept)
