@@ -25,6 +25,7 @@ enum class Reason : std::uint8_t {
     HandlingTooStrict,
     GradingTooLow,
     PersonCategory,
+    CapacityUnknown,
     KindOfThing,
     KindOfProperty,
     BelongsToPerson,

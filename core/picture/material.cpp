@@ -215,6 +215,29 @@ Result<void> narrow(const Contents &contents, Material &material)
     return {};
 }
 
+/// Of whom nobody recorded in what capacity they are in the case: mostly a gap that the maker can fill.
+void remarkOnCapacity(const Contents &contents, const Decisions &decisions, const QDateTime &asOf,
+                      QList<Remark> &remarks)
+{
+    QSet<RecordId> known;
+    for (const Statement &statement : contents.statements)
+        if (!statement.knownSince.isValid() || statement.knownSince <= asOf)
+            known.insert(statement.subject);
+    int count = 0;
+    for (const Thing &thing : contents.things)
+        count += decisions.of(thing.id).reason == Reason::CapacityUnknown && known.contains(thing.id) ? 1 : 0;
+    if (count == 0)
+        return;
+    Remark remark;
+    remark.text =
+        counted(QT_TRANSLATE_N_NOOP("Picture", "%n person(s) have no role in the case, so this recipient gets "
+                                               "them under a pseudonym or not at all (Wpg art. 6b). Record "
+                                               "the role of each of them where the case tells it."),
+                count);
+    remark.section = QStringLiteral("persons");
+    remarks << remark;
+}
+
 /// Texts of sections that this recipient does not get are not there: nothing they cite is listed either.
 void dropUnshared(Material &material)
 {
@@ -348,6 +371,7 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
         material.basis = *basis;
     const Decisions decisions = decide(contents, terms);
     material.view = CaseView(contents, decisions);
+    remarkOnCapacity(contents, decisions, terms.asOf, material.remarks);
     material.written = cleanedTexts(*texts, decisions.mentions(), material.remarks);
     material.texts = options.chosenTemplate().level == Level::Strategic
                          ? cleanedTexts(material.written, personsIn(material.view), material.remarks)

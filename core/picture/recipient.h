@@ -11,9 +11,10 @@
 namespace kluwen::picture
 {
 
-/// In what capacity a person is in the case (Wpg art. 6b); decides how data on them are provided.
-enum class PersonCategory { Suspect, Contact, Witness, Victim, Minor };
-inline constexpr size_t personCategories = 5;
+/// In what capacity a person is in the case (Wpg art. 6b); decides how data on them are provided. Unknown: nobody
+/// recorded it.
+enum class PersonCategory { Suspect, Contact, Unknown, Witness, Victim, Minor };
+inline constexpr size_t personCategories = 6;
 [[nodiscard]] const char *categoryKey(PersonCategory category); ///< for the Phrasebook, context "Picture"
 
 /// A provision of the law on which data may be given to a recipient, for as long as it is in force.

@@ -261,6 +261,62 @@ TEST_F(DecisionsTest, WhoIsAlsoAVictimIsTreatedAsAVictim)
     EXPECT_FALSE(view().contains(boss));
 }
 
+TEST_F(DecisionsTest, OfWhomNoCapacityIsRecordedOnlyTheOwnTeamReadsTheName)
+{
+    const RecordId stranger = thing(u"person"_s, u"name"_s, u"Eva Onbekend"_s);
+    tie(u"association"_s, boss, stranger);
+    const RecordId odd = person(u"Finn Rolloos"_s, u"neighbour"_s); // a role that says nothing of the capacity
+    tie(u"association"_s, boss, odd);
+
+    EXPECT_EQ(decisions().category(stranger), PersonCategory::Unknown);
+    EXPECT_EQ(view().name(stranger), u"Eva Onbekend"_s);
+    give("team");
+    EXPECT_EQ(view().name(odd), u"Finn Rolloos"_s);
+    for (const char *recipient : {"om", "kmar", "fiod"}) {
+        give(recipient);
+        EXPECT_EQ(decisions().of(stranger), (Decision{picture::Verdict::Pseudonym, Reason::CapacityUnknown}))
+            << recipient;
+        EXPECT_TRUE(view().name(odd).startsWith(u"P-"_s)) << recipient;
+    }
+    for (const char *recipient : {"tax", "customs", "mayor", "bibob", "fiu", "nla", "europol", "partner-abroad"}) {
+        give(recipient);
+        EXPECT_EQ(decisions().of(stranger), stays(Reason::CapacityUnknown)) << recipient;
+        EXPECT_FALSE(view().contains(odd)) << recipient;
+        EXPECT_TRUE(view().contains(boss)) << recipient;
+    }
+
+    state(stranger, u"role"_s, u"suspect"_s);
+    EXPECT_EQ(view().name(stranger), u"Eva Onbekend"_s) << "once it is recorded";
+}
+
+TEST_F(DecisionsTest, AMinorOfWhomNoCapacityIsRecordedIsTreatedInTheMoreCarefulWay)
+{
+    give("fiu"); // minors under a pseudonym, unknown persons not at all
+    const RecordId child = thing(u"person"_s, u"name"_s, u"Gijs Minderjarig"_s);
+    state(child, u"birth_date"_s, u"2015-01-01"_s);
+    tie(u"association"_s, boss, child);
+
+    EXPECT_EQ(decisions().of(child), stays(Reason::CapacityUnknown));
+    state(child, u"role"_s, u"suspect"_s);
+    EXPECT_EQ(decisions().of(child), (Decision{picture::Verdict::Pseudonym, Reason::PersonCategory}));
+    EXPECT_EQ(decisions().category(child), PersonCategory::Minor);
+}
+
+TEST(Directory, AFileFromBeforeUnknownCapacitiesTreatsThemAsContacts)
+{
+    const auto read = [](const QByteArray &persons) {
+        return directoryFromJson("{\"categories\": {\"suspect\": [\"kingpin\"]}, \"protected\": [\"informant\"], "
+                                 "\"recipients\": [{\"id\": \"x\", \"persons\": {" +
+                                     persons + "}}]}",
+                                 u"x.json"_s)
+            ->recipients.constFirst()
+            .persons[static_cast<size_t>(PersonCategory::Unknown)];
+    };
+    EXPECT_EQ(read("\"contact\": \"pseudonym\""), picture::Verdict::Pseudonym);
+    EXPECT_EQ(read("\"contact\": \"pseudonym\", \"unknown\": \"stays\""), picture::Verdict::Stays);
+    EXPECT_EQ(read(""), picture::Verdict::Goes);
+}
+
 TEST(Directory, HasWordsForEveryoneAndAnErrorForWhatIsBroken)
 {
     for (const Recipient &recipient : recipients()) {

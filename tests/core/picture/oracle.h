@@ -65,9 +65,12 @@ private:
         if (type != QLatin1String("person"))
             return false;
         const bool isSuspect = has(statement.subject, {"kingpin", "suspect", "money_mule", "front_person"});
+        const bool isContact = has(statement.subject, {"person_of_interest"}) && !isSuspect;
+        const bool hasCapacity = isSuspect || isContact || has(statement.subject, {"witness", "victim"});
         return (is(picture::PersonCategory::Witness) && has(statement.subject, {"witness"})) ||
                (is(picture::PersonCategory::Victim) && has(statement.subject, {"victim"})) ||
-               (is(picture::PersonCategory::Contact) && !isSuspect && !has(statement.subject, {"witness", "victim"}));
+               (is(picture::PersonCategory::Contact) && isContact) ||
+               (is(picture::PersonCategory::Unknown) && !hasCapacity);
     }
     void addWords(const Statement &statement)
     {
@@ -109,6 +112,12 @@ inline picture::PictureOptions optionsOf(unsigned seed)
     const auto which = seed % (static_cast<unsigned>(all.size()) + 1);
     if (which < static_cast<unsigned>(all.size()))
         options.recipient = all[static_cast<qsizetype>(which)];
+    // A directory of another mind about persons whose capacity nobody recorded.
+    static constexpr std::array<picture::Verdict, 3> minds{picture::Verdict::Goes, picture::Verdict::Pseudonym,
+                                                           picture::Verdict::Stays};
+    if (options.recipient && seed % 5 == 0)
+        options.recipient->persons[static_cast<size_t>(picture::PersonCategory::Unknown)] =
+            minds[(seed / 5) % minds.size()];
     options.decision = QStringLiteral("B-1");
     static constexpr std::array<const char *, 5> layouts{"tactical", "operational", "findings", "decision",
                                                          "strategic"};

@@ -105,7 +105,9 @@ private:
         static constexpr std::array<const char *, 9> roles{"kingpin",   "suspect",       "money_mule",
                                                            "witness",   "victim",        "person_of_interest",
                                                            "protected", "crown_witness", "front_person"};
-        if (chance(80))
+        if (chance(10)) // a role that says nothing of the capacity
+            state(person, "role", QStringLiteral("neighbour"), false);
+        else if (chance(80))
             state(person, "role", QLatin1String(roles[static_cast<size_t>(between(0, 8))]), false);
     }
     void addNamed(const char *type, const char *property)
