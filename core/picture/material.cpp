@@ -229,11 +229,10 @@ void remarkOnCapacity(const Contents &contents, const Decisions &decisions, cons
     if (count == 0)
         return;
     Remark remark;
-    remark.text =
-        counted(QT_TRANSLATE_N_NOOP("Picture", "%n person(s) have no role in the case, so this recipient gets "
-                                               "them under a pseudonym or not at all (Wpg art. 6b). Record "
-                                               "the role of each of them where the case tells it."),
-                count);
+    remark.text = counted(QT_TRANSLATE_N_NOOP("Picture", "%n person(s) without a role in the case: this recipient gets "
+                                                         "them under a pseudonym or not at all (Wpg art. 6b). Record "
+                                                         "the role of each of them where the case tells it."),
+                          count);
     remark.section = QStringLiteral("persons");
     remarks << remark;
 }

@@ -117,7 +117,7 @@ TEST(PictureBuilder, ItsMakerIsToldOfPersonsWithoutARole)
     NoProgress progress;
     PictureOptions options;
     options.recipient = recipientById(QStringLiteral("om")).value();
-    const QString told = QStringLiteral("have no role in the case");
+    const QString told = QStringLiteral("without a role in the case");
 
     const auto made = buildPicture(sample.caseFile(), options, progress);
 
