@@ -59,6 +59,13 @@ void Decider::protectRecord(RecordId record)
     }
 }
 
+/// What is not needed for the purpose stays, however free it is by the rules.
+void Decider::leaveOut()
+{
+    for (const RecordId record : m_terms.leftOut)
+        tighten(record, stays(Reason::NotNeeded));
+}
+
 bool Decider::isOnlyTiedToProtected(RecordId candidate) const
 {
     const QList<qsizetype> links = m_linksOf.value(candidate);

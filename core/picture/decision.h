@@ -24,6 +24,7 @@ enum class Reason : std::uint8_t {
     MarkingTooHigh,
     HandlingTooStrict,
     GradingTooLow,
+    NotNeeded,
     PersonCategory,
     CapacityUnknown,
     KindOfThing,

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/picture/casenetwork.h"
 #include "core/picture/citations.h"
+#include "core/picture/meantthing.h"
 #include "core/picture/rules/rule.h"
 #include "core/picture/seencharts.h"
 
@@ -69,39 +70,6 @@ money::AccountIndex mostTelling(const Contents &contents, const money::Ledger &l
     };
     const money::AccountIndex byCash = largest(cash);
     return byCash >= 0 ? byCash : largest(out);
-}
-
-QString compact(const QString &text)
-{
-    QString letters;
-    for (const QChar sign : searchKey(text))
-        if (sign.isLetterOrNumber())
-            letters += sign;
-    return letters;
-}
-
-/// The thing that a person means by a number or a name, whatever the recipient may see of it.
-Result<RecordId> meantThing(const Contents &contents, const QString &text, bool isAccount)
-{
-    const QString wanted = compact(text);
-    for (const Statement &statement : contents.statements) {
-        const Thing *thing = contents.thing(statement.subject);
-        const ThingType *type = thing ? Schema::builtIn().thing(thing->type) : nullptr;
-        if (!type || isAccount != (type->family == Family::Account))
-            continue;
-        const PropertyType *property = type->property(statement.property);
-        const bool isName =
-            type->caption.contains(statement.property) || (property && property->kind == ValueKind::Identifier);
-        if (isName && (compact(statement.value) == wanted || compact(statement.raw) == wanted))
-            return thing->id;
-    }
-    Error error;
-    error.code = Error::Code::NotFound;
-    error.message = isAccount ? Tr::tr("There is no account \"%1\" in the case.").arg(text)
-                              : Tr::tr("There is nothing called \"%1\" in the case.").arg(text);
-    error.remedy = isAccount ? Tr::tr("Use the number or the name of an account as the case shows it.")
-                             : Tr::tr("Write the name or the number as the case shows it.");
-    return fail(error);
 }
 
 Result<void> choosePath(const Contents &contents, Material &material)
@@ -327,6 +295,9 @@ Terms termsOf(const Contents &contents, const PictureOptions &options)
     if (options.texts)
         terms.marking += QLatin1Char('\n') + options.texts->marking;
     terms.article = articleOf(contents.info.purpose);
+    terms.leftOut = options.leftOut;
+    if (options.texts)
+        terms.leftOut += leftOutFor(options.texts->leftOut, terms.recipient);
     return terms;
 }
 

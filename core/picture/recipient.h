@@ -74,11 +74,12 @@ struct Directory
 struct Terms
 {
     Recipient recipient;
-    QDateTime asOf;   ///< UTC; what became known later stays; invalid = everything
-    QDate day;        ///< of the provision: the legal basis must be in force then; invalid = the day of asOf
-    QString decision; ///< reference of a written decision, where the basis asks for one
-    QString marking;  ///< of the picture and of the case
-    QString article;  ///< of the Wpg under which the case is processed: "9"; empty = unknown
+    QDateTime asOf;         ///< UTC; what became known later stays; invalid = everything
+    QDate day;              ///< of the provision: the legal basis must be in force then; invalid = the day of asOf
+    QString decision;       ///< reference of a written decision, where the basis asks for one
+    QString marking;        ///< of the picture and of the case
+    QString article;        ///< of the Wpg under which the case is processed: "9"; empty = unknown
+    QSet<RecordId> leftOut; ///< things and ties that the maker of the picture holds unnecessary for the purpose
 };
 /// The article of the Wpg that a purpose names: "9" from "art. 9 Wpg"; empty where it names none.
 [[nodiscard]] QString articleOf(const QString &purpose);

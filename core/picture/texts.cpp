@@ -177,6 +177,7 @@ Result<Texts> textsFromJson(const QString &text)
     texts.hypotheses = readHypotheses(json[QLatin1String("hypotheses")]);
     texts.sections = readSections(json[QLatin1String("sections")]);
     texts.items = itemsFromJson(json[QLatin1String("items")].toArray());
+    texts.leftOut = leftOutFromJson(json[QLatin1String("leftOut")].toArray());
     return texts;
 }
 
@@ -207,6 +208,8 @@ QString toJson(const Texts &texts)
         json[QLatin1String("sections")] = writeSections(texts.sections);
     if (!texts.items.isEmpty())
         json[QLatin1String("items")] = toJson(texts.items);
+    if (!texts.leftOut.isEmpty())
+        json[QLatin1String("leftOut")] = toJson(texts.leftOut);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/picture/hypotheses.h"
+#include "core/picture/leftout.h"
 #include "core/picture/outline.h"
 #include "core/picture/picture.h"
 #include "core/picture/sectionitem.h"
@@ -21,7 +22,8 @@ namespace kluwen::picture
 ///      "charts": ["De kern", "Geld naar het buitenland"],
 ///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo"},
 ///      "sections": [{"id": "judgements", "on": true}, {"id": "hypotheses", "on": false}],
-///      "items": [{"section": "persons", "kind": "records", "records": [12, 31]}]}
+///      "items": [{"section": "persons", "kind": "records", "records": [12, 31]}],
+///      "leftOut": [{"record": 12, "recipients": ["europol"]}]}
 ///
 /// A text may cite statements of the case by marks such as [s12] (citations.h).
 struct Texts
@@ -43,6 +45,7 @@ struct Texts
     Hypotheses hypotheses;
     QList<SectionChoice> sections; ///< order of the sections and which are left out; empty = as the template has them
     QList<SectionItem> items;      ///< put into sections by hand, in their order
+    QList<LeftOut> leftOut;        ///< not needed by some recipients
 };
 
 [[nodiscard]] QString textsKey(Level level);               ///< "picture.tactical"

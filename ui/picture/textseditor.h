@@ -35,6 +35,7 @@ public:
     [[nodiscard]] picture::Texts texts() const;
     void setReadOnly(bool readOnly);
     void showSection(const QString &id, const QString &title); ///< empty = the head of the picture
+    void setLeftOut(const QList<picture::LeftOut> &leftOut);   ///< by hand, in another view
     void setCharts(const QStringList &titles);                 ///< of the case, to choose from
     /// How a cited statement and an item read; asked when they are shown.
     void setWords(std::function<QString(StatementId)> statement,
