@@ -302,6 +302,41 @@ TEST_F(DecisionsTest, AMinorOfWhomNoCapacityIsRecordedIsTreatedInTheMoreCarefulW
     EXPECT_EQ(decisions().category(child), PersonCategory::Minor);
 }
 
+TEST_F(DecisionsTest, WhatItsMakerLeavesOutStaysWithWhatHangsOnItAlone)
+{
+    const RecordId other = thing(u"company"_s, u"name"_s, u"Zeepbel B.V."_s);
+    tie(u"facilitation"_s, firm, other);
+    const RecordId account = thing(u"account"_s, u"number"_s, u"NL00TEST0123456789"_s);
+    tie(u"account_holder"_s, firm, account);
+    const StatementId note = state(boss, u"notes"_s, u"Rijdt voor Luchtbel."_s);
+    terms.leftOut = {firm};
+
+    for (const char *recipient : {"team", "om"}) {
+        give(recipient);
+        const Decisions made = decisions();
+        EXPECT_EQ(made.of(firm), stays(Reason::NotNeeded)) << recipient;
+        EXPECT_EQ(made.of(directs).verdict, picture::Verdict::Stays) << recipient;
+        EXPECT_EQ(made.of(other), stays(Reason::OnlyTiesWithheld)) << recipient;
+        EXPECT_EQ(made.of(account).verdict, picture::Verdict::Stays) << recipient;
+        EXPECT_EQ(made.of(note), stays(Reason::MentionsWithheld)) << recipient;
+        EXPECT_TRUE(view().contains(boss) && view().contains(contact)) << recipient;
+    }
+    terms.leftOut = {knows};
+    EXPECT_EQ(decisions().of(knows), stays(Reason::NotNeeded));
+    EXPECT_FALSE(view().contains(contact)) << "whom only that tie held";
+}
+
+TEST_F(DecisionsTest, LeavingOutSaysNothingOfAProtectedIdentity)
+{
+    const RecordId agent = person(u"Cas Verborgen"_s, u"undercover"_s);
+    tie(u"association"_s, agent, boss);
+    terms.leftOut = {agent};
+    give("om");
+
+    EXPECT_TRUE(decisions().isProtected(agent));
+    EXPECT_EQ(decisions().of(agent), stays(Reason::ProtectedIdentity));
+}
+
 TEST(Directory, AFileFromBeforeUnknownCapacitiesTreatsThemAsContacts)
 {
     const auto read = [](const QByteArray &persons) {

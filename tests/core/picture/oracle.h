@@ -13,7 +13,7 @@ class Oracle
 {
 public:
     Oracle(const RandomCase &random, const picture::PictureOptions &options)
-        : m_contents(random.contents), m_options(options)
+        : m_contents(random.contents), m_unneeded(random.unneeded), m_options(options)
     {
         for (const Statement &statement : m_contents.statements)
             if (statement.property == QLatin1String("role"))
@@ -50,7 +50,7 @@ private:
         const picture::Recipient to = recipient();
         const Thing *thing = m_contents.thing(statement.subject);
         const QString type = thing ? thing->type : QString();
-        if (has(statement.subject, {"protected", "crown_witness"}))
+        if (has(statement.subject, {"protected", "crown_witness"}) || isUnneeded(statement.subject))
             return true;
         if (statement.handling > to.handling || !statement.grading.atLeast(to.grading) ||
             statement.knownSince > m_contents.now)
@@ -71,6 +71,14 @@ private:
                (is(picture::PersonCategory::Victim) && has(statement.subject, {"victim"})) ||
                (is(picture::PersonCategory::Contact) && isContact) ||
                (is(picture::PersonCategory::Unknown) && !hasCapacity);
+    }
+    [[nodiscard]] bool isUnneeded(RecordId record) const
+    {
+        const auto found = m_unneeded.constFind(record);
+        if (found == m_unneeded.constEnd())
+            return false;
+        const QString to = recipient().id;
+        return found->isEmpty() ? !to.isEmpty() && to != QLatin1String("team") : found->contains(to);
     }
     void addWords(const Statement &statement)
     {
@@ -98,6 +106,7 @@ private:
     [[nodiscard]] static bool isName(const Statement &statement) { return statement.property == QLatin1String("name"); }
 
     const picture::Contents &m_contents;
+    const QHash<RecordId, QStringList> &m_unneeded;
     const picture::PictureOptions &m_options;
     QHash<RecordId, QStringList> m_roles;
     QSet<QString> m_words;

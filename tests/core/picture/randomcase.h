@@ -37,7 +37,8 @@ public:
     }
 
     picture::Contents contents;
-    QSet<StatementId> nameless; ///< statements whose value is no word of its own (a role, a tie)
+    QHash<RecordId, QStringList> unneeded; ///< what the maker leaves out for whom; nobody = for all but the own team
+    QSet<StatementId> nameless;            ///< statements whose value is no word of its own (a role, a tie)
 
 private:
     int between(int least, int most) { return std::uniform_int_distribution<int>(least, most)(m_random); }
@@ -198,8 +199,24 @@ private:
         texts.against << text();
         texts.options << text() << text();
         addItems(texts);
+        leaveOut(texts);
         for (const char *id : {"strategic", "tactical", "operational", "findings", "decision"})
             contents.documents.insert(picture::textsKey(QLatin1String(id)), picture::toJson(texts));
+    }
+
+    void leaveOut(picture::Texts &texts)
+    {
+        const auto &who = picture::recipients();
+        for (const QList<RecordId> *list : {&m_persons, &m_firms, &m_accounts, &m_events})
+            for (const RecordId thing : *list) {
+                if (!chance(6))
+                    continue;
+                QStringList recipients;
+                for (int i = between(0, 3); i > 0; --i)
+                    recipients << who[between(0, static_cast<int>(who.size()) - 1)].id;
+                unneeded.insert(thing, recipients);
+                texts.leftOut << picture::LeftOut{thing, recipients};
+            }
     }
 
     /// One of each kind, about whatever the case holds: what may not go must stay by whichever door.
