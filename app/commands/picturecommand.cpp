@@ -2,6 +2,7 @@
 #include "app/commands/pictureversions.h"
 #include "core/base/tr.h"
 #include "core/picture/explain.h"
+#include "core/picture/meantthing.h"
 #include "core/picture/picturejson.h"
 #include "core/picture/versions.h"
 #include "core/store/casefile.h"
@@ -22,6 +23,7 @@ struct Options
     std::string layout;
     std::string language = "nl";
     std::vector<std::string> recipients;
+    std::vector<std::string> leaveOut;
     std::string subject;
     std::string decision;
     std::string requester;
@@ -79,6 +81,27 @@ Result<QList<picture::Recipient>> recipientsOf(const Options &options, const QLi
     return chosen;
 }
 
+/// The case with what its analysts chose for the picture, and the names of --leave-out looked up in it.
+Result<picture::Contents> readCase(const Options &options, picture::PictureOptions &pictureOptions,
+                                   const Context &context)
+{
+    auto caseFile = openForReading(options.path, context.clock);
+    if (!caseFile)
+        return fail(caseFile.error());
+    NoProgress progress;
+    auto contents = picture::readContents(**caseFile, progress);
+    if (!contents)
+        return fail(contents.error());
+    for (const std::string &name : options.leaveOut) {
+        const auto things = picture::thingsCalled(*contents, QString::fromStdString(name));
+        if (!things)
+            return fail(things.error());
+        for (const RecordId thing : *things)
+            pictureOptions.leftOut.insert(thing);
+    }
+    return contents;
+}
+
 QJsonObject rowJson(const picture::ExplainedRow &row, const QList<picture::Recipient> &who, Language language)
 {
     const Phrasebook book(language);
@@ -105,16 +128,17 @@ QJsonObject rowJson(const picture::ExplainedRow &row, const QList<picture::Recip
     return json;
 }
 
-Exit tell(const Options &options, const picture::PictureOptions &pictureOptions, const QList<picture::Recipient> &who,
+Exit tell(const Options &options, picture::PictureOptions pictureOptions, const QList<picture::Recipient> &who,
           const Context &context)
 {
-    auto caseFile = openForReading(options.path, context.clock);
-    if (!caseFile)
-        return report(caseFile.error());
-    NoProgress progress;
-    const auto contents = picture::readContents(**caseFile, progress);
+    const auto contents = readCase(options, pictureOptions, context);
     if (!contents)
         return report(contents.error());
+    auto texts = picture::textsOf(pictureOptions.chosenTemplate(),
+                                  [&contents](const QString &key) { return contents->documents.value(key); });
+    if (!texts)
+        return report(texts.error());
+    pictureOptions.texts = std::move(*texts);
     const Language language = languageFromCode(QString::fromStdString(options.language));
     const Phrasebook book(language);
     QJsonArray rows;
@@ -162,15 +186,13 @@ Exit freezePicture(const VersionRequest &request, const picture::Picture &pictur
     return Exit::Done;
 }
 
-Exit make(const Options &options, const picture::PictureOptions &pictureOptions, const Context &context)
+Exit make(const Options &options, picture::PictureOptions pictureOptions, const Context &context)
 {
     NoProgress progress;
-    Result<picture::Picture> picture = [&]() -> Result<picture::Picture> {
-        auto caseFile = openForReading(options.path, context.clock);
-        if (!caseFile)
-            return fail(caseFile.error());
-        return picture::buildPicture(**caseFile, pictureOptions, progress);
-    }();
+    const auto contents = readCase(options, pictureOptions, context);
+    if (!contents)
+        return report(contents.error());
+    const auto picture = picture::buildPicture(*contents, pictureOptions, progress);
     if (!picture)
         return report(picture.error());
     const VersionRequest request = versionRequest(options);
@@ -222,6 +244,12 @@ void addPictureCommand(CLI::App &program, Context &context)
                         "Instead of a level: tactical, operational, strategic, administrative, findings, decision, or "
                         "the file of a template");
     command->add_option("--recipient", options->recipients, "Id of the recipient; the own team without it");
+    command
+        ->add_option(
+            "--leave-out", options->leaveOut,
+            "Name or number of what this recipient does not need for the purpose; it stays, with what hangs on "
+            "it alone. May be given more than once")
+        ->allow_extra_args(false);
     command->add_option("--subject", options->subject, "Name or number of what an administrative report is about");
     command->add_option("--decision", options->decision,
                         "Reference of the written decision, where the law asks for one");

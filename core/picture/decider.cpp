@@ -30,6 +30,7 @@ void Decider::index()
 Decisions Decider::decide()
 {
     protect();
+    leaveOut();
     categorise();
     kinds();
     payments();

@@ -27,6 +27,7 @@ private:
     // deciderpersons.cpp
     void protect();
     void protectRecord(RecordId record);
+    void leaveOut();
     [[nodiscard]] bool isOnlyTiedToProtected(RecordId thing) const;
     void categorise();
     void kinds();

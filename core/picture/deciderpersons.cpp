@@ -59,6 +59,13 @@ void Decider::protectRecord(RecordId record)
     }
 }
 
+/// What is not needed for the purpose stays, however free it is by the rules.
+void Decider::leaveOut()
+{
+    for (const RecordId record : m_terms.leftOut)
+        tighten(record, stays(Reason::NotNeeded));
+}
+
 bool Decider::isOnlyTiedToProtected(RecordId candidate) const
 {
     const QList<qsizetype> links = m_linksOf.value(candidate);
@@ -67,17 +74,20 @@ bool Decider::isOnlyTiedToProtected(RecordId candidate) const
 }
 
 /// The capacity in which a person is in the case (Wpg art. 6b). Who is a suspect and also a witness, a victim or a
-/// minor is treated in the most careful way of those.
+/// minor is treated in the most careful way of those; so is a minor of whom no capacity is recorded.
 void Decider::categorise()
 {
     for (const Thing &person : m_contents.things) {
         if (familyOf(person.type) != Family::Person)
             continue;
         QSet<int> found;
+        bool hasCapacity = false;
         for (const qsizetype i : m_statementsOf.value(person.id)) {
             const Statement &statement = m_contents.statements[i];
-            if (statement.property == roleProperty && directory().categories.contains(statement.value))
+            if (statement.property == roleProperty && directory().categories.contains(statement.value)) {
                 found.insert(static_cast<int>(directory().categories.value(statement.value)));
+                hasCapacity = true;
+            }
             if (statement.property == birthDateProperty)
                 if (const PartialDate born = PartialDate::fromText(statement.value);
                     born.isValid() && born.last().addYears(adultAge) > m_terms.asOf.date())
@@ -85,8 +95,10 @@ void Decider::categorise()
         }
         if (found.contains(static_cast<int>(PersonCategory::Suspect)))
             found.remove(static_cast<int>(PersonCategory::Contact));
-        PersonCategory category = found.isEmpty() ? PersonCategory::Contact : PersonCategory::Suspect;
-        Verdict treatment = found.isEmpty() ? m_terms.recipient.persons[static_cast<size_t>(category)] : Verdict::Goes;
+        if (!hasCapacity)
+            found.insert(static_cast<int>(PersonCategory::Unknown));
+        PersonCategory category = PersonCategory::Suspect;
+        Verdict treatment = Verdict::Goes;
         for (int candidate = 0; candidate < static_cast<int>(personCategories); ++candidate) {
             const Verdict own = m_terms.recipient.persons[static_cast<size_t>(candidate)];
             if (!found.contains(candidate) || own < treatment)
@@ -97,7 +109,8 @@ void Decider::categorise()
         m_made.m_categories.insert(person.id, category);
         if (treatment == Verdict::Generalised)
             treatment = Verdict::Pseudonym;
-        tighten(person.id, {treatment, Reason::PersonCategory});
+        tighten(person.id,
+                {treatment, category == PersonCategory::Unknown ? Reason::CapacityUnknown : Reason::PersonCategory});
     }
 }
 

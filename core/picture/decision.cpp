@@ -20,7 +20,7 @@ constexpr std::array<ReasonWord, 4> verdicts{{{"goes", QT_TRANSLATE_NOOP("Pictur
                                               {"pseudonym", QT_TRANSLATE_NOOP("Picture", "under a pseudonym")},
                                               {"stays", QT_TRANSLATE_NOOP("Picture", "stays")}}};
 
-constexpr std::array<ReasonWord, 21> reasons{{
+constexpr std::array<ReasonWord, 23> reasons{{
     {"allowed", QT_TRANSLATE_NOOP("Picture", "The recipient may have it.")},
     {"protected_identity", QT_TRANSLATE_NOOP("Picture", "A protected identity leaves by no door.")},
     {"known_later", QT_TRANSLATE_NOOP("Picture", "It was not known yet on the date of the picture.")},
@@ -31,8 +31,11 @@ constexpr std::array<ReasonWord, 21> reasons{{
     {"handling_too_strict",
      QT_TRANSLATE_NOOP("Picture", "The handling code is stricter than this recipient may have.")},
     {"grading_too_low", QT_TRANSLATE_NOOP("Picture", "The grading is below what is provided to this recipient.")},
+    {"not_needed", QT_TRANSLATE_NOOP("Picture", "Its maker holds it unnecessary for this purpose.")},
     {"person_category", QT_TRANSLATE_NOOP("Picture", "Data on persons of this category are not provided as they are "
                                                      "(Wpg art. 6b).")},
+    {"capacity_unknown", QT_TRANSLATE_NOOP("Picture", "The case does not say in what capacity this person is in it "
+                                                      "(Wpg art. 6b).")},
     {"kind_of_thing", QT_TRANSLATE_NOOP("Picture", "Things of this kind are not provided as they are.")},
     {"kind_of_property",
      QT_TRANSLATE_NOOP("Picture", "Data of this kind are not needed by this recipient as they are.")},

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/picture/casenetwork.h"
 #include "core/picture/citations.h"
+#include "core/picture/meantthing.h"
 #include "core/picture/rules/rule.h"
 #include "core/picture/seencharts.h"
 
@@ -69,39 +70,6 @@ money::AccountIndex mostTelling(const Contents &contents, const money::Ledger &l
     };
     const money::AccountIndex byCash = largest(cash);
     return byCash >= 0 ? byCash : largest(out);
-}
-
-QString compact(const QString &text)
-{
-    QString letters;
-    for (const QChar sign : searchKey(text))
-        if (sign.isLetterOrNumber())
-            letters += sign;
-    return letters;
-}
-
-/// The thing that a person means by a number or a name, whatever the recipient may see of it.
-Result<RecordId> meantThing(const Contents &contents, const QString &text, bool isAccount)
-{
-    const QString wanted = compact(text);
-    for (const Statement &statement : contents.statements) {
-        const Thing *thing = contents.thing(statement.subject);
-        const ThingType *type = thing ? Schema::builtIn().thing(thing->type) : nullptr;
-        if (!type || isAccount != (type->family == Family::Account))
-            continue;
-        const PropertyType *property = type->property(statement.property);
-        const bool isName =
-            type->caption.contains(statement.property) || (property && property->kind == ValueKind::Identifier);
-        if (isName && (compact(statement.value) == wanted || compact(statement.raw) == wanted))
-            return thing->id;
-    }
-    Error error;
-    error.code = Error::Code::NotFound;
-    error.message = isAccount ? Tr::tr("There is no account \"%1\" in the case.").arg(text)
-                              : Tr::tr("There is nothing called \"%1\" in the case.").arg(text);
-    error.remedy = isAccount ? Tr::tr("Use the number or the name of an account as the case shows it.")
-                             : Tr::tr("Write the name or the number as the case shows it.");
-    return fail(error);
 }
 
 Result<void> choosePath(const Contents &contents, Material &material)
@@ -218,6 +186,28 @@ Result<void> narrow(const Contents &contents, Material &material)
     return {};
 }
 
+/// Of whom nobody recorded in what capacity they are in the case: mostly a gap that the maker can fill.
+void remarkOnCapacity(const Contents &contents, const Decisions &decisions, const QDateTime &asOf,
+                      QList<Remark> &remarks)
+{
+    QSet<RecordId> known;
+    for (const Statement &statement : contents.statements)
+        if (!statement.knownSince.isValid() || statement.knownSince <= asOf)
+            known.insert(statement.subject);
+    int count = 0;
+    for (const Thing &thing : contents.things)
+        count += decisions.of(thing.id).reason == Reason::CapacityUnknown && known.contains(thing.id) ? 1 : 0;
+    if (count == 0)
+        return;
+    Remark remark;
+    remark.text = counted(QT_TRANSLATE_N_NOOP("Picture", "%n person(s) without a role in the case: this recipient gets "
+                                                         "them under a pseudonym or not at all (Wpg art. 6b). Record "
+                                                         "the role of each of them where the case tells it."),
+                          count);
+    remark.section = QStringLiteral("persons");
+    remarks << remark;
+}
+
 /// Texts of sections that this recipient does not get, or that the picture does not hold, are not there: nothing they
 /// cite is listed either.
 void dropUnshared(Material &material)
@@ -317,6 +307,9 @@ Terms termsOf(const Contents &contents, const PictureOptions &options)
     if (options.texts)
         terms.marking += QLatin1Char('\n') + options.texts->marking.nl + QLatin1Char('\n') + options.texts->marking.en;
     terms.article = articleOf(contents.info.purpose);
+    terms.leftOut = options.leftOut;
+    if (options.texts)
+        terms.leftOut += leftOutFor(options.texts->leftOut, terms.recipient);
     return terms;
 }
 
@@ -360,6 +353,7 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
         material.basis = *basis;
     const Decisions decisions = decide(contents, terms);
     material.view = CaseView(contents, decisions);
+    remarkOnCapacity(contents, decisions, terms.asOf, material.remarks);
     material.written = cleanedTexts(textsFor(*texts, terms.recipient), decisions.mentions(), material.remarks);
     material.texts = options.chosenTemplate().level == Level::Strategic
                          ? cleanedTexts(material.written, personsIn(material.view), material.remarks)

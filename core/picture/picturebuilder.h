@@ -25,6 +25,7 @@ struct PictureOptions
     QDate day;                          ///< of the provision; invalid = today by the clock of the case
     QDateTime asOf;                     ///< UTC; what was known then; invalid = the clock of the case
     std::optional<Texts> texts;         ///< instead of those in the case, while they are being written
+    QSet<RecordId> leftOut;             ///< things left out of this picture besides those of the texts
     bool keepStatements = false;        ///< fill Picture::statements, for a version that is frozen
     unsigned seed = 7;                  ///< for layout and communities
 

@@ -29,6 +29,7 @@ struct CategoryWord
 constexpr std::array<CategoryWord, personCategories> categoryWords{{
     {"suspect", QT_TRANSLATE_NOOP("Picture", "suspect")},
     {"contact", QT_TRANSLATE_NOOP("Picture", "other person")},
+    {"unknown", QT_TRANSLATE_NOOP("Picture", "capacity not recorded")},
     {"witness", QT_TRANSLATE_NOOP("Picture", "witness")},
     {"victim", QT_TRANSLATE_NOOP("Picture", "victim")},
     {"minor", QT_TRANSLATE_NOOP("Picture", "minor")},
@@ -79,6 +80,10 @@ Recipient readRecipient(const QJsonValue &json)
     const QHash<QString, Verdict> persons = readVerdicts(json[QLatin1String("persons")]);
     for (size_t i = 0; i < personCategories; ++i)
         recipient.persons[i] = persons.value(QLatin1String(categoryWords[i].id), Verdict::Goes);
+    // A file from before this category was told apart treated those persons as contacts.
+    if (!persons.contains(QLatin1String(categoryWords[static_cast<size_t>(PersonCategory::Unknown)].id)))
+        recipient.persons[static_cast<size_t>(PersonCategory::Unknown)] =
+            recipient.persons[static_cast<size_t>(PersonCategory::Contact)];
     recipient.properties = readVerdicts(json[QLatin1String("properties")]);
     recipient.things = readVerdicts(json[QLatin1String("things")]);
     recipient.smallest = json[QLatin1String("smallest")].toInt();

@@ -11,9 +11,10 @@
 namespace kluwen::picture
 {
 
-/// In what capacity a person is in the case (Wpg art. 6b); decides how data on them are provided.
-enum class PersonCategory { Suspect, Contact, Witness, Victim, Minor };
-inline constexpr size_t personCategories = 5;
+/// In what capacity a person is in the case (Wpg art. 6b); decides how data on them are provided. Unknown: nobody
+/// recorded it.
+enum class PersonCategory { Suspect, Contact, Unknown, Witness, Victim, Minor };
+inline constexpr size_t personCategories = 6;
 [[nodiscard]] const char *categoryKey(PersonCategory category); ///< for the Phrasebook, context "Picture"
 
 /// A provision of the law on which data may be given to a recipient, for as long as it is in force.
@@ -75,11 +76,12 @@ struct Directory
 struct Terms
 {
     Recipient recipient;
-    QDateTime asOf;   ///< UTC; what became known later stays; invalid = everything
-    QDate day;        ///< of the provision: the legal basis must be in force then; invalid = the day of asOf
-    QString decision; ///< reference of a written decision, where the basis asks for one
-    QString marking;  ///< of the picture and of the case
-    QString article;  ///< of the Wpg under which the case is processed: "9"; empty = unknown
+    QDateTime asOf;         ///< UTC; what became known later stays; invalid = everything
+    QDate day;              ///< of the provision: the legal basis must be in force then; invalid = the day of asOf
+    QString decision;       ///< reference of a written decision, where the basis asks for one
+    QString marking;        ///< of the picture and of the case
+    QString article;        ///< of the Wpg under which the case is processed: "9"; empty = unknown
+    QSet<RecordId> leftOut; ///< things and ties that the maker of the picture holds unnecessary for the purpose
 };
 /// The article of the Wpg that a purpose names: "9" from "art. 9 Wpg"; empty where it names none.
 [[nodiscard]] QString articleOf(const QString &purpose);

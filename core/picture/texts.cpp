@@ -209,6 +209,7 @@ Result<Texts> textsFromJson(const QString &text)
     texts.items = itemsFromJson(json[QLatin1String("items")].toArray());
     texts.written = readWritten(json[QLatin1String("written")]);
     texts.names = readNames(json[QLatin1String("names")]);
+    texts.leftOut = leftOutFromJson(json[QLatin1String("leftOut")].toArray());
     return texts;
 }
 
@@ -243,6 +244,8 @@ QString toJson(const Texts &texts)
         json[QLatin1String("written")] = writeWritten(texts.written);
     if (!texts.names.isEmpty())
         json[QLatin1String("names")] = writeNames(texts.names);
+    if (!texts.leftOut.isEmpty())
+        json[QLatin1String("leftOut")] = toJson(texts.leftOut);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/picture/hypotheses.h"
+#include "core/picture/leftout.h"
 #include "core/picture/outline.h"
 #include "core/picture/picture.h"
 #include "core/picture/recipient.h"
@@ -37,7 +38,8 @@ struct ProvisionTexts
 ///      "sections": [{"id": "judgements", "on": true}, {"id": "hypotheses", "on": false}],
 ///      "items": [{"section": "persons", "kind": "records", "records": [12, 31]}],
 ///      "written": {"assumptions": [{"nl": "...", "en": "..."}]},
-///      "names": {"Ontmoeting in café Luchtkasteel": {"en": "Meeting in café Luchtkasteel"}}}
+///      "names": {"Ontmoeting in café Luchtkasteel": {"en": "Meeting in café Luchtkasteel"}},
+///      "leftOut": [{"record": 12, "recipients": ["europol"]}]}
 ///
 /// A text may cite statements of the case by marks such as [s12] (citations.h).
 struct Texts
@@ -67,6 +69,7 @@ struct Texts
     QList<SectionItem> items;      ///< put into sections by hand, in their order
     QMap<QString, QList<Phrase>> written; ///< of the sections of texts that templates declare, by id of the section
     QMap<QString, Labels> names; ///< captions of events, seizures, documents and sources, as a language calls them
+    QList<LeftOut> leftOut;      ///< not needed by some recipients
 };
 
 [[nodiscard]] QString textsKey(Level level);               ///< "picture.tactical"

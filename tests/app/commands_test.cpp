@@ -84,6 +84,35 @@ TEST(Picture, OnAComputerWithoutFontsIsAnErrorAndNoPageOfBoxes)
     EXPECT_FALSE(QFileInfo::exists(path));
 }
 
+TEST(Picture, WhatARecipientDoesNotNeedIsLeftOutOfOneExport)
+{
+    const auto reasons = [](const QStringList &more) {
+        const Answer answer =
+            kluwenSays(QStringList{QStringLiteral("picture"), demoCase(), QStringLiteral("--explain"),
+                                   QStringLiteral("--recipient"), QStringLiteral("om"), QStringLiteral("--json")} +
+                       more);
+        EXPECT_EQ(answer.exit, 0) << answer.messages.toStdString();
+        QHash<QString, QString> found;
+        for (const QJsonValue &row : answer.json().array())
+            if (!row.toObject().contains(QLatin1String("statement")))
+                found.insert(row[QLatin1String("name")].toString(),
+                             row[QLatin1String("answers")][QLatin1String("om")][QLatin1String("reason")].toString());
+        return found;
+    };
+    const QString one = QStringLiteral("Radboud Verzinsel");
+    const QString other = QStringLiteral("Joris van Fictie");
+
+    EXPECT_EQ(reasons({}).value(one), QStringLiteral("allowed"));
+    const auto less = reasons(
+        {QStringLiteral("--leave-out"), one, QStringLiteral("--leave-out"), QStringLiteral("joris van fictie")});
+    EXPECT_EQ(less.value(one), QStringLiteral("not_needed"));
+    EXPECT_EQ(less.value(other), QStringLiteral("not_needed"));
+    const Answer unknown = kluwenSays({QStringLiteral("picture"), demoCase(), QStringLiteral("--explain"),
+                                       QStringLiteral("--leave-out"), QStringLiteral("Niemand Bekend")});
+    EXPECT_NE(unknown.exit, 0);
+    EXPECT_TRUE(unknown.messages.contains("Niemand Bekend"));
+}
+
 TEST(Picture, IsFrozenComparedAndWrittenAgainAsItWas)
 {
     const test::TemporaryFolder folder;

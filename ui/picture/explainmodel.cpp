@@ -29,6 +29,19 @@ int ExplainModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : fixedColumns + static_cast<int>(m_recipients.size());
 }
 
+const picture::ExplainedRow *ExplainModel::rowAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.size() ? &m_rows[index.row()] : nullptr;
+}
+
+QModelIndex ExplainModel::find(RecordId subject, StatementId statement, int column) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].subject == subject && m_rows[row].statement == statement)
+            return index(static_cast<int>(row), column);
+    return {};
+}
+
 QString ExplainModel::textAt(const picture::ExplainedRow &row, int column) const
 {
     const Phrasebook book(screenLanguage());

@@ -17,6 +17,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(QList<picture::ExplainedRow> rows, QStringList recipients);
+    [[nodiscard]] const picture::ExplainedRow *rowAt(const QModelIndex &index) const; ///< nullptr where there is none
+    /// The place of a thing, a tie or a statement after the rows were set anew; invalid where it is gone.
+    [[nodiscard]] QModelIndex find(RecordId subject, StatementId statement, int column) const;
     [[nodiscard]] QString reasonAt(const QModelIndex &index) const; ///< a full sentence; empty in the first columns
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -82,6 +82,7 @@ void PictureDialog::build()
     m_preview = new PagePreview(this);
     m_remarks = new RemarkList(this);
     m_who = new WhoGetsWhat(m_jobs, this);
+    m_who->setEditable(m_session.isEditable());
     m_tabs = new QTabWidget(this);
     m_tabs->addTab(m_preview, QString());
     m_tabs->addTab(m_remarks, QString());
@@ -149,6 +150,12 @@ void PictureDialog::connectParts()
                 }
             });
     connect(m_remarks, &RemarkList::sectionChosen, m_outline, &OutlineList::setSection);
+    connect(m_who, &WhoGetsWhat::leaveOutAsked, this, [this](RecordId record, const QString &recipient) {
+        setLeftOut(picture::leavingOut(m_editor->texts().leftOut, record, recipient));
+    });
+    connect(m_who, &WhoGetsWhat::includeAsked, this, [this](RecordId record, const QString &recipient) {
+        setLeftOut(picture::includingAgain(m_editor->texts().leftOut, record, recipient, picture::recipients()));
+    });
     connect(m_cite, &QPushButton::clicked, this, &PictureDialog::cite);
     connect(m_freeze, &QPushButton::clicked, this, &PictureDialog::freeze);
     connect(m_export, &QPushButton::clicked, this, &PictureDialog::save);
@@ -271,6 +278,16 @@ void PictureDialog::add(picture::SectionItem item)
         item.section = usualSection(item);
     m_outline->setSection(item.section);
     m_editor->items().add(item);
+    keepTexts();
+}
+
+/// Every choice is a step of its own to undo.
+void PictureDialog::setLeftOut(const QList<picture::LeftOut> &leftOut)
+{
+    if (!m_session.isEditable())
+        return;
+    keepTexts();
+    m_editor->setLeftOut(leftOut);
     keepTexts();
 }
 

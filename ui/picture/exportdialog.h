@@ -74,6 +74,7 @@ private:
     void record(const picture::Picture &picture, const QString &path); ///< what left the house
     [[nodiscard]] picture::Texts texts() const;
     [[nodiscard]] picture::PictureOptions options() const;
+    void setLeftOut(const QList<picture::LeftOut> &leftOut);
     [[nodiscard]] QString usualSection(const picture::SectionItem &item) const;
 
     CaseSession &m_session;

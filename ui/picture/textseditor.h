@@ -37,6 +37,7 @@ public:
     [[nodiscard]] picture::Texts texts() const;
     void setReadOnly(bool readOnly);
     void showSection(const QString &id, const QString &title); ///< empty = the head of the picture
+    void setLeftOut(const QList<picture::LeftOut> &leftOut);   ///< by hand, in another view
     void setCharts(const QStringList &titles);                 ///< of the case, to choose from
     void setRecipient(const QString &id); ///< whose purpose and question are asked for; empty = the own team
     void setCaptions(const QStringList &captions);             ///< in the picture, that have a name in English

@@ -203,6 +203,12 @@ void TextsEditor::fillCharts(const QStringList &chosen, const QStringList &other
     }
 }
 
+void TextsEditor::setLeftOut(const QList<picture::LeftOut> &leftOut)
+{
+    m_texts.leftOut = leftOut;
+    tell();
+}
+
 void TextsEditor::setTexts(const picture::Texts &texts)
 {
     const QSignalBlocker quiet(this);

@@ -261,6 +261,97 @@ TEST_F(DecisionsTest, WhoIsAlsoAVictimIsTreatedAsAVictim)
     EXPECT_FALSE(view().contains(boss));
 }
 
+TEST_F(DecisionsTest, OfWhomNoCapacityIsRecordedOnlyTheOwnTeamReadsTheName)
+{
+    const RecordId stranger = thing(u"person"_s, u"name"_s, u"Eva Onbekend"_s);
+    tie(u"association"_s, boss, stranger);
+    const RecordId odd = person(u"Finn Rolloos"_s, u"neighbour"_s); // a role that says nothing of the capacity
+    tie(u"association"_s, boss, odd);
+
+    EXPECT_EQ(decisions().category(stranger), PersonCategory::Unknown);
+    EXPECT_EQ(view().name(stranger), u"Eva Onbekend"_s);
+    give("team");
+    EXPECT_EQ(view().name(odd), u"Finn Rolloos"_s);
+    for (const char *recipient : {"om", "kmar", "fiod"}) {
+        give(recipient);
+        EXPECT_EQ(decisions().of(stranger), (Decision{picture::Verdict::Pseudonym, Reason::CapacityUnknown}))
+            << recipient;
+        EXPECT_TRUE(view().name(odd).startsWith(u"P-"_s)) << recipient;
+    }
+    for (const char *recipient : {"tax", "customs", "mayor", "bibob", "fiu", "nla", "europol", "partner-abroad"}) {
+        give(recipient);
+        EXPECT_EQ(decisions().of(stranger), stays(Reason::CapacityUnknown)) << recipient;
+        EXPECT_FALSE(view().contains(odd)) << recipient;
+        EXPECT_TRUE(view().contains(boss)) << recipient;
+    }
+
+    state(stranger, u"role"_s, u"suspect"_s);
+    EXPECT_EQ(view().name(stranger), u"Eva Onbekend"_s) << "once it is recorded";
+}
+
+TEST_F(DecisionsTest, AMinorOfWhomNoCapacityIsRecordedIsTreatedInTheMoreCarefulWay)
+{
+    give("fiu"); // minors under a pseudonym, unknown persons not at all
+    const RecordId child = thing(u"person"_s, u"name"_s, u"Gijs Minderjarig"_s);
+    state(child, u"birth_date"_s, u"2015-01-01"_s);
+    tie(u"association"_s, boss, child);
+
+    EXPECT_EQ(decisions().of(child), stays(Reason::CapacityUnknown));
+    state(child, u"role"_s, u"suspect"_s);
+    EXPECT_EQ(decisions().of(child), (Decision{picture::Verdict::Pseudonym, Reason::PersonCategory}));
+    EXPECT_EQ(decisions().category(child), PersonCategory::Minor);
+}
+
+TEST_F(DecisionsTest, WhatItsMakerLeavesOutStaysWithWhatHangsOnItAlone)
+{
+    const RecordId other = thing(u"company"_s, u"name"_s, u"Zeepbel B.V."_s);
+    tie(u"facilitation"_s, firm, other);
+    const RecordId account = thing(u"account"_s, u"number"_s, u"NL00TEST0123456789"_s);
+    tie(u"account_holder"_s, firm, account);
+    const StatementId note = state(boss, u"notes"_s, u"Rijdt voor Luchtbel."_s);
+    terms.leftOut = {firm};
+
+    for (const char *recipient : {"team", "om"}) {
+        give(recipient);
+        const Decisions made = decisions();
+        EXPECT_EQ(made.of(firm), stays(Reason::NotNeeded)) << recipient;
+        EXPECT_EQ(made.of(directs).verdict, picture::Verdict::Stays) << recipient;
+        EXPECT_EQ(made.of(other), stays(Reason::OnlyTiesWithheld)) << recipient;
+        EXPECT_EQ(made.of(account).verdict, picture::Verdict::Stays) << recipient;
+        EXPECT_EQ(made.of(note), stays(Reason::MentionsWithheld)) << recipient;
+        EXPECT_TRUE(view().contains(boss) && view().contains(contact)) << recipient;
+    }
+    terms.leftOut = {knows};
+    EXPECT_EQ(decisions().of(knows), stays(Reason::NotNeeded));
+    EXPECT_FALSE(view().contains(contact)) << "whom only that tie held";
+}
+
+TEST_F(DecisionsTest, LeavingOutSaysNothingOfAProtectedIdentity)
+{
+    const RecordId agent = person(u"Cas Verborgen"_s, u"undercover"_s);
+    tie(u"association"_s, agent, boss);
+    terms.leftOut = {agent};
+    give("om");
+
+    EXPECT_TRUE(decisions().isProtected(agent));
+    EXPECT_EQ(decisions().of(agent), stays(Reason::ProtectedIdentity));
+}
+
+TEST(Directory, AFileFromBeforeUnknownCapacitiesTreatsThemAsContacts)
+{
+    const auto read = [](const QByteArray &persons) {
+        return directoryFromJson("{\"categories\": {\"suspect\": [\"kingpin\"]}, \"protected\": [\"informant\"], "
+                                 "\"recipients\": [{\"id\": \"x\", \"persons\": {" +
+                                     persons + "}}]}",
+                                 u"x.json"_s)
+            ->recipients.constFirst()
+            .persons[static_cast<size_t>(PersonCategory::Unknown)];
+    };
+    EXPECT_EQ(read("\"contact\": \"pseudonym\""), picture::Verdict::Pseudonym);
+    EXPECT_EQ(read("\"contact\": \"pseudonym\", \"unknown\": \"stays\""), picture::Verdict::Stays);
+    EXPECT_EQ(read(""), picture::Verdict::Goes);
+}
+
 TEST(Directory, HasWordsForEveryoneAndAnErrorForWhatIsBroken)
 {
     for (const Recipient &recipient : recipients()) {

@@ -30,4 +30,31 @@ TEST(Explain, EveryRowHasAnAnswerWithAReasonForEveryRecipient)
     EXPECT_TRUE(isRoleSeen);
 }
 
+TEST(Explain, TellsWhatItsMakerLeavesOutAndForWhom)
+{
+    SampleCase sample;
+    NoProgress progress;
+    const Contents contents = readContents(sample.caseFile(), progress).value();
+    const QList<Recipient> who{recipientById(u"team"_s).value(), recipientById(u"om"_s).value(),
+                               recipientById(u"fiod"_s).value()};
+    PictureOptions options;
+    options.texts = Texts();
+    options.texts->leftOut = {{sample.boss, {u"om"_s}}, {sample.firm, {}}};
+
+    const QList<ExplainedRow> rows = explain(contents, who, options);
+
+    const auto reasonFor = [&rows](RecordId record, int recipient) {
+        for (const ExplainedRow &row : rows)
+            if (row.subject == record && !row.statement.isValid())
+                return row.answers[recipient].decision.reason;
+        return Reason::NothingLeft;
+    };
+    EXPECT_EQ(reasonFor(sample.boss, 0), Reason::Allowed);
+    EXPECT_EQ(reasonFor(sample.boss, 1), Reason::NotNeeded);
+    EXPECT_EQ(reasonFor(sample.boss, 2), Reason::Allowed);
+    EXPECT_EQ(reasonFor(sample.firm, 0), Reason::Allowed);
+    EXPECT_EQ(reasonFor(sample.firm, 1), Reason::NotNeeded);
+    EXPECT_EQ(reasonFor(sample.firm, 2), Reason::NotNeeded);
+}
+
 } // namespace kluwen::test

@@ -11,8 +11,9 @@ namespace
 {
 
 /// What the sections of a picture, of whatever template, could print.
-QString wordsOfView(const picture::Contents &contents, const picture::PictureOptions &options)
+QString wordsOfView(const picture::Contents &contents, picture::PictureOptions options)
 {
+    options.texts = picture::textsFromJson(contents.documents.value(picture::textsKey(options.layout->id))).value();
     const picture::CaseView view(contents, picture::decide(contents, picture::termsOf(contents, options)));
     QStringList words;
     for (const Thing &thing : view.things()) {

@@ -13,7 +13,7 @@ class Oracle
 {
 public:
     Oracle(const RandomCase &random, const picture::PictureOptions &options)
-        : m_contents(random.contents), m_options(options)
+        : m_contents(random.contents), m_unneeded(random.unneeded), m_options(options)
     {
         for (const Statement &statement : m_contents.statements)
             if (statement.property == QLatin1String("role"))
@@ -50,7 +50,7 @@ private:
         const picture::Recipient to = recipient();
         const Thing *thing = m_contents.thing(statement.subject);
         const QString type = thing ? thing->type : QString();
-        if (has(statement.subject, {"protected", "crown_witness"}))
+        if (has(statement.subject, {"protected", "crown_witness"}) || isUnneeded(statement.subject))
             return true;
         if (statement.handling > to.handling || !statement.grading.atLeast(to.grading) ||
             statement.knownSince > m_contents.now)
@@ -65,9 +65,20 @@ private:
         if (type != QLatin1String("person"))
             return false;
         const bool isSuspect = has(statement.subject, {"kingpin", "suspect", "money_mule", "front_person"});
+        const bool isContact = has(statement.subject, {"person_of_interest"}) && !isSuspect;
+        const bool hasCapacity = isSuspect || isContact || has(statement.subject, {"witness", "victim"});
         return (is(picture::PersonCategory::Witness) && has(statement.subject, {"witness"})) ||
                (is(picture::PersonCategory::Victim) && has(statement.subject, {"victim"})) ||
-               (is(picture::PersonCategory::Contact) && !isSuspect && !has(statement.subject, {"witness", "victim"}));
+               (is(picture::PersonCategory::Contact) && isContact) ||
+               (is(picture::PersonCategory::Unknown) && !hasCapacity);
+    }
+    [[nodiscard]] bool isUnneeded(RecordId record) const
+    {
+        const auto found = m_unneeded.constFind(record);
+        if (found == m_unneeded.constEnd())
+            return false;
+        const QString to = recipient().id;
+        return found->isEmpty() ? !to.isEmpty() && to != QLatin1String("team") : found->contains(to);
     }
     void addWords(const Statement &statement)
     {
@@ -95,6 +106,7 @@ private:
     [[nodiscard]] static bool isName(const Statement &statement) { return statement.property == QLatin1String("name"); }
 
     const picture::Contents &m_contents;
+    const QHash<RecordId, QStringList> &m_unneeded;
     const picture::PictureOptions &m_options;
     QHash<RecordId, QStringList> m_roles;
     QSet<QString> m_words;
@@ -109,6 +121,12 @@ inline picture::PictureOptions optionsOf(unsigned seed)
     const auto which = seed % (static_cast<unsigned>(all.size()) + 1);
     if (which < static_cast<unsigned>(all.size()))
         options.recipient = all[static_cast<qsizetype>(which)];
+    // A directory of another mind about persons whose capacity nobody recorded.
+    static constexpr std::array<picture::Verdict, 3> minds{picture::Verdict::Goes, picture::Verdict::Pseudonym,
+                                                           picture::Verdict::Stays};
+    if (options.recipient && seed % 5 == 0)
+        options.recipient->persons[static_cast<size_t>(picture::PersonCategory::Unknown)] =
+            minds[(seed / 5) % minds.size()];
     options.decision = QStringLiteral("B-1");
     static constexpr std::array<const char *, 5> layouts{"tactical", "operational", "findings", "decision",
                                                          "strategic"};

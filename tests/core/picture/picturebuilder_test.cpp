@@ -304,6 +304,22 @@ TEST(PictureFrame, AProvisionThatNamesWhoIsWithheldIsNotPrinted)
     EXPECT_FALSE(made.frame.isPurposeOfProvision);
 }
 
+TEST(PictureBuilder, ItsMakerIsToldOfPersonsWithoutARole)
+{
+    test::SampleCase sample; // nobody recorded what the helper is
+    NoProgress progress;
+    PictureOptions options;
+    options.recipient = recipientById(QStringLiteral("om")).value();
+    const QString told = QStringLiteral("without a role in the case");
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    EXPECT_TRUE(wordsOf(*made, Language::English).contains(told));
+    EXPECT_FALSE(wordsOf(*made, Language::English).contains(QStringLiteral("Verzonnen")));
+    EXPECT_FALSE(wordsOf(*buildPicture(sample.caseFile(), {}, progress), Language::English).contains(told));
+}
+
 TEST(PictureBuilder, BrokenTextsAreAnErrorAndNoPicture)
 {
     test::SampleCase sample;

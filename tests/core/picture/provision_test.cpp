@@ -1,4 +1,5 @@
 #include "core/picture/picturebuilder.h"
+#include "core/picture/picturejson.h"
 #include "core/picture/provision.h"
 #include "tests/core/picture/samplecase.h"
 
@@ -35,6 +36,27 @@ TEST(Provision, IsRecordedWithWhoWhatOnWhichGroundAndOfWhom)
     EXPECT_EQ(entry.templateId, u"tactical v%1"_s.arg(templateOf(Level::Tactical).version));
     EXPECT_TRUE(store::ProvisionStore(sample.caseFile()).find({sample.witness, {}, {}, {}}).value().isEmpty())
         << "a protected identity was given to nobody";
+}
+
+TEST(Provision, WhatItsMakerLeftOutIsNeitherInTheRegisterNorInAFrozenVersion)
+{
+    SampleCase sample;
+    PictureOptions options;
+    options.recipient = recipientById(u"om"_s).value();
+    options.keepStatements = true;
+    options.texts = Texts();
+    NoProgress progress;
+    const auto whole = buildPicture(sample.caseFile(), options, progress);
+    ASSERT_TRUE(whole);
+    EXPECT_TRUE(pictureToJson(*whole, Extent::Frozen).contains("Ada Voorbeeld"));
+    options.texts->leftOut = {{sample.boss, {u"om"_s}}};
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    EXPECT_FALSE(pictureToJson(*made, Extent::Frozen).contains("Ada Voorbeeld"));
+    ASSERT_TRUE(recordProvision(sample.caseFile(), *made, {}));
+    EXPECT_TRUE(store::ProvisionStore(sample.caseFile()).find({sample.boss, {}, {}, {}}).value().isEmpty());
 }
 
 TEST(Provision, AStrategicPictureGivesDataOnNobody)

@@ -37,7 +37,8 @@ public:
     }
 
     picture::Contents contents;
-    QSet<StatementId> nameless; ///< statements whose value is no word of its own (a role, a tie)
+    QHash<RecordId, QStringList> unneeded; ///< what the maker leaves out for whom; nobody = for all but the own team
+    QSet<StatementId> nameless;            ///< statements whose value is no word of its own (a role, a tie)
 
 private:
     int between(int least, int most) { return std::uniform_int_distribution<int>(least, most)(m_random); }
@@ -105,7 +106,9 @@ private:
         static constexpr std::array<const char *, 9> roles{"kingpin",   "suspect",       "money_mule",
                                                            "witness",   "victim",        "person_of_interest",
                                                            "protected", "crown_witness", "front_person"};
-        if (chance(80))
+        if (chance(10)) // a role that says nothing of the capacity
+            state(person, "role", QStringLiteral("neighbour"), false);
+        else if (chance(80))
             state(person, "role", QLatin1String(roles[static_cast<size_t>(between(0, 8))]), false);
     }
     void addNamed(const char *type, const char *property)
@@ -206,8 +209,24 @@ private:
             if (statement.property == QLatin1String("title"))
                 texts.names.insert(statement.value, {{}, QStringLiteral("Meeting of %1").arg(someName())});
         addItems(texts);
+        leaveOut(texts);
         for (const char *id : {"strategic", "tactical", "operational", "findings", "decision"})
             contents.documents.insert(picture::textsKey(QLatin1String(id)), picture::toJson(texts));
+    }
+
+    void leaveOut(picture::Texts &texts)
+    {
+        const auto &who = picture::recipients();
+        for (const QList<RecordId> *list : {&m_persons, &m_firms, &m_accounts, &m_events})
+            for (const RecordId thing : *list) {
+                if (!chance(6))
+                    continue;
+                QStringList recipients;
+                for (int i = between(0, 3); i > 0; --i)
+                    recipients << who[between(0, static_cast<int>(who.size()) - 1)].id;
+                unneeded.insert(thing, recipients);
+                texts.leftOut << picture::LeftOut{thing, recipients};
+            }
     }
 
     /// One of each kind, about whatever the case holds: what may not go must stay by whichever door.

@@ -43,6 +43,48 @@ TEST(Texts, SectionsOfTheTemplateAndNamesAreKept)
     EXPECT_FALSE(toJson(Texts()).contains(QStringLiteral("written"))) << "a document of before reads as it was written";
 }
 
+TEST(Texts, KeepWhatIsLeftOutForWhom)
+{
+    Texts texts;
+    EXPECT_FALSE(toJson(texts).contains(QStringLiteral("leftOut"))) << "texts of before are written as before";
+    texts.leftOut = {{RecordId(12), {QStringLiteral("europol")}}, {RecordId(31), {}}};
+
+    const auto read = textsFromJson(toJson(texts));
+
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->leftOut, texts.leftOut);
+    const auto odd = textsFromJson(QStringLiteral("{\"leftOut\": [{\"recipients\": [\"om\"]}, 7, {\"record\": 4}]}"));
+    ASSERT_TRUE(odd);
+    EXPECT_EQ(odd->leftOut, (QList<LeftOut>{{RecordId(4), {}}})) << "what names nothing leaves out nothing";
+}
+
+TEST(LeftOut, IsSaidOfOneRecipientOrOfAllButTheOwnTeam)
+{
+    const RecordId record(12);
+    const auto forWhom = [&record](const QList<LeftOut> &all) {
+        QStringList ids;
+        for (const Recipient &recipient : recipients())
+            if (leftOutFor(all, recipient).contains(record))
+                ids << recipient.id;
+        return ids;
+    };
+    const QString mayor = QStringLiteral("mayor");
+    QList<LeftOut> all = leavingOut(leavingOut({}, record, mayor), record, mayor);
+    EXPECT_EQ(all, (QList<LeftOut>{{record, {mayor}}}));
+    all = leavingOut(all, record, QStringLiteral("om"));
+    EXPECT_EQ(forWhom(all), (QStringList{QStringLiteral("om"), mayor}));
+    EXPECT_EQ(forWhom(includingAgain(all, record, mayor, recipients())), QStringList{QStringLiteral("om")});
+
+    all = leavingOut(all, record, {});
+    EXPECT_EQ(forWhom(all).size(), recipients().size() - 1);
+    EXPECT_FALSE(forWhom(all).contains(QStringLiteral("team")));
+    EXPECT_TRUE(leftOutFor(all, Recipient()).isEmpty());
+    all = includingAgain(all, record, mayor, recipients());
+    EXPECT_FALSE(forWhom(all).contains(mayor));
+    EXPECT_EQ(forWhom(all).size(), recipients().size() - 2) << "the others do not get it back";
+    EXPECT_TRUE(includingAgain(all, record, {}, recipients()).isEmpty());
+}
+
 TEST(Texts, WhatIsNoJsonIsAnErrorWithARemedy)
 {
     const auto read = textsFromJson(QStringLiteral("{\"title\": "));

@@ -344,6 +344,10 @@ TEST(OwnRecipients, DoNotGetWhatTheTeamWeighsForItselfWhereTheFileSaysSo)
                                                section + R"("], "bases": [{"nl": "Wpg", "en": "Wpg"}]}]})");
     };
     SampleCase sample;
+    auto edit = store::Edit::begin(sample.caseFile(), {"Say in what capacity the helper is in the case", {}});
+    ASSERT_TRUE(edit);
+    sample.state(sample.helper, "person", "role", "person_of_interest", Handling::H0);
+    ASSERT_TRUE(edit->commit());
     PictureOptions options;
     options.texts = Texts();
     options.texts->options << freeText(u"Beslag"_s, u"Seizure"_s);

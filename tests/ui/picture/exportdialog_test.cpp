@@ -7,6 +7,7 @@
 #include "tests/support/scriptedprompt.h"
 #include "tests/support/temporary.h"
 #include "ui/base/casesession.h"
+#include "ui/base/format.h"
 #include "ui/picture/bilingualfield.h"
 #include "ui/picture/explainmodel.h"
 #include "ui/picture/exportdialog.h"
@@ -16,10 +17,12 @@
 #include "ui/picture/whogetswhat.h"
 
 #include <gtest/gtest.h>
+#include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -179,6 +182,52 @@ TEST_F(PictureDialogTest, WhoGetsWhatHasAColumnPerRecipientWithReasons)
     EXPECT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.columnCount(), ui::ExplainModel::fixedColumns + static_cast<int>(picture::recipients().size()));
     EXPECT_FALSE(model.reasonAt(model.index(1, ui::ExplainModel::fixedColumns + 1)).isEmpty());
+}
+
+TEST_F(PictureDialogTest, AThingIsLeftOutForARecipientAndIncludedAgainWhereOneReadsWhoGetsWhat)
+{
+    auto edit = store::Edit::begin(session->caseFile(), {"Fill", {}});
+    ASSERT_TRUE(edit);
+    const RecordId person = session->caseFile().things().addThing(u"person"_s).value();
+    for (const auto &[property, value] : {std::pair(u"name"_s, u"Ada Voorbeeld"_s), {u"role"_s, u"suspect"_s}}) {
+        Statement statement = store::stated(person, u"person"_s, property, value);
+        statement.source = session->caseFile().sources().manual().value();
+        ASSERT_TRUE(session->caseFile().statements().add(statement));
+    }
+    ASSERT_TRUE(edit->commit());
+    ui::PictureDialog dialog(*session, jobs, prompt);
+    waitForPages(dialog);
+    dialog.show();
+    QSignalSpy filled(&dialog.whoGetsWhat(), &ui::WhoGetsWhat::filled);
+    dialog.lookAtWho();
+    ASSERT_TRUE(filled.wait(20'000));
+    ui::WhoGetsWhat &view = dialog.whoGetsWhat();
+    const int column = ui::ExplainModel::fixedColumns + 1; // the Public Prosecution Service
+    view.table().setCurrentIndex(view.table().model()->index(0, column));
+    const QList<QAction *> choices = view.table().actions();
+    ASSERT_EQ(choices.size(), 2);
+    EXPECT_TRUE(choices[0]->isEnabled());
+    const QString name = picture::recipients()[1].labels.in(ui::screenLanguage());
+    EXPECT_TRUE(choices[0]->text().contains(name)) << choices[0]->text().toStdString();
+    EXPECT_FALSE(choices[1]->isEnabled());
+
+    choices[0]->trigger();
+
+    EXPECT_EQ(picture::textsFromJson(kept())->leftOut, (QList<picture::LeftOut>{{person, {u"om"_s}}}));
+    const auto answer = [&](int recipient) {
+        const picture::ExplainedRow *row = view.model().rowAt(view.model().index(0, column));
+        return row ? row->answers[recipient].decision : picture::Decision();
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer(1).reason == picture::Reason::NotNeeded; }, 20'000));
+    EXPECT_EQ(answer(1).verdict, picture::Verdict::Stays);
+    EXPECT_EQ(answer(0).verdict, picture::Verdict::Goes);
+    EXPECT_EQ(view.table().currentIndex().column(), column) << "the same cell is looked at";
+    EXPECT_TRUE(choices[1]->isEnabled());
+
+    choices[1]->trigger();
+    EXPECT_TRUE(picture::textsFromJson(kept())->leftOut.isEmpty());
+    ASSERT_TRUE(session->undo());
+    EXPECT_EQ(picture::textsFromJson(kept())->leftOut.size(), 1) << "every choice is a step of its own";
 }
 
 } // namespace kluwen::test
