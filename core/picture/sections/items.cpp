@@ -1,6 +1,7 @@
 #include "core/picture/citations.h"
 #include "core/picture/material.h"
 #include "core/picture/rules/rule.h"
+#include "core/picture/translatednames.h"
 
 namespace kluwen::picture
 {
@@ -38,8 +39,11 @@ void putCard(const Material &material, RecordId record, Section &section)
             break;
         const Phrase name = statement.property == tieProperty ? sentence(QT_TRANSLATE_NOOP("Picture", "tie"))
                                                               : propertyName(subject.type, statement.property);
-        const Phrase read =
-            statement.property == tieProperty ? value(subject.name) : readValue(statement, subject.type);
+        const ThingType *type = Schema::builtIn().thing(subject.type);
+        const bool isCaption = type && type->caption.contains(statement.property) && hasTranslatableName(subject.type);
+        const Phrase read = statement.property == tieProperty ? value(subject.name)
+                            : isCaption                       ? value(translatedName(statement.value, material.texts))
+                                                              : readValue(statement, subject.type);
         table.rows << QList<Phrase>{name, read, value(statement.grading.toText())};
         table.citations << material.citations({statement});
     }
