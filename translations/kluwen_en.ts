@@ -3255,6 +3255,22 @@
         <source>Balance of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no id for a section of texts: it is taken or holds other signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and _ and an id that the program does not use itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section of texts &quot;%1&quot; lacks a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title in Dutch (&quot;nl&quot;) and in English (&quot;en&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3343,10 +3359,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbered facts. Each rests on the sources named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3418,10 +3430,6 @@
         </translation>
     </message>
     <message>
-        <source>Lots that make up the followed sums under the calculation rule first in, first out, the largest first, with the payments each passed through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3482,15 +3490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Persons in the case with their roles and ties to organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations in the case with their directors and owners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,14 +3499,6 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directors, owners and facilitators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seizures with their ground and status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3999,31 +3991,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hypotheses, the one with the least against it first (analysis of competing hypotheses, after Heuer). That much speaks for a hypothesis does not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hypothesis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitivity: leaving out any one piece of evidence does not change which hypothesis stands best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4036,10 +4008,6 @@
     </message>
     <message>
         <source>About %1 payments with a sum of about %2 were recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum of all payments per month, in whole thousands; months with fewer than 5 payments are left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4406,27 +4374,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence against each hypothesis: CC and C go with it, N is neutral, I and II go against it. Weight is credibility (1 to 3) times relevance (1 to 3); what tells apart most is 4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitivity: without the evidence in row %1 the same hypothesis would no longer stand best alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to parties outside the known accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Followed money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n smaller lot(s) are not listed.</source>
-        <translation>
-            <numerusform>%n smaller lot are not listed.</numerusform>
-            <numerusform>%n smaller lots are not listed.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
@@ -4442,10 +4395,6 @@
     </message>
     <message>
         <source>%1 lies on the most shortest paths between others (betweenness %2) with %3 ties; %4 has the most ties (%5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; fewer than five are not told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4559,10 +4508,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where persons are found, and what they use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,6 +4533,454 @@
     </message>
     <message>
         <source>at the flows: amount in whole %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retain until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maker holds it unnecessary for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case does not say in what capacity this person is in it (Wpg art. 6b).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no purpose of the provision to %1; the purpose of the case is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviewer is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer is the author; somebody else has to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking is a classification and names no last day (VIRBI 2013 art. 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classification ended on %1, before the date of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a role in the case: this recipient gets them under a pseudonym or not at all (Wpg art. 6b). Record the role of each of them where the case tells it.</source>
+        <translation>
+            <numerusform>%n person without a role in the case: this recipient gets them under a pseudonym or not at all (Wpg art. 6b). Record the role of each of them where the case tells it.</numerusform>
+            <numerusform>%n persons without a role in the case: this recipient gets them under a pseudonym or not at all (Wpg art. 6b). Record the role of each of them where the case tells it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet under &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVI number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal ground: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control and positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence, use and loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further recorded tie(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n further recorded tie are not listed here.</numerusform>
+            <numerusform>%n further recorded ties are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seized from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Involved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hypotheses, the one with the least against it first (analysis of competing hypotheses, after Heuer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each piece of evidence goes with the hypotheses numbered in the table above: CC very well, C well, N says neither, I goes against it, II goes strongly against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (1–9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells them apart (0–4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: leave out evidence %1, and hypothesis %2 has the least against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: leave out evidence %1, and hypotheses %2 stand level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum adds up the weight of every piece of evidence that goes against the hypothesis, twice where it goes strongly against it. The weight is credibility times relevance, each from 1 to 3. What goes with a hypothesis does not count, because it often goes with another one just as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity: leaving out any one piece of evidence does not change which hypothesis has the least against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (used here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums differ per calculation rule because followed money and other money mix on an account, and each rule decides otherwise which of it is paid out first; where nothing mixes they are equal. The money trail in this picture is under the rule %1. A picture that uses another rule shows other sums for the same payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments per quarter, rounded; quarters with fewer than %1 payments are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: against the quarter before. The payments run from %1 to %2; a quarter that they cover in part cannot be compared with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of all payments per month, in whole thousands; months with fewer than %1 payments are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occurs fewer than %1 times is left out, because it could point at somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; what there are fewer than %1 of is counted together or left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons with a role in the case, and their ties to organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons with a role in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in the case and their ties to organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also named in the case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the case without a recorded role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners, directors and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations in the case, and who owns and runs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the money that left %1 from %2 to %3, per account that received them, under the calculation rule %4. Each part is followed from payment to payment; an arrow points at who received the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: received %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s), together %1, are not listed.</source>
+        <translation>
+            <numerusform>%n smaller part, together %1, are not listed.</numerusform>
+            <numerusform>%n smaller parts, together %1, are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money trail in this picture is under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of all seizures: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ground recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded value per ground: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n seizure(s) no value is recorded.</source>
+        <translation>
+            <numerusform>Of %n seizure no value is recorded.</numerusform>
+            <numerusform>Of %n seizures no value is recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seizures, with their place, from whom and on what ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KVI number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements by grading: source A to X, information 1 to 4 (Europol 4x4); number and share of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targeted persons and what is recorded of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and places of searches and seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches and seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day on which %1 was %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) from before this period are listed with the organisations.</source>
+        <translation>
+            <numerusform>%n tie from before this period are listed with the organisations.</numerusform>
+            <numerusform>%n ties from before this period are listed with the organisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) from before this period are not listed here.</source>
+        <translation>
+            <numerusform>%n tie from before this period are not listed here.</numerusform>
+            <numerusform>%n ties from before this period are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dated events and changes since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later event(s) and change(s) are not listed.</source>
+        <translation>
+            <numerusform>%n later event and change are not listed.</numerusform>
+            <numerusform>%n later events and changes are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of events, seizures, documents and sources have no English.</source>
+        <translation>
+            <numerusform>%n name of events, seizures, documents and sources have no English.</numerusform>
+            <numerusform>%n names of events, seizures, documents and sources have no English.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms of the trade in this picture, with the Dutch term they stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the text is in Dutch only and stands here untranslated; a courtesy translation is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the text is in English only and stands here untranslated; a courtesy translation is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6997,10 +7390,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as in the properties of the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9624,10 +10013,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without the evidence in row %1 another hypothesis would stand best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>goes very well with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9653,10 +10038,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without this evidence another hypothesis would stand best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10441,6 +10822,90 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Showing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without row %1, %2 has the least against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without row %1, %2 stand level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this evidence the outcome would be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one: as in the properties of the case. Some recipients read their own name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retain until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for %1 only, instead of the purpose and the question of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an English picture calls the events, seizures, documents and sources of the case. Names of persons and organisations never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out for everybody outside the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3255,6 +3255,22 @@
         <source>Balance of %1</source>
         <translation>Saldo van %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no id for a section of texts: it is taken or holds other signs.</source>
+        <translation>&quot;%1&quot; kan geen id van een tekstonderdeel zijn: het is al in gebruik of bevat andere tekens.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and _ and an id that the program does not use itself.</source>
+        <translation>Gebruik kleine letters, cijfers en _ en een id dat het programma niet zelf gebruikt.</translation>
+    </message>
+    <message>
+        <source>The section of texts &quot;%1&quot; lacks a title.</source>
+        <translation>Het tekstonderdeel &quot;%1&quot; heeft geen titel.</translation>
+    </message>
+    <message>
+        <source>Give it a title in Dutch (&quot;nl&quot;) and in English (&quot;en&quot;).</source>
+        <translation>Geef het een titel in het Nederlands (&quot;nl&quot;) en in het Engels (&quot;en&quot;).</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3343,10 +3359,6 @@
         <translation>Werkwijze</translation>
     </message>
     <message>
-        <source>Numbered facts. Each rests on the sources named.</source>
-        <translation>Genummerde feiten. Elk feit steunt op de genoemde bronnen.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -3418,10 +3430,6 @@
         </translation>
     </message>
     <message>
-        <source>Lots that make up the followed sums under the calculation rule first in, first out, the largest first, with the payments each passed through</source>
-        <translation>Delen waaruit de gevolgde bedragen bestaan volgens de rekenregel eerst in, eerst uit, de grootste eerst, met de betalingen waarlangs elk deel ging</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
@@ -3482,16 +3490,8 @@
         <translation>Rollen van personen</translation>
     </message>
     <message>
-        <source>Persons in the case with their roles and ties to organisations</source>
-        <translation>Personen in de zaak met hun rollen en relaties met organisaties</translation>
-    </message>
-    <message>
         <source>Date of birth</source>
         <translation>Geboortedatum</translation>
-    </message>
-    <message>
-        <source>Organisations in the case with their directors and owners</source>
-        <translation>Organisaties in de zaak met hun bestuurders en eigenaren</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -3500,14 +3500,6 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
-    </message>
-    <message>
-        <source>Directors, owners and facilitators</source>
-        <translation>Bestuurders, eigenaren en facilitators</translation>
-    </message>
-    <message>
-        <source>Seizures with their ground and status</source>
-        <translation>Inbeslagnemingen met grondslag en status</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3999,32 +3991,12 @@
         <translation>minderjarige</translation>
     </message>
     <message>
-        <source>Hypotheses, the one with the least against it first (analysis of competing hypotheses, after Heuer). That much speaks for a hypothesis does not count.</source>
-        <translation>Hypothesen, die waar het minst tegen pleit eerst (analyse van concurrerende hypothesen, naar Heuer). Dat er veel voor een hypothese pleit, telt niet.</translation>
-    </message>
-    <message>
         <source>Hypothesis</source>
         <translation>Hypothese</translation>
     </message>
     <message>
-        <source>Against it</source>
-        <translation>Pleit ertegen</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Aanwijzing</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Tells apart</source>
-        <translation>Onderscheidt</translation>
-    </message>
-    <message>
-        <source>Sensitivity: leaving out any one piece of evidence does not change which hypothesis stands best.</source>
-        <translation>Gevoeligheid: het weglaten van één willekeurige aanwijzing verandert niet welke hypothese het sterkst staat.</translation>
     </message>
     <message>
         <source>Facilitation, by kind</source>
@@ -4037,10 +4009,6 @@
     <message>
         <source>About %1 payments with a sum of about %2 were recorded.</source>
         <translation>Er zijn ongeveer %1 betalingen vastgelegd met een som van ongeveer %2.</translation>
-    </message>
-    <message>
-        <source>Sum of all payments per month, in whole thousands; months with fewer than 5 payments are left out</source>
-        <translation>Som van alle betalingen per maand, in hele duizenden; maanden met minder dan 5 betalingen zijn weggelaten</translation>
     </message>
     <message>
         <source>not named</source>
@@ -4406,27 +4374,12 @@
         <translation>Hyp. %1</translation>
     </message>
     <message>
-        <source>Evidence against each hypothesis: CC and C go with it, N is neutral, I and II go against it. Weight is credibility (1 to 3) times relevance (1 to 3); what tells apart most is 4.</source>
-        <translation>Aanwijzingen per hypothese: CC en C passen erbij, N is neutraal, I en II spreken ertegen. Gewicht is geloofwaardigheid (1 tot en met 3) maal belang (1 tot en met 3); het sterkste onderscheid is 4.</translation>
-    </message>
-    <message>
-        <source>Sensitivity: without the evidence in row %1 the same hypothesis would no longer stand best alone.</source>
-        <translation>Gevoeligheid: zonder de aanwijzing in rij %1 zou niet langer dezelfde hypothese alleen het sterkst staan.</translation>
-    </message>
-    <message>
         <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to parties outside the known accounts.</source>
         <translation>Het geld dat van %1 is afgeschreven, is gevolgd langs de rekeningen in de zaak. In de periode ging %2 van de rekening af; volgens de rekenregel %4 is daarvan %3 betaald aan partijen buiten de bekende rekeningen.</translation>
     </message>
     <message>
         <source>Followed money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
         <translation>Ontvangen gevolgd geld per rekening onder zes rekenregels. Een rekenregel is een manier van rekenen en geen bewijs; de regels samen laten de spreiding zien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n smaller lot(s) are not listed.</source>
-        <translation>
-            <numerusform>%n kleiner deel is niet vermeld.</numerusform>
-            <numerusform>%n kleinere delen zijn niet vermeld.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
@@ -4443,10 +4396,6 @@
     <message>
         <source>%1 lies on the most shortest paths between others (betweenness %2) with %3 ties; %4 has the most ties (%5).</source>
         <translation>%1 ligt op de meeste kortste paden tussen anderen (tussenpositie %2) met %3 relaties; %4 heeft de meeste relaties (%5).</translation>
-    </message>
-    <message>
-        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; fewer than five are not told.</source>
-        <translation>De aantallen beschrijven deze zaak en zeggen niets over wat niet is gezien. Zij zijn afgerond op vijftallen; minder dan vijf wordt niet genoemd.</translation>
     </message>
     <message>
         <source>Organisations and other entities whose country is known, per country</source>
@@ -4559,10 +4508,6 @@
         <translation>Alle rekeninghouders blijven achterwege, en het nummer zou naar hen leiden.</translation>
     </message>
     <message>
-        <source>Where persons are found, and what they use</source>
-        <translation>Waar personen te vinden zijn en wat zij gebruiken</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
@@ -4589,6 +4534,454 @@
     <message>
         <source>at the flows: amount in whole %1</source>
         <translation>bij de stromen: bedrag in hele %1</translation>
+    </message>
+    <message>
+        <source>Classified until</source>
+        <translation>Gerubriceerd tot en met</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Getoetst door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Vastgesteld door</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verspreiding</translation>
+    </message>
+    <message>
+        <source>Retain until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>Its maker holds it unnecessary for this purpose.</source>
+        <translation>Volgens de opsteller niet nodig voor dit doel.</translation>
+    </message>
+    <message>
+        <source>The case does not say in what capacity this person is in it (Wpg art. 6b).</source>
+        <translation>De zaak zegt niet in welke hoedanigheid deze persoon erin voorkomt (art. 6b Wpg).</translation>
+    </message>
+    <message>
+        <source>There is no purpose of the provision to %1; the purpose of the case is printed.</source>
+        <translation>Er is geen doel van de verstrekking aan %1; nu staat het doel van de zaak er.</translation>
+    </message>
+    <message>
+        <source>No reviewer is named.</source>
+        <translation>Er is geen toetser genoemd.</translation>
+    </message>
+    <message>
+        <source>The reviewer is the author; somebody else has to look.</source>
+        <translation>De toetser is de opsteller; een ander moet meekijken.</translation>
+    </message>
+    <message>
+        <source>The marking is a classification and names no last day (VIRBI 2013 art. 5).</source>
+        <translation>De rubricering noemt geen laatste dag (art. 5 VIRBI 2013).</translation>
+    </message>
+    <message>
+        <source>The classification ended on %1, before the date of the picture.</source>
+        <translation>De rubricering liep af op %1, vóór de datum van het beeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a role in the case: this recipient gets them under a pseudonym or not at all (Wpg art. 6b). Record the role of each of them where the case tells it.</source>
+        <translation>
+            <numerusform>%n persoon zonder rol in de zaak: deze ontvanger krijgt die persoon onder pseudoniem of helemaal niet (art. 6b Wpg). Leg de rol vast waar de zaak die vermeldt.</numerusform>
+            <numerusform>%n personen zonder rol in de zaak: deze ontvanger krijgt hen onder pseudoniem of helemaal niet (art. 6b Wpg). Leg van ieder van hen de rol vast waar de zaak die vermeldt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Doelwitten</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Ontwikkelingen</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet under &quot;%1&quot;.</source>
+        <translation>Onder &quot;%1&quot; is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>capacity not recorded</source>
+        <translation>hoedanigheid niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>KVI number: %1</source>
+        <translation>KVI-nummer: %1</translation>
+    </message>
+    <message>
+        <source>Legal ground: %1</source>
+        <translation>Grondslag: %1</translation>
+    </message>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>Aantal: %1</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>Gewicht: %1</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>Waarde: %1</translation>
+    </message>
+    <message>
+        <source>The source says: “%1”</source>
+        <translation>De bron vermeldt: “%1”</translation>
+    </message>
+    <message>
+        <source>Events and seizures</source>
+        <translation>Gebeurtenissen en inbeslagnemingen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Control and positions</source>
+        <translation>Zeggenschap en functies</translation>
+    </message>
+    <message>
+        <source>Residence, use and loans</source>
+        <translation>Verblijf, gebruik en leningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further recorded tie(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n andere vastgelegde relatie staat niet in deze lijst.</numerusform>
+            <numerusform>%n andere vastgelegde relaties staan niet in deze lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seized from: %1</source>
+        <translation>In beslag genomen bij: %1</translation>
+    </message>
+    <message>
+        <source>Involved: %1</source>
+        <translation>Betrokken: %1</translation>
+    </message>
+    <message>
+        <source>The hypotheses, the one with the least against it first (analysis of competing hypotheses, after Heuer)</source>
+        <translation>De hypothesen; die waar het minst tegen pleit, staat bovenaan (analyse van concurrerende hypothesen, naar Heuer)</translation>
+    </message>
+    <message>
+        <source>Sum against it</source>
+        <translation>Som ertegen</translation>
+    </message>
+    <message>
+        <source>How each piece of evidence goes with the hypotheses numbered in the table above: CC very well, C well, N says neither, I goes against it, II goes strongly against it</source>
+        <translation>Hoe elke aanwijzing past bij de hypothesen uit de tabel hierboven: CC past zeer goed, C past goed, N zegt niets, I spreekt ertegen, II spreekt er sterk tegen</translation>
+    </message>
+    <message>
+        <source>Weight (1–9)</source>
+        <translation>Gewicht (1–9)</translation>
+    </message>
+    <message>
+        <source>Tells them apart (0–4)</source>
+        <translation>Onderscheid (0–4)</translation>
+    </message>
+    <message>
+        <source>Sensitivity: leave out evidence %1, and hypothesis %2 has the least against it.</source>
+        <translation>Gevoeligheid: laat men aanwijzing %1 weg, dan pleit het minst tegen hypothese %2.</translation>
+    </message>
+    <message>
+        <source>Sensitivity: leave out evidence %1, and hypotheses %2 stand level.</source>
+        <translation>Gevoeligheid: laat men aanwijzing %1 weg, dan staan hypothese %2 gelijk.</translation>
+    </message>
+    <message>
+        <source>The sum adds up the weight of every piece of evidence that goes against the hypothesis, twice where it goes strongly against it. The weight is credibility times relevance, each from 1 to 3. What goes with a hypothesis does not count, because it often goes with another one just as well.</source>
+        <translation>De som telt het gewicht op van elke aanwijzing die tegen de hypothese spreekt, dubbel waar zij er sterk tegen spreekt. Het gewicht is geloofwaardigheid maal belang, elk van 1 tot en met 3. Wat bij een hypothese past, telt niet mee, omdat het vaak net zo goed bij een andere past.</translation>
+    </message>
+    <message>
+        <source>Sensitivity: leaving out any one piece of evidence does not change which hypothesis has the least against it.</source>
+        <translation>Gevoeligheid: welke aanwijzing men ook weglaat, het minst pleit steeds tegen dezelfde hypothese.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded here yet.</source>
+        <translation>Hier is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 (used here)</source>
+        <translation>%1 (hier gebruikt)</translation>
+    </message>
+    <message>
+        <source>Sums differ per calculation rule because followed money and other money mix on an account, and each rule decides otherwise which of it is paid out first; where nothing mixes they are equal. The money trail in this picture is under the rule %1. A picture that uses another rule shows other sums for the same payments.</source>
+        <translation>Bedragen verschillen per rekenregel omdat gevolgd en ander geld op een rekening door elkaar loopt en elke regel anders bepaalt wat daarvan het eerst wordt uitgegeven; waar niets door elkaar loopt, zijn ze gelijk. Het geldspoor in dit beeld volgt de rekenregel %1. Een beeld met een andere rekenregel toont voor dezelfde betalingen andere bedragen.</translation>
+    </message>
+    <message>
+        <source>Payments per quarter, rounded; quarters with fewer than %1 payments are left out</source>
+        <translation>Betalingen per kwartaal, afgerond; kwartalen met minder dan %1 betalingen zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Share in cash</source>
+        <translation>Aandeel contant</translation>
+    </message>
+    <message>
+        <source>Change of the sum</source>
+        <translation>Verandering van de som</translation>
+    </message>
+    <message>
+        <source>Change: against the quarter before. The payments run from %1 to %2; a quarter that they cover in part cannot be compared with the others.</source>
+        <translation>Verandering: ten opzichte van het kwartaal ervoor. De betalingen lopen van %1 tot en met %2; een kwartaal dat zij maar voor een deel beslaan, is niet met de andere te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Sum of all payments per month, in whole thousands; months with fewer than %1 payments are left out</source>
+        <translation>Som van alle betalingen per maand, in hele duizenden; maanden met minder dan %1 betalingen zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>other, together</source>
+        <translation>overige, samen</translation>
+    </message>
+    <message>
+        <source>What occurs fewer than %1 times is left out, because it could point at somebody.</source>
+        <translation>Wat minder dan %1 keer voorkomt, is weggelaten omdat het naar iemand zou kunnen wijzen.</translation>
+    </message>
+    <message>
+        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; what there are fewer than %1 of is counted together or left out.</source>
+        <translation>De aantallen beschrijven deze zaak en zeggen niets over wat niet is gezien. Zij zijn afgerond op vijftallen; waarvan er minder dan %1 zijn, is samengeteld of weggelaten.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Persons with a role in the case, and their ties to organisations</source>
+        <translation>Personen met een rol in de zaak en hun relaties met organisaties</translation>
+    </message>
+    <message>
+        <source>Persons with a role in the case</source>
+        <translation>Personen met een rol in de zaak</translation>
+    </message>
+    <message>
+        <source>Persons in the case and their ties to organisations</source>
+        <translation>Personen in de zaak en hun relaties met organisaties</translation>
+    </message>
+    <message>
+        <source>Persons in the case</source>
+        <translation>Personen in de zaak</translation>
+    </message>
+    <message>
+        <source>Also named in the case: %1</source>
+        <translation>Verder komen in de zaak voor: %1</translation>
+    </message>
+    <message>
+        <source>Named in the case without a recorded role: %1</source>
+        <translation>Zonder vastgelegde rol komen in de zaak voor: %1</translation>
+    </message>
+    <message>
+        <source>Legal form or kind</source>
+        <translation>Rechtsvorm of soort</translation>
+    </message>
+    <message>
+        <source>Owners, directors and others</source>
+        <translation>Eigenaren, bestuurders en anderen</translation>
+    </message>
+    <message>
+        <source>Organisations in the case, and who owns and runs them</source>
+        <translation>Organisaties in de zaak, met wie ze bezit en leidt</translation>
+    </message>
+    <message>
+        <source>Organisations in the case</source>
+        <translation>Organisaties in de zaak</translation>
+    </message>
+    <message>
+        <source>Parts of the money that left %1 from %2 to %3, per account that received them, under the calculation rule %4. Each part is followed from payment to payment; an arrow points at who received the payment.</source>
+        <translation>Delen van het geld dat van %1 is afgeschreven van %2 tot en met %3, per rekening die ze ontving, volgens de rekenregel %4. Elk deel is van betaling tot betaling gevolgd; een pijl wijst naar wie de betaling ontving.</translation>
+    </message>
+    <message>
+        <source>%1: received %2</source>
+        <translation>%1: ontvangen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s), together %1, are not listed.</source>
+        <translation>
+            <numerusform>%n kleiner deel van %1 staat niet in de lijst.</numerusform>
+            <numerusform>%n kleinere delen, samen %1, staan niet in de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money trail in this picture is under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
+        <translation>Het geldspoor in dit beeld volgt de rekenregel %1, die geen afzonderlijke delen kent. De delen hierboven volgen de rekenregel %2; hun bedragen kunnen van die in het geldspoor verschillen.</translation>
+    </message>
+    <message>
+        <source>Status of all seizures: %1.</source>
+        <translation>Status van alle inbeslagnemingen: %1.</translation>
+    </message>
+    <message>
+        <source>no ground recorded</source>
+        <translation>zonder vastgelegde grondslag</translation>
+    </message>
+    <message>
+        <source>Recorded value per ground: %1.</source>
+        <translation>Vastgelegde waarde per grondslag: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n seizure(s) no value is recorded.</source>
+        <translation>
+            <numerusform>Van %n inbeslagneming is geen waarde vastgelegd.</numerusform>
+            <numerusform>Van %n inbeslagnemingen is geen waarde vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seizures, with their place, from whom and on what ground</source>
+        <translation>Inbeslagnemingen, met plaats, beslagene en grondslag</translation>
+    </message>
+    <message>
+        <source>KVI number</source>
+        <translation>KVI-nummer</translation>
+    </message>
+    <message>
+        <source>Date and place</source>
+        <translation>Datum en plaats</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Hoeveelheid</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation>%1 (%2%)</translation>
+    </message>
+    <message>
+        <source>Statements by grading: source A to X, information 1 to 4 (Europol 4x4); number and share of all.</source>
+        <translation>Gegevens naar waardering: bron A tot en met X, informatie 1 tot en met 4 (Europol 4x4); aantal en aandeel van het geheel.</translation>
+    </message>
+    <message>
+        <source>Targeted persons and what is recorded of them</source>
+        <translation>Personen die doelwit zijn en wat over hen vastligt</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Ondernemingen</translation>
+    </message>
+    <message>
+        <source>Organisations and places of searches and seizures</source>
+        <translation>Organisaties en plaatsen van doorzoekingen en inbeslagnemingen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Searches and seizures</source>
+        <translation>Doorzoekingen en inbeslagnemingen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 of %3</source>
+        <translation>%1 was %2 van %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3</source>
+        <translation>%1 is %2 van %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 until %3</source>
+        <translation>%1 van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Last day of: %1</source>
+        <translation>Laatste dag waarop gold: %1</translation>
+    </message>
+    <message>
+        <source>Last day on which %1 was %2 of %3</source>
+        <translation>Laatste dag waarop %1 %2 van %3 was</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) from before this period are listed with the organisations.</source>
+        <translation>
+            <numerusform>%n eerdere relatie staat bij de organisaties.</numerusform>
+            <numerusform>%n eerdere relaties staan bij de organisaties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) from before this period are not listed here.</source>
+        <translation>
+            <numerusform>%n eerdere relatie staat niet in deze lijst.</numerusform>
+            <numerusform>%n eerdere relaties staan niet in deze lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dated events and changes since %1</source>
+        <translation>Gedateerde gebeurtenissen en wijzigingen vanaf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later event(s) and change(s) are not listed.</source>
+        <translation>
+            <numerusform>%n latere gebeurtenis of wijziging staat niet in de lijst.</numerusform>
+            <numerusform>%n latere gebeurtenissen en wijzigingen staan niet in de lijst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of events, seizures, documents and sources have no English.</source>
+        <translation>
+            <numerusform>%n naam van gebeurtenissen, inbeslagnemingen, documenten en bronnen heeft geen Engels.</numerusform>
+            <numerusform>%n namen van gebeurtenissen, inbeslagnemingen, documenten en bronnen hebben geen Engels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms of the trade in this picture, with the Dutch term they stand for.</source>
+        <translation>Vaktermen in dit beeld, met de Nederlandse term waar ze voor staan.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot en met %2</translation>
+    </message>
+    <message>
+        <source>Purpose of the provision</source>
+        <translation>Doel van de verstrekking</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>Part of the text is in Dutch only and stands here untranslated; a courtesy translation is pending.</source>
+        <translation>Een deel van de tekst is er alleen in het Nederlands en staat hier onvertaald; een vertaling volgt.</translation>
+    </message>
+    <message>
+        <source>Part of the text is in English only and stands here untranslated; a courtesy translation is pending.</source>
+        <translation>Een deel van de tekst is er alleen in het Engels en staat hier onvertaald; een vertaling volgt.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
     </message>
 </context>
 <context>
@@ -7001,10 +7394,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Question</source>
         <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>as in the properties of the case</source>
-        <translation>zoals in de eigenschappen van de zaak</translation>
     </message>
     <message>
         <source>Product number</source>
@@ -9627,10 +10016,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Het weglaten van één aanwijzing, welke ook, verandert dat niet.</translation>
     </message>
     <message>
-        <source>Without the evidence in row %1 another hypothesis would stand best.</source>
-        <translation>Zonder de aanwijzing in rij %1 zou een andere hypothese er het best voor staan.</translation>
-    </message>
-    <message>
         <source>goes very well with it</source>
         <translation>past er heel goed bij</translation>
     </message>
@@ -9657,10 +10042,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Against it</source>
         <translation>Pleit ertegen</translation>
-    </message>
-    <message>
-        <source>Without this evidence another hypothesis would stand best.</source>
-        <translation>Zonder deze aanwijzing zou een andere hypothese er het best voor staan.</translation>
     </message>
     <message>
         <source>Credibility</source>
@@ -10445,6 +10826,90 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Showing %1</source>
         <translation>%1 wordt getoond</translation>
+    </message>
+    <message>
+        <source>Without row %1, %2 has the least against it.</source>
+        <translation>Zonder rij %1 pleit het minst tegen %2.</translation>
+    </message>
+    <message>
+        <source>Without row %1, %2 stand level.</source>
+        <translation>Zonder rij %1 staan %2 gelijk.</translation>
+    </message>
+    <message>
+        <source>Without this evidence the outcome would be another.</source>
+        <translation>Zonder deze aanwijzing zou de uitkomst anders zijn.</translation>
+    </message>
+    <message>
+        <source>Names in English</source>
+        <translation>Namen in het Engels</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>In de zaak</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>The English is missing.</source>
+        <translation>Het Engels ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Without one: as in the properties of the case. Some recipients read their own name for it.</source>
+        <translation>Leeg: zoals in de eigenschappen van de zaak. Sommige ontvangers lezen hun eigen naam ervoor.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verspreiding</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Getoetst door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Vastgesteld door</translation>
+    </message>
+    <message>
+        <source>Classified until</source>
+        <translation>Gerubriceerd tot en met</translation>
+    </message>
+    <message>
+        <source>Retain until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>Purpose of the provision</source>
+        <translation>Doel van de verstrekking</translation>
+    </message>
+    <message>
+        <source>Question of the recipient</source>
+        <translation>Vraag van de ontvanger</translation>
+    </message>
+    <message>
+        <source>Printed for %1 only, instead of the purpose and the question of the case.</source>
+        <translation>Staat alleen in de uitgave voor %1, in plaats van het doel en de vraag van de zaak.</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Tekst toevoegen</translation>
+    </message>
+    <message>
+        <source>What an English picture calls the events, seizures, documents and sources of the case. Names of persons and organisations never change.</source>
+        <translation>Hoe een Engels beeld de gebeurtenissen, inbeslagnemingen, documenten en bronnen van de zaak noemt. Namen van personen en organisaties veranderen nooit.</translation>
+    </message>
+    <message>
+        <source>Leave out for everybody outside the team</source>
+        <translation>Weglaten voor iedereen buiten het team</translation>
+    </message>
+    <message>
+        <source>Leave out for %1</source>
+        <translation>Weglaten voor %1</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Weer opnemen</translation>
     </message>
 </context>
 </TS>
