@@ -24,7 +24,7 @@ namespace
 constexpr std::array<const char *, 8> builtInIds{"tactical", "operational", "strategic", "administrative",
                                                  "findings", "decision",    "overview",  "poster"};
 
-Error broken(const QString &file, const QString &message, const QString &remedy)
+Error brokenTemplate(const QString &file, const QString &message, const QString &remedy)
 {
     Error error;
     error.code = Error::Code::Malformed;
@@ -34,7 +34,7 @@ Error broken(const QString &file, const QString &message, const QString &remedy)
     return error;
 }
 
-Labels readLabels(const QJsonValue &json)
+Labels labelsOfTemplate(const QJsonValue &json)
 {
     return {json[QLatin1String("nl")].toString(), json[QLatin1String("en")].toString()};
 }
@@ -43,10 +43,10 @@ Template::Part readPart(const QJsonValue &json)
 {
     Template::Part part;
     part.id = json.isString() ? json.toString() : json[QLatin1String("id")].toString();
-    part.title = readLabels(json);
+    part.title = labelsOfTemplate(json);
     part.isText = json[QLatin1String("text")].toBool();
     part.isExpected = json[QLatin1String("expected")].toBool();
-    part.hint = readLabels(json[QLatin1String("hint")]);
+    part.hint = labelsOfTemplate(json[QLatin1String("hint")]);
     return part;
 }
 
@@ -55,12 +55,12 @@ Result<void> checkTextPart(const Template::Part &part, const QStringList &known,
 {
     static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
     if (!form.match(part.id).hasMatch() || known.contains(part.id))
-        return fail(broken(
+        return fail(brokenTemplate(
             file, Tr::tr("\"%1\" is no id for a section of texts: it is taken or holds other signs.").arg(part.id),
             Tr::tr("Use small letters, digits and _ and an id that the program does not use itself.")));
     if (part.title.nl.isEmpty() || part.title.en.isEmpty())
-        return fail(broken(file, Tr::tr("The section of texts \"%1\" lacks a title.").arg(part.id),
-                           Tr::tr("Give it a title in Dutch (\"nl\") and in English (\"en\").")));
+        return fail(brokenTemplate(file, Tr::tr("The section of texts \"%1\" lacks a title.").arg(part.id),
+                                   Tr::tr("Give it a title in Dutch (\"nl\") and in English (\"en\").")));
     return {};
 }
 
@@ -74,13 +74,14 @@ Result<QList<Template::Part>> readParts(const QJsonValue &json, const QString &f
             if (const auto checked = checkTextPart(part, known, file); !checked)
                 return fail(checked.error());
         } else if (!known.contains(part.id))
-            return fail(broken(file, Tr::tr("The template names a section \"%1\" that does not exist.").arg(part.id),
-                               Tr::tr("Use these: %1.").arg(known.join(QStringLiteral(", ")))));
+            return fail(brokenTemplate(file,
+                                       Tr::tr("The template names a section \"%1\" that does not exist.").arg(part.id),
+                                       Tr::tr("Use these: %1.").arg(known.join(QStringLiteral(", ")))));
         parts << part;
     }
     if (parts.isEmpty())
-        return fail(broken(file, Tr::tr("The template has no sections."),
-                           Tr::tr("Give it a list \"sections\" with the ids of the sections.")));
+        return fail(brokenTemplate(file, Tr::tr("The template has no sections."),
+                                   Tr::tr("Give it a list \"sections\" with the ids of the sections.")));
     return parts;
 }
 
@@ -122,8 +123,8 @@ Result<Template> templateFromJson(const QByteArray &bytes, const QString &file)
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
     if (!document.isObject()) {
-        Error error = broken(file, Tr::tr("The template is not a JSON object."),
-                             Tr::tr("Start from a copy of a template that comes with the program."));
+        Error error = brokenTemplate(file, Tr::tr("The template is not a JSON object."),
+                                     Tr::tr("Start from a copy of a template that comes with the program."));
         error.detail = QStringLiteral("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
         return fail(error);
     }
@@ -136,8 +137,8 @@ Result<Template> templateFromJson(const QByteArray &bytes, const QString &file)
     read.hasAssessments = json[QLatin1String("assessments")].toBool(true);
     read.file = file;
     if (read.version < 1)
-        return fail(broken(file, Tr::tr("The template has no version."),
-                           Tr::tr("Give it a \"version\" of 1 or more and raise it with every change.")));
+        return fail(brokenTemplate(file, Tr::tr("The template has no version."),
+                                   Tr::tr("Give it a \"version\" of 1 or more and raise it with every change.")));
     const auto level = levelFromId(json[QLatin1String("level")].toString());
     if (!level) {
         Error error = level.error();
@@ -148,8 +149,8 @@ Result<Template> templateFromJson(const QByteArray &bytes, const QString &file)
     const QString paper = json[QLatin1String("paper")].toString(paperId(Paper::A4));
     const auto known = paperFromId(paper);
     if (!known)
-        return fail(broken(file, Tr::tr("The template asks for paper \"%1\", which is not known.").arg(paper),
-                           Tr::tr("Use A4, A3 or A1.")));
+        return fail(brokenTemplate(file, Tr::tr("The template asks for paper \"%1\", which is not known.").arg(paper),
+                                   Tr::tr("Use A4, A3 or A1.")));
     read.paper = *known;
     auto parts = readParts(json[QLatin1String("sections")], file);
     if (!parts)

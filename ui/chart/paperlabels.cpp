@@ -12,10 +12,10 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr double gap = 3;
-constexpr double padding = 2;
-constexpr double wideName = 118; ///< pixels from which on a name of several words takes two lines
-constexpr std::array<double, 8> distances{0, 8, 18, 32, 48, 68, 92, 120};
+constexpr double besideSymbol = 3;
+constexpr double aroundText = 2;
+constexpr double longName = 118; ///< pixels from which on a name of several words takes two lines
+constexpr std::array<double, 8> furtherOff{0, 8, 18, 32, 48, 68, 92, 120};
 constexpr double leaderFrom = 8; ///< from this distance on a line leads to the name
 constexpr int mostRounds = 6;
 
@@ -27,7 +27,7 @@ constexpr double acrossTie = 3;
 constexpr double acrossMoney = 7;
 constexpr double underLeader = 40;
 
-struct Place
+struct PaperPlace
 {
     QRectF rect;
     QLineF leader;
@@ -81,7 +81,8 @@ public:
 private:
     void markObstacles();
     void offerPlaces(graph::NodeIndex node);
-    void offer(std::vector<Place> &places, const QRectF &own, QPointF direction, double away, size_t n, QSizeF size);
+    void offer(std::vector<PaperPlace> &places, const QRectF &own, QPointF direction, double away, size_t n,
+               QSizeF size);
     [[nodiscard]] double standing(const QRectF &rect, const QRectF &own, size_t n) const;
     bool choose(size_t i);
     void dropOverlapping();
@@ -94,8 +95,8 @@ private:
     std::vector<QRectF> m_boxes;           ///< of symbols with their badges, per thing
     std::vector<QLineF> m_lines;           ///< per tie; null = not drawn
     std::vector<PlacedLabel> m_labels;     ///< beside m_named
-    std::vector<std::vector<Place>> m_places;
-    std::vector<const Place *> m_chosen;
+    std::vector<std::vector<PaperPlace>> m_places;
+    std::vector<const PaperPlace *> m_chosen;
 };
 
 void PaperPlacer::markObstacles()
@@ -136,12 +137,13 @@ double PaperPlacer::standing(const QRectF &rect, const QRectF &own, size_t n) co
     return cost;
 }
 
-void PaperPlacer::offer(std::vector<Place> &places, const QRectF &own, QPointF direction, double away, size_t n,
+void PaperPlacer::offer(std::vector<PaperPlace> &places, const QRectF &own, QPointF direction, double away, size_t n,
                         QSizeF size)
 {
-    const QPointF centre = own.center() + QPointF(direction.x() * ((own.width() + size.width()) / 2 + gap + away),
-                                                  direction.y() * ((own.height() + size.height()) / 2 + gap + away));
-    Place place;
+    const QPointF centre =
+        own.center() + QPointF(direction.x() * ((own.width() + size.width()) / 2 + besideSymbol + away),
+                               direction.y() * ((own.height() + size.height()) / 2 + besideSymbol + away));
+    PaperPlace place;
     place.rect = QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size);
     if (!m_view.target.adjusted(2, 2, -2, -2).contains(place.rect))
         return;
@@ -168,22 +170,23 @@ void PaperPlacer::offerPlaces(graph::NodeIndex node)
     const auto n = static_cast<size_t>(node);
     PlacedLabel label{node, -1, {}, m_scene.labels[n], {}, {}};
     QSizeF size(m_measure.widthOfName(label.text), m_measure.nameHeight());
-    if (size.width() > wideName && label.text.contains(QLatin1Char(' '))) {
+    if (size.width() > longName && label.text.contains(QLatin1Char(' '))) {
         label.text = onTwoLines(label.text);
         size.setWidth(0);
         for (const QString &line : label.text.split(QChar::LineFeed))
             size.setWidth(std::max(size.width(), m_measure.widthOfName(line)));
         size.setHeight(2 * m_measure.nameHeight() - 3);
     }
-    size = QSizeF(std::ceil(size.width()) + 2 * padding, std::ceil(size.height()) + 2);
+    size = QSizeF(std::ceil(size.width()) + 2 * aroundText, std::ceil(size.height()) + 2);
     static const std::array<double, 5> steps{-1, -0.5, 0, 0.5, 1};
-    std::vector<Place> places;
-    for (const double away : distances)
+    std::vector<PaperPlace> places;
+    for (const double away : furtherOff)
         for (const double x : steps)
             for (const double y : steps)
                 if (std::max(std::abs(x), std::abs(y)) == 1)
                     offer(places, m_boxes[n], {x, y}, away, n, size);
-    std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.cost < b.cost; });
+    std::stable_sort(places.begin(), places.end(),
+                     [](const PaperPlace &a, const PaperPlace &b) { return a.cost < b.cost; });
     m_labels.push_back(label);
     m_places.push_back(std::move(places));
 }
@@ -191,14 +194,14 @@ void PaperPlacer::offerPlaces(graph::NodeIndex node)
 /// The best place given where the others stand now; true where it is another than before.
 bool PaperPlacer::choose(size_t i)
 {
-    const Place *best = nullptr;
+    const PaperPlace *best = nullptr;
     double least = 0;
-    for (const Place &place : m_places[i]) {
+    for (const PaperPlace &place : m_places[i]) {
         if (best && place.cost >= least)
             break; // ordered: nothing better follows
         double cost = place.cost;
         for (size_t other = 0; other < m_chosen.size() && (!best || cost < least); ++other) {
-            const Place *taken = m_chosen[other];
+            const PaperPlace *taken = m_chosen[other];
             if (other == i || !taken)
                 continue;
             if (taken->rect.intersects(place.rect))
@@ -220,7 +223,7 @@ void PaperPlacer::dropOverlapping()
 {
     std::vector<PlacedLabel> kept;
     for (size_t i = 0; i < m_labels.size(); ++i) {
-        const Place *place = m_chosen[i];
+        const PaperPlace *place = m_chosen[i];
         const bool isFree = place && std::none_of(kept.begin(), kept.end(), [place](const PlacedLabel &label) {
                                 return label.rect.intersects(place->rect);
                             });

@@ -100,7 +100,7 @@ QStringList paragraphsOf(const picture::Picture &made, const QString &id)
 }
 
 /// "a | b | c" per row.
-QStringList rowsOf(const picture::Table &table)
+QStringList rowTextsOf(const picture::Table &table)
 {
     QStringList rows;
     for (const QList<Phrase> &row : table.rows) {
@@ -144,13 +144,13 @@ TEST(Facts, WhatHappenedComesFirstAndTiesOfOthersAreLeftOut)
 
         ASSERT_EQ(tables.size(), 2) << layout;
         EXPECT_EQ(english(tables[0].caption), u"Events and seizures"_s);
-        EXPECT_EQ(rowsOf(tables[0]),
+        EXPECT_EQ(rowTextsOf(tables[0]),
                   (QStringList{u"1 | Ontmoeting, Luchthaven. Involved: Ada Voorbeeld. The source says: “Zij spraken "
                                u"kort.” | March 2025 | meeting | B2"_s,
                                u"2 | Contant geld, Nergenshuizen. Seized from: Ada Voorbeeld. KVI number: KVI-1. Legal "
                                u"ground: evidential seizure (art. 94 Sv). | 9 December 2025 | seizure | B2"_s}));
         EXPECT_EQ(english(tables[1].caption), u"Control and positions"_s);
-        EXPECT_EQ(rowsOf(tables[1]),
+        EXPECT_EQ(rowTextsOf(tables[1]),
                   (QStringList{u"3 | Ada Voorbeeld is owner of Luchtbel B.V. | 3 February 2020 | B2"_s}));
         EXPECT_EQ(tables[0].citations.size(), 2);
         EXPECT_FALSE(tables[0].citations.contains(QList<int>()));
@@ -171,7 +171,7 @@ TEST(Facts, WithoutATargetEveryTieOfControlIsAFact)
     const QList<picture::Table> tables = tablesOf(added.made("operational"), u"facts"_s);
 
     ASSERT_EQ(tables.size(), 1);
-    EXPECT_EQ(rowsOf(tables[0]), (QStringList{u"1 | Bas Verzonnen is director of Luchtbel B.V. | B2"_s}));
+    EXPECT_EQ(rowTextsOf(tables[0]), (QStringList{u"1 | Bas Verzonnen is director of Luchtbel B.V. | B2"_s}));
 }
 
 TEST(Targets, NamesSuspectsAndWhereIsSearched)
@@ -193,10 +193,10 @@ TEST(Targets, NamesSuspectsAndWhereIsSearched)
     const QList<picture::Table> tables = tablesOf(added.made("operational"), u"targets"_s);
 
     ASSERT_EQ(tables.size(), 2);
-    EXPECT_EQ(rowsOf(tables[0]),
+    EXPECT_EQ(rowTextsOf(tables[0]),
               (QStringList{u"Ada Voorbeeld | kingpin | Verzonnenstraat 1, Nergenshuizen | Zeemeeuw | owner (100%) of "
                            u"Luchtbel B.V."_s}));
-    EXPECT_EQ(rowsOf(tables[1]),
+    EXPECT_EQ(rowTextsOf(tables[1]),
               (QStringList{u"Luchtbel B.V. | company |  | Doorzoeking (9 December 2025)"_s,
                            u"Doorzoeking loods | search of premises | Luchthaven | 10 December 2025"_s}));
     EXPECT_TRUE(tablesOf(added.made("tactical"), u"targets"_s).isEmpty());
@@ -219,7 +219,7 @@ TEST(Persons, WithoutARoleAreNamedWithoutTheirDateOfBirth)
 
     ASSERT_EQ(tables.size(), 1);
     EXPECT_EQ(
-        rowsOf(tables[0]),
+        rowTextsOf(tables[0]),
         (QStringList{u"Ada Voorbeeld | kingpin | 12 April 1969 | owner (100%) and director of Luchtbel B.V.; owner "
                      u"of Zeepbel Verzinsels until 15 October 2025"_s}));
     EXPECT_EQ(paragraphsOf(made, u"persons"_s),
@@ -239,7 +239,7 @@ TEST(Organisations, SayWhoOwnsThemAndNoKindThatAllHaveInCommon)
     const QList<picture::Table> tables = tablesOf(added.made("tactical"), u"organisations"_s);
 
     ASSERT_EQ(tables.size(), 1);
-    EXPECT_EQ(rowsOf(tables[0]),
+    EXPECT_EQ(rowTextsOf(tables[0]),
               (QStringList{u"Luchtbel B.V. | director: Bas Verzonnen"_s,
                            u"Zeepbel Verzinsels | owners: Ada Voorbeeld (60%) and Bas Verzonnen (40%)"_s}));
 }
@@ -270,7 +270,7 @@ TEST(Seizures, StandTogetherWithTheirNumberQuantityAndTheSumPerGround)
     EXPECT_TRUE(tablesOf(pictureFromJson(pictureToJson(made, Extent::Frozen)).value(), u"seizures"_s)[0].keepTogether);
     EXPECT_EQ(headsOf(tables[0]), (QStringList{u"Seizure"_s, u"KVI number"_s, u"Date and place"_s, u"Quantity"_s,
                                                u"Ground"_s, u"Value"_s}));
-    const QStringList rows = rowsOf(tables[0]);
+    const QStringList rows = rowTextsOf(tables[0]);
     ASSERT_EQ(rows.size(), 3);
     EXPECT_TRUE(rows[0].startsWith(u"Wit poeder | KVI-1 | 14 October 2025, Luchthaven | 212"_s))
         << rows[0].toStdString();
@@ -295,7 +295,7 @@ TEST(Timeline, TheTableBeginsWithTheYearOfTheFirstEventAndCountsWhatIsOlder)
 
     ASSERT_EQ(tables.size(), 1);
     EXPECT_EQ(english(tables[0].caption), u"Dated events and changes since 1 January 2025"_s);
-    EXPECT_EQ(rowsOf(tables[0]),
+    EXPECT_EQ(rowTextsOf(tables[0]),
               (QStringList{u"February 2025 | directorship | Ada Voorbeeld is director of Zeepbel Verzinsels"_s,
                            u"5 June 2025 | event | Ontmoeting, Luchthaven."_s,
                            u"15 October 2025 | ownership | Last day on which Bas Verzonnen was owner of Zeepbel "
@@ -317,7 +317,7 @@ TEST(Proof, GroupsThePartsByAccountUnderAHeadThatGoesAcross)
     ASSERT_EQ(tables.size(), 1);
     EXPECT_TRUE(english(tables[0].caption).contains(u"left A from "_s)) << english(tables[0].caption).toStdString();
     EXPECT_TRUE(english(tables[0].caption).contains(u"first in, first out"_s));
-    const QStringList rows = rowsOf(tables[0]);
+    const QStringList rows = rowTextsOf(tables[0]);
     ASSERT_EQ(rows.size(), 4);
     EXPECT_EQ(tables[0].headRows, (QSet<qsizetype>{0, 2}));
     EXPECT_EQ(rows[0], u"B: received €300.00"_s);
