@@ -1,5 +1,6 @@
 #include "core/picture/decider.h"
 #include "core/model/schema.h"
+#include "core/model/statedholders.h"
 #include "core/picture/pseudonyms.h"
 
 namespace kluwen::picture
@@ -25,6 +26,14 @@ void Decider::index()
     }
     for (qsizetype i = 0; i < m_contents.statements.size(); ++i)
         m_statementsOf[m_contents.statements[i].subject].append(i);
+    for (const Thing &candidate : m_contents.things) {
+        const ThingType *type = Schema::builtIn().thing(candidate.type);
+        if (!type || (type->family != Family::Person && type->family != Family::Organisation))
+            continue;
+        for (const qsizetype i : m_statementsOf.value(candidate.id))
+            if (const Statement &name = m_contents.statements[i]; type->caption.contains(name.property))
+                m_partiesCalled[partyNameKey(name.value)].append(candidate.id);
+    }
 }
 
 Decisions Decider::decide()
@@ -149,13 +158,21 @@ void Decider::accountsOfWithheld()
         const bool isWithheld = verdict(link.from) == Verdict::Stays;
         areAllWithheld[link.to] = areAllWithheld.value(link.to, true) && isWithheld;
     }
+    QSet<RecordId> tied;
+    for (auto account = areAllWithheld.constBegin(); account != areAllWithheld.constEnd(); ++account)
+        tied.insert(account.key());
     for (const Statement &statement : m_contents.statements) { // a bank may name the holder where no tie does
         if (statement.property != QLatin1String("holder_name") || !isKnown(statement))
             continue;
+        withholdNamesake(statement);
         const Decision decision = m_made.of(statement.id);
         const bool isWithheld = decision.verdict == Verdict::Stays && (decision.reason == Reason::MentionsWithheld ||
                                                                        decision.reason == Reason::NameWithheld);
         areAllWithheld[statement.subject] = areAllWithheld.value(statement.subject, true) && isWithheld;
+        const bool bearsPseudonym =
+            decision.verdict == Verdict::Pseudonym && decision.reason == Reason::MentionsWithheld;
+        if (bearsPseudonym && !tied.contains(statement.subject))
+            tighten(statement.subject, {Verdict::Pseudonym, Reason::BelongsToPerson});
     }
     for (auto account = areAllWithheld.constBegin(); account != areAllWithheld.constEnd(); ++account)
         if (*account)

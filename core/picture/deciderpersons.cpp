@@ -1,4 +1,5 @@
 #include "core/model/schema.h"
+#include "core/model/statedholders.h"
 #include "core/picture/decider.h"
 
 namespace kluwen::picture
@@ -42,6 +43,29 @@ void Decider::protect()
     for (const Link &link : m_contents.links)
         if (m_made.isProtected(link.from) && isBelongingTie(link, typeOf(link.to)))
             protectRecord(link.to);
+    protectAccountsByName();
+}
+
+/// Where no tie says who holds an account, its bank may name them.
+void Decider::protectAccountsByName()
+{
+    QSet<RecordId> tied;
+    for (const Link &link : m_contents.links)
+        if (link.type == QLatin1String("account_holder"))
+            tied.insert(link.to);
+    QHash<RecordId, bool> areAllSecret;
+    for (const Statement &statement : m_contents.statements) {
+        if (statement.property != QLatin1String("holder_name") || tied.contains(statement.subject))
+            continue;
+        const QList<RecordId> namesakes = m_partiesCalled.value(partyNameKey(statement.value));
+        const bool isSecret =
+            !namesakes.isEmpty() && std::all_of(namesakes.begin(), namesakes.end(),
+                                                [this](RecordId party) { return m_made.isProtected(party); });
+        areAllSecret[statement.subject] = areAllSecret.value(statement.subject, true) && isSecret;
+    }
+    for (auto account = areAllSecret.constBegin(); account != areAllSecret.constEnd(); ++account)
+        if (*account)
+            protectRecord(account.key());
 }
 
 void Decider::protectRecord(RecordId record)
