@@ -1,6 +1,5 @@
 #include "core/picture/decider.h"
 #include "core/model/schema.h"
-#include "core/model/statedholders.h"
 #include "core/picture/pseudonyms.h"
 
 namespace kluwen::picture
@@ -26,14 +25,6 @@ void Decider::index()
     }
     for (qsizetype i = 0; i < m_contents.statements.size(); ++i)
         m_statementsOf[m_contents.statements[i].subject].append(i);
-    for (const Thing &candidate : m_contents.things) {
-        const ThingType *type = Schema::builtIn().thing(candidate.type);
-        if (!type || (type->family != Family::Person && type->family != Family::Organisation))
-            continue;
-        for (const qsizetype i : m_statementsOf.value(candidate.id))
-            if (const Statement &name = m_contents.statements[i]; type->caption.contains(name.property))
-                m_partiesCalled[partyNameKey(name.value)].append(candidate.id);
-    }
 }
 
 Decisions Decider::decide()

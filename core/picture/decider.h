@@ -27,6 +27,7 @@ private:
     // deciderpersons.cpp
     void protect();
     void protectRecord(RecordId record);
+    void findNamesakes();
     void protectAccountsByName();
     void leaveOut();
     [[nodiscard]] bool isOnlyTiedToProtected(RecordId thing) const;
@@ -58,7 +59,7 @@ private:
     QHash<RecordId, qsizetype> m_linkIndex;
     QHash<RecordId, QList<qsizetype>> m_statementsOf;
     QHash<RecordId, QList<qsizetype>> m_linksOf;
-    QHash<QString, QList<RecordId>> m_partiesCalled; ///< by partyNameKey: persons and organisations
+    QHash<StatementId, QList<RecordId>> m_namesakes; ///< per name of a holder by a bank: who is called so
     QSet<RecordId> m_paid;                           ///< accounts with payments
     QSet<RecordId> m_paidShown;                      ///< accounts with payments that the recipient may see
     QHash<RecordId, QString> m_allPseudonyms;

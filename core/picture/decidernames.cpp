@@ -1,7 +1,6 @@
 #include "core/base/text.h"
 #include "core/model/describe.h"
 #include "core/model/schema.h"
-#include "core/model/statedholders.h"
 #include "core/picture/decider.h"
 
 #include <QRegularExpression>
@@ -194,7 +193,7 @@ void Decider::mentions()
 /// A bank writes a name in its own way ("LUCHTBEL BV"): it is withheld where everybody of that name is.
 void Decider::withholdNamesake(const Statement &holderName)
 {
-    const QList<RecordId> namesakes = m_partiesCalled.value(partyNameKey(holderName.value));
+    const QList<RecordId> namesakes = m_namesakes.value(holderName.id);
     const auto isHidden = [this](RecordId party) { return verdict(party) >= Verdict::Pseudonym; };
     const auto isSecret = [this](RecordId party) { return m_made.isProtected(party); };
     if (namesakes.isEmpty() || m_made.of(holderName.id).verdict != Verdict::Goes ||

@@ -43,7 +43,28 @@ void Decider::protect()
     for (const Link &link : m_contents.links)
         if (m_made.isProtected(link.from) && isBelongingTie(link, typeOf(link.to)))
             protectRecord(link.to);
+    if (m_terms.recipient.isOwnTeam() && m_made.m_protected.isEmpty())
+        return; // nobody is withheld from it by name
+    findNamesakes();
     protectAccountsByName();
+}
+
+/// Whom a bank means by the name of a holder, however it writes it.
+void Decider::findNamesakes()
+{
+    QHash<QString, QList<RecordId>> called;
+    for (const Thing &candidate : m_contents.things) {
+        const Family family = familyOf(candidate.type);
+        if (family != Family::Person && family != Family::Organisation)
+            continue;
+        for (const qsizetype i : m_statementsOf.value(candidate.id))
+            if (const Statement &name = m_contents.statements[i]; isNaming(candidate.type, name.property))
+                called[partyNameKey(name.value)].append(candidate.id);
+    }
+    for (const Statement &statement : m_contents.statements)
+        if (statement.property == QLatin1String("holder_name"))
+            if (const auto found = called.constFind(partyNameKey(statement.value)); found != called.constEnd())
+                m_namesakes.insert(statement.id, *found);
 }
 
 /// Where no tie says who holds an account, its bank may name them.
@@ -57,7 +78,7 @@ void Decider::protectAccountsByName()
     for (const Statement &statement : m_contents.statements) {
         if (statement.property != QLatin1String("holder_name") || tied.contains(statement.subject))
             continue;
-        const QList<RecordId> namesakes = m_partiesCalled.value(partyNameKey(statement.value));
+        const QList<RecordId> namesakes = m_namesakes.value(statement.id);
         const bool isSecret =
             !namesakes.isEmpty() && std::all_of(namesakes.begin(), namesakes.end(),
                                                 [this](RecordId party) { return m_made.isProtected(party); });
