@@ -4237,14 +4237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chart with %1 entities and %2 ties, as of %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: chart with %2 entities and %3 ties, as of %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Statements that the texts cite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4382,22 +4374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case holds %1 persons, %2 organisations, %3 accounts and %4 recorded ties between them, from %5 sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the most ties (%2) and also lies on the most shortest paths between others (betweenness %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lies on the most shortest paths between others (betweenness %2) with %3 ties; %4 has the most ties (%5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Organisations and other entities whose country is known, per country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4525,10 +4501,6 @@
     </message>
     <message>
         <source>This section is the team&apos;s own deliberation and is left out for this recipient (directory of recipients, &quot;without&quot;).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts without a recorded holder are left out, also where a bank names one. Amounts are shown where space allows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4981,6 +4953,67 @@
     </message>
     <message>
         <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 recorded ties and %3 payment ties, as of %4. Payments between accounts are ties between their holders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 recorded ties, as of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) the holder is known by the name that a bank gives, and by no recorded tie.</source>
+        <translation>
+            <numerusform>Of %n account the holder is known by the name that a bank gives, and by no recorded tie.</numerusform>
+            <numerusform>Of %n accounts the holder is known by the name that a bank gives, and by no recorded tie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments of %n account(s) without a known holder, or with several, are left out.</source>
+        <translation>
+            <numerusform>Payments of %n account without a known holder, or with several, are left out.</numerusform>
+            <numerusform>Payments of %n accounts without a known holder, or with several, are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: %n person(s) or organisation(s) without a recorded tie or payment.</source>
+        <translation>
+            <numerusform>Not drawn: %n person or organisation without a recorded tie or payment.</numerusform>
+            <numerusform>Not drawn: %n persons or organisations without a recorded tie or payment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts are shown where space allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart with %1 entities, %2 recorded ties and %3 payment ties, as of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: chart with %2 entities, %3 recorded ties and %4 payment ties, as of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tie between the persons and organisations is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case holds %1 persons, %2 organisations and %3 accounts, and %4 recorded ties between persons and organisations, from %5 sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is tied to the most others (%2, by recorded ties or payments) and also lies on the most shortest paths between others (betweenness %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on the most shortest paths between others (betweenness %2), tied to %3 of them; %4 is tied to the most others (%5, by recorded ties or payments).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

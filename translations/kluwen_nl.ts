@@ -4237,14 +4237,6 @@
         <translation>Waar het geld op %1 vandaan kwam; rekenregel: %2. De breedte van een band is het bedrag, de kleur hoeveel daarvan gevolgd geld is.</translation>
     </message>
     <message>
-        <source>Chart with %1 entities and %2 ties, as of %3.</source>
-        <translation>Schema met %1 entiteiten en %2 relaties, per %3.</translation>
-    </message>
-    <message>
-        <source>%1: chart with %2 entities and %3 ties, as of %4.</source>
-        <translation>%1: schema met %2 entiteiten en %3 relaties, per %4.</translation>
-    </message>
-    <message>
         <source>Statements that the texts cite</source>
         <translation>Gegevens waarnaar de teksten verwijzen</translation>
     </message>
@@ -4382,22 +4374,6 @@
         <translation>Ontvangen gevolgd geld per rekening onder zes rekenregels. Een rekenregel is een manier van rekenen en geen bewijs; de regels samen laten de spreiding zien.</translation>
     </message>
     <message>
-        <source>Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
-        <translation>Kern: hoe hecht de omgeving verbonden is; het hoogste getal is de binnenste kring. Groep: wie hetzelfde nummer heeft, heeft onderling meer relaties dan met anderen.</translation>
-    </message>
-    <message>
-        <source>The case holds %1 persons, %2 organisations, %3 accounts and %4 recorded ties between them, from %5 sources.</source>
-        <translation>De zaak bevat %1 personen, %2 organisaties, %3 rekeningen en %4 vastgelegde relaties daartussen, uit %5 bronnen.</translation>
-    </message>
-    <message>
-        <source>%1 has the most ties (%2) and also lies on the most shortest paths between others (betweenness %3).</source>
-        <translation>%1 heeft de meeste relaties (%2) en ligt ook op de meeste kortste paden tussen anderen (tussenpositie %3).</translation>
-    </message>
-    <message>
-        <source>%1 lies on the most shortest paths between others (betweenness %2) with %3 ties; %4 has the most ties (%5).</source>
-        <translation>%1 ligt op de meeste kortste paden tussen anderen (tussenpositie %2) met %3 relaties; %4 heeft de meeste relaties (%5).</translation>
-    </message>
-    <message>
         <source>Organisations and other entities whose country is known, per country</source>
         <translation>Organisaties en andere entiteiten waarvan het land bekend is, per land</translation>
     </message>
@@ -4526,10 +4502,6 @@
     <message>
         <source>This section is the team&apos;s own deliberation and is left out for this recipient (directory of recipients, &quot;without&quot;).</source>
         <translation>Dit onderdeel is eigen beraad van het team en blijft voor deze ontvanger weg (lijst van ontvangers, &quot;without&quot;).</translation>
-    </message>
-    <message>
-        <source>Network of %1 persons and organisations with %2 ties, as of %3. Payments between accounts are ties between their holders; accounts without a recorded holder are left out, also where a bank names one. Amounts are shown where space allows.</source>
-        <translation>Netwerk van %1 personen en organisaties met %2 relaties, stand %3. Betalingen tussen rekeningen tellen als relaties tussen de rekeninghouders; rekeningen zonder vastgelegde houder zijn weggelaten, ook als een bank er een noemt. Bedragen staan er waar ruimte is.</translation>
     </message>
     <message>
         <source>at the flows: amount in whole %1</source>
@@ -4982,6 +4954,67 @@
     <message>
         <source>Heading</source>
         <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 recorded ties and %3 payment ties, as of %4. Payments between accounts are ties between their holders.</source>
+        <translation>Netwerk van %1 personen en organisaties met %2 vastgelegde relaties en %3 betaalrelaties, stand %4. Betalingen tussen rekeningen tellen als relaties tussen de rekeninghouders.</translation>
+    </message>
+    <message>
+        <source>Network of %1 persons and organisations with %2 recorded ties, as of %3.</source>
+        <translation>Netwerk van %1 personen en organisaties met %2 vastgelegde relaties, stand %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) the holder is known by the name that a bank gives, and by no recorded tie.</source>
+        <translation>
+            <numerusform>Van %n rekening is de houder alleen bekend uit de tenaamstelling die een bank noemt, niet uit een vastgelegde relatie.</numerusform>
+            <numerusform>Van %n rekeningen is de houder alleen bekend uit de tenaamstelling die een bank noemt, niet uit een vastgelegde relatie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments of %n account(s) without a known holder, or with several, are left out.</source>
+        <translation>
+            <numerusform>Betalingen van %n rekening zonder bekende houder of met meer houders zijn weggelaten.</numerusform>
+            <numerusform>Betalingen van %n rekeningen zonder bekende houder of met meer houders zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: %n person(s) or organisation(s) without a recorded tie or payment.</source>
+        <translation>
+            <numerusform>Niet getekend: %n persoon of organisatie zonder vastgelegde relatie of betaling.</numerusform>
+            <numerusform>Niet getekend: %n personen of organisaties zonder vastgelegde relatie of betaling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts are shown where space allows.</source>
+        <translation>Bedragen staan er waar ruimte is.</translation>
+    </message>
+    <message>
+        <source>Chart with %1 entities, %2 recorded ties and %3 payment ties, as of %4.</source>
+        <translation>Schema met %1 entiteiten, %2 vastgelegde relaties en %3 betaalrelaties, stand %4.</translation>
+    </message>
+    <message>
+        <source>%1: chart with %2 entities, %3 recorded ties and %4 payment ties, as of %5.</source>
+        <translation>%1: schema met %2 entiteiten, %3 vastgelegde relaties en %4 betaalrelaties, stand %5.</translation>
+    </message>
+    <message>
+        <source>No tie between the persons and organisations is recorded.</source>
+        <translation>Tussen de personen en organisaties is geen relatie vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
+        <translation>Relaties: met hoeveel anderen iemand verbonden is, door vastgelegde relaties of betalingen. Kern: hoe hecht de omgeving verbonden is; het hoogste getal is de binnenste kring. Groep: wie hetzelfde nummer heeft, heeft onderling meer relaties dan met anderen.</translation>
+    </message>
+    <message>
+        <source>The case holds %1 persons, %2 organisations and %3 accounts, and %4 recorded ties between persons and organisations, from %5 sources.</source>
+        <translation>De zaak bevat %1 personen, %2 organisaties en %3 rekeningen, en %4 vastgelegde relaties tussen personen en organisaties, uit %5 bronnen.</translation>
+    </message>
+    <message>
+        <source>%1 is tied to the most others (%2, by recorded ties or payments) and also lies on the most shortest paths between others (betweenness %3).</source>
+        <translation>%1 is met de meeste anderen verbonden (%2, door vastgelegde relaties of betalingen) en ligt ook op de meeste kortste paden tussen anderen (tussenpositie %3).</translation>
+    </message>
+    <message>
+        <source>%1 lies on the most shortest paths between others (betweenness %2), tied to %3 of them; %4 is tied to the most others (%5, by recorded ties or payments).</source>
+        <translation>%1 ligt op de meeste kortste paden tussen anderen (tussenpositie %2) en is met %3 van hen verbonden; %4 is met de meeste anderen verbonden (%5, door vastgelegde relaties of betalingen).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/base/number.h"
 #include "core/base/tr.h"
 #include "core/model/schema.h"
+#include "core/model/statedholders.h"
 #include "core/store/casefile.h"
 #include "core/store/paymentstore.h"
 #include "core/store/statementstore.h"
@@ -85,7 +86,7 @@ private:
     [[nodiscard]] bool isWanted(const Thing &thing) const;
     [[nodiscard]] TieState tieOf(RecordId link) const;
     [[nodiscard]] NodeIndex nodeOf(RecordId thing) const;
-    void foldAccounts(const QList<Thing> &things);
+    Result<void> foldAccounts(const QList<Thing> &things);
 
     store::CaseFile &m_caseFile;
     const NetworkFilter &m_filter;
@@ -129,8 +130,9 @@ Result<void> Builder::readLinks()
     return {};
 }
 
-/// Finds the accounts with exactly one holder that is itself shown.
-void Builder::foldAccounts(const QList<Thing> &things)
+/// Finds the accounts with exactly one holder that is itself shown: as a tie says or, where none does, as the bank
+/// names them.
+Result<void> Builder::foldAccounts(const QList<Thing> &things)
 {
     QHash<RecordId, bool> wanted;
     for (const Thing &thing : things)
@@ -142,6 +144,23 @@ void Builder::foldAccounts(const QList<Thing> &things)
     for (auto it = holders.cbegin(); it != holders.cend(); ++it)
         if (it->size() == 1 && wanted.value(*it->cbegin(), false))
             m_holders[it.key()] = *it->cbegin();
+    const auto names = m_caseFile.statements().ofProperty(QStringLiteral("holder_name"));
+    if (!names)
+        return tl::unexpected(names.error());
+    QList<Statement> stated;
+    for (const Statement &name : *names)
+        if (!holders.contains(name.subject) && name.grading.atLeast(m_filter.minimum))
+            stated << name;
+    QList<Thing> parties;
+    for (const Thing &thing : things)
+        if (const ThingType *type = Schema::builtIn().thing(thing.type);
+            type && (type->family == Family::Person || type->family == Family::Organisation))
+            parties << thing;
+    const QHash<RecordId, RecordId> byName = holdersByName(parties, stated);
+    for (auto it = byName.cbegin(); it != byName.cend(); ++it)
+        if (wanted.value(*it, false))
+            m_holders[it.key()] = *it;
+    return {};
 }
 
 Result<void> Builder::addThings()
@@ -150,7 +169,8 @@ Result<void> Builder::addThings()
     if (!things)
         return tl::unexpected(things.error());
     if (m_filter.money == NetworkFilter::Money::PerHolder)
-        foldAccounts(*things);
+        if (const auto folded = foldAccounts(*things); !folded)
+            return folded;
     for (const Thing &thing : *things) {
         if (!isWanted(thing) || m_holders.contains(thing.id))
             continue;

@@ -20,8 +20,8 @@ struct NetworkFilter
     enum class Money {
         None,       ///< no payments
         PerAccount, ///< one tie per pair of accounts and currency
-        PerHolder   ///< an account with one holder is folded into it; without holder, or with several, it stands for
-                    ///< itself, so that no money is counted twice
+        PerHolder   ///< an account with one holder, by a tie or by the name its bank gives (holdersByName), is folded
+                  ///< into it; without holder, or with several, it stands for itself, so that no money is counted twice
     };
     QSet<QString> thingTypes; ///< empty = all
     QSet<QString> linkTypes;  ///< empty = all

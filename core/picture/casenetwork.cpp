@@ -1,6 +1,7 @@
 #include "core/picture/casenetwork.h"
 #include "core/base/number.h"
 #include "core/model/schema.h"
+#include "core/model/statedholders.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,6 +17,12 @@ bool isParty(const QString &type)
 {
     const ThingType *thing = Schema::builtIn().thing(type);
     return thing && (thing->family == Family::Person || thing->family == Family::Organisation);
+}
+
+bool isAccount(const QString &type)
+{
+    const ThingType *thing = Schema::builtIn().thing(type);
+    return thing && thing->family == Family::Account;
 }
 
 bool holdsOn(const Statement &statement, QDate day)
@@ -42,19 +49,17 @@ void tellTie(graph::Network &network, size_t edge, const QList<Statement> &ties,
 }
 
 /// Accounts with exactly one holder that is itself in the network.
-QHash<RecordId, RecordId> foldedAccounts(const CaseView &view, const QSet<RecordId> *shown)
+QHash<RecordId, RecordId> foldedAccounts(const CaseView &view, const AccountHolders &holders,
+                                         const QSet<RecordId> *shown)
 {
-    QHash<RecordId, QSet<RecordId>> holders;
-    for (const Link &link : view.links())
-        if (link.type == QLatin1String("account_holder"))
-            holders[link.to].insert(link.from);
-    QHash<RecordId, RecordId> folded;
-    for (auto i = holders.constBegin(); i != holders.constEnd(); ++i) {
-        const Thing *holder = i->size() == 1 ? view.thing(*i->constBegin()) : nullptr;
-        const bool isShown = shown && shown->contains(i.key());
-        if (holder && isParty(holder->type) && !isShown)
+    QHash<RecordId, RecordId> folded = holders.byName;
+    for (auto i = holders.recorded.constBegin(); i != holders.recorded.constEnd(); ++i) {
+        const Thing *holder = i->size() == 1 ? view.thing(i->constFirst()) : nullptr;
+        if (holder && isParty(holder->type))
             folded.insert(i.key(), holder->id);
     }
+    if (shown)
+        folded.removeIf([shown](const auto &entry) { return shown->contains(entry.key()); });
     return folded;
 }
 
@@ -114,12 +119,52 @@ QList<Currency> currenciesOf(const Contents &contents, const Decisions &decision
     return currencies;
 }
 
-graph::Network networkOf(const Contents &contents, const Decisions &decisions, const CaseView &view, QDate asOf,
-                         const QSet<RecordId> *shown)
+AccountHolders accountHolders(const CaseView &view)
+{
+    AccountHolders holders;
+    for (const Link &link : view.links()) {
+        if (link.type != QLatin1String("account_holder"))
+            continue;
+        QList<RecordId> &known = holders.recorded[link.to];
+        if (!known.contains(link.from))
+            known << link.from;
+    }
+    QList<Thing> parties;
+    QList<Statement> names;
+    for (const Thing &thing : view.things()) {
+        if (isParty(thing.type))
+            parties << thing;
+        else if (isAccount(thing.type) && !holders.recorded.contains(thing.id))
+            names << view.of(thing.id, QStringLiteral("holder_name"));
+    }
+    holders.byName = holdersByName(parties, names);
+    return holders;
+}
+
+FoldedAccounts countAccounts(const Contents &contents, const Decisions &decisions, const CaseView &view,
+                             const AccountHolders &holders)
+{
+    QSet<RecordId> paid;
+    for (const CasePayment &payment : contents.payments)
+        if (decisions.ofPayment(payment).verdict == Verdict::Goes)
+            for (const RecordId account : {payment.row.payer, payment.row.payee})
+                if (view.contains(account))
+                    paid.insert(account);
+    const QHash<RecordId, RecordId> folded = foldedAccounts(view, holders, nullptr);
+    FoldedAccounts counts;
+    for (const RecordId account : std::as_const(paid)) {
+        counts.byName += holders.byName.contains(account) ? 1 : 0;
+        counts.without += folded.contains(account) ? 0 : 1;
+    }
+    return counts;
+}
+
+graph::Network networkOf(const Contents &contents, const Decisions &decisions, const CaseView &view,
+                         const AccountHolders &holders, QDate asOf, const QSet<RecordId> *shown)
 {
     graph::Network network;
     QHash<RecordId, graph::NodeIndex> nodes;
-    const QHash<RecordId, RecordId> folded = foldedAccounts(view, shown);
+    const QHash<RecordId, RecordId> folded = foldedAccounts(view, holders, shown);
     for (const Thing &thing : view.things())
         if (shown ? shown->contains(thing.id) : isParty(thing.type))
             nodes.insert(thing.id, network.addNode(thing.id, thing.caption, thing.type));

@@ -149,13 +149,21 @@ void Decider::accountsOfWithheld()
         const bool isWithheld = verdict(link.from) == Verdict::Stays;
         areAllWithheld[link.to] = areAllWithheld.value(link.to, true) && isWithheld;
     }
+    QSet<RecordId> tied;
+    for (auto account = areAllWithheld.constBegin(); account != areAllWithheld.constEnd(); ++account)
+        tied.insert(account.key());
     for (const Statement &statement : m_contents.statements) { // a bank may name the holder where no tie does
         if (statement.property != QLatin1String("holder_name") || !isKnown(statement))
             continue;
+        withholdNamesake(statement);
         const Decision decision = m_made.of(statement.id);
         const bool isWithheld = decision.verdict == Verdict::Stays && (decision.reason == Reason::MentionsWithheld ||
                                                                        decision.reason == Reason::NameWithheld);
         areAllWithheld[statement.subject] = areAllWithheld.value(statement.subject, true) && isWithheld;
+        const bool bearsPseudonym =
+            decision.verdict == Verdict::Pseudonym && decision.reason == Reason::MentionsWithheld;
+        if (bearsPseudonym && !tied.contains(statement.subject))
+            tighten(statement.subject, {Verdict::Pseudonym, Reason::BelongsToPerson});
     }
     for (auto account = areAllWithheld.constBegin(); account != areAllWithheld.constEnd(); ++account)
         if (*account)

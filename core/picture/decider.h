@@ -27,6 +27,8 @@ private:
     // deciderpersons.cpp
     void protect();
     void protectRecord(RecordId record);
+    void findNamesakes();
+    void protectAccountsByName();
     void leaveOut();
     [[nodiscard]] bool isOnlyTiedToProtected(RecordId thing) const;
     void categorise();
@@ -40,6 +42,7 @@ private:
     void addMention(const Statement &statement, const QString &type, Mentions::Kind kind, const QString &replacement);
     [[nodiscard]] QSet<QString> shownNames() const;
     void mentions();
+    void withholdNamesake(const Statement &holderName);
 
     [[nodiscard]] const Thing &thing(RecordId id) const { return m_contents.things[m_thingIndex.value(id)]; }
     [[nodiscard]] Verdict verdict(RecordId id) const { return m_made.of(id).verdict; }
@@ -56,8 +59,9 @@ private:
     QHash<RecordId, qsizetype> m_linkIndex;
     QHash<RecordId, QList<qsizetype>> m_statementsOf;
     QHash<RecordId, QList<qsizetype>> m_linksOf;
-    QSet<RecordId> m_paid;      ///< accounts with payments
-    QSet<RecordId> m_paidShown; ///< accounts with payments that the recipient may see
+    QHash<StatementId, QList<RecordId>> m_namesakes; ///< per name of a holder by a bank: who is called so
+    QSet<RecordId> m_paid;                           ///< accounts with payments
+    QSet<RecordId> m_paidShown;                      ///< accounts with payments that the recipient may see
     QHash<RecordId, QString> m_allPseudonyms;
 };
 

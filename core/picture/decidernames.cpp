@@ -190,4 +190,21 @@ void Decider::mentions()
     }
 }
 
+/// A bank writes a name in its own way ("LUCHTBEL BV"): it is withheld where everybody of that name is.
+void Decider::withholdNamesake(const Statement &holderName)
+{
+    const QList<RecordId> namesakes = m_namesakes.value(holderName.id);
+    const auto isHidden = [this](RecordId party) { return verdict(party) >= Verdict::Pseudonym; };
+    const auto isSecret = [this](RecordId party) { return m_made.isProtected(party); };
+    if (namesakes.isEmpty() || m_made.of(holderName.id).verdict != Verdict::Goes ||
+        !std::all_of(namesakes.begin(), namesakes.end(), isHidden))
+        return;
+    if (std::any_of(namesakes.begin(), namesakes.end(), isSecret)) {
+        m_made.m_silent.insert(holderName.id);
+        tighten(holderName.id, stays(Reason::ProtectedIdentity));
+    } else if (!m_terms.recipient.isOwnTeam()) { // what the own team does not read is only not known yet
+        tighten(holderName.id, stays(Reason::MentionsWithheld));
+    }
+}
+
 } // namespace kluwen::picture

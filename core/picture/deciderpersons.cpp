@@ -1,4 +1,5 @@
 #include "core/model/schema.h"
+#include "core/model/statedholders.h"
 #include "core/picture/decider.h"
 
 namespace kluwen::picture
@@ -42,6 +43,50 @@ void Decider::protect()
     for (const Link &link : m_contents.links)
         if (m_made.isProtected(link.from) && isBelongingTie(link, typeOf(link.to)))
             protectRecord(link.to);
+    if (m_terms.recipient.isOwnTeam() && m_made.m_protected.isEmpty())
+        return; // nobody is withheld from it by name
+    findNamesakes();
+    protectAccountsByName();
+}
+
+/// Whom a bank means by the name of a holder, however it writes it.
+void Decider::findNamesakes()
+{
+    QHash<QString, QList<RecordId>> called;
+    for (const Thing &candidate : m_contents.things) {
+        const Family family = familyOf(candidate.type);
+        if (family != Family::Person && family != Family::Organisation)
+            continue;
+        for (const qsizetype i : m_statementsOf.value(candidate.id))
+            if (const Statement &name = m_contents.statements[i]; isNaming(candidate.type, name.property))
+                called[partyNameKey(name.value)].append(candidate.id);
+    }
+    for (const Statement &statement : m_contents.statements)
+        if (statement.property == QLatin1String("holder_name"))
+            if (const auto found = called.constFind(partyNameKey(statement.value)); found != called.constEnd())
+                m_namesakes.insert(statement.id, *found);
+}
+
+/// Where no tie says who holds an account, its bank may name them.
+void Decider::protectAccountsByName()
+{
+    QSet<RecordId> tied;
+    for (const Link &link : m_contents.links)
+        if (link.type == QLatin1String("account_holder"))
+            tied.insert(link.to);
+    QHash<RecordId, bool> areAllSecret;
+    for (const Statement &statement : m_contents.statements) {
+        if (statement.property != QLatin1String("holder_name") || tied.contains(statement.subject))
+            continue;
+        const QList<RecordId> namesakes = m_namesakes.value(statement.id);
+        const bool isSecret =
+            !namesakes.isEmpty() && std::all_of(namesakes.begin(), namesakes.end(),
+                                                [this](RecordId party) { return m_made.isProtected(party); });
+        areAllSecret[statement.subject] = areAllSecret.value(statement.subject, true) && isSecret;
+    }
+    for (auto account = areAllSecret.constBegin(); account != areAllSecret.constEnd(); ++account)
+        if (*account)
+            protectRecord(account.key());
 }
 
 void Decider::protectRecord(RecordId record)

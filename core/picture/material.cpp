@@ -24,12 +24,11 @@ constexpr std::array<money::Rule, 6> rules{money::Rule::Fifo,     money::Rule::L
 
 void nameAccounts(Material &material)
 {
-    for (const Link &link : material.view.links())
-        if (link.type == QLatin1String("account_holder"))
-            material.holders[link.to].append(link.from);
     for (const RecordId account : material.ledger.accounts) {
         QStringList names;
-        for (const RecordId holder : material.holders.value(account))
+        for (const RecordId holder : material.holders.recorded.value(account))
+            names << material.view.name(holder);
+        if (const RecordId holder = material.holders.byName.value(account); holder.isValid())
             names << material.view.name(holder);
         const QString number = material.view.name(account);
         if (names.isEmpty()) {
@@ -128,7 +127,9 @@ Result<void> followMoney(const Contents &contents, const Decisions &decisions, M
 
 Result<void> seeNetwork(const Contents &contents, const Decisions &decisions, Material &material, Progress &progress)
 {
-    material.network = networkOf(contents, decisions, material.view, material.options.asOf.date());
+    material.holders = accountHolders(material.view);
+    material.folded = countAccounts(contents, decisions, material.view, material.holders);
+    material.network = networkOf(contents, decisions, material.view, material.holders, material.options.asOf.date());
     auto places = placesOf(material.network, contents.places, material.options.seed, progress);
     if (!places)
         return fail(places.error());

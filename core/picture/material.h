@@ -1,5 +1,6 @@
 #pragma once
 #include "core/analysis/measures.h"
+#include "core/picture/casenetwork.h"
 #include "core/picture/caseview.h"
 #include "core/picture/picture.h"
 #include "core/picture/picturebuilder.h"
@@ -31,6 +32,8 @@ struct Material
     QList<Remark> remarks;  ///< of what had to be left out of the texts
     bool isReduced = false; ///< payments were left out: sums over all would tell of them
     store::CaseInfo info;
+    AccountHolders holders; ///< visible ones
+    FoldedAccounts folded;  ///< how the accounts come into `network`
     graph::Network network; ///< persons and organisations, money between holders
     layout::Positions positions;
     std::vector<SeenChart> charts;                ///< instead of `network` as figures, where the analyst chose some
@@ -41,7 +44,6 @@ struct Material
     bool questionChosen = false;                  ///< the question was found in the data and not given by an analyst
     std::vector<money::Trace> traces;             ///< the answer under every rule, in the order of the rules
     QHash<RecordId, QString> accountNames;        ///< "holder (number)", as they may be shown
-    QHash<RecordId, QList<RecordId>> holders;     ///< per account, visible ones
     QHash<SourceId, int> numbers;                 ///< of sources, as cited
     QList<Statement> citedInTexts;                ///< by marks in the texts, as the recipient reads them
     QHash<qsizetype, QList<Block>> itemBlocks; ///< figures and findings put in, by the index of the item in the texts
@@ -70,6 +72,14 @@ void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark>
 [[nodiscard]] Money sumForReader(const Material &material, qint64 minor);
 
 [[nodiscard]] Labels ruleLabels(money::Rule rule);
+/// Ties of a network: between two ends there may be several recorded ones, and one of payments per direction and
+/// currency.
+struct TieCounts
+{
+    qint64 recorded = 0;
+    qint64 payments = 0;
+};
+[[nodiscard]] TieCounts tiesOf(const graph::Network &network);
 /// Dated things and ties, and payments per month; an invalid day is an open end.
 [[nodiscard]] NetworkFigure caseFigure(const Material &material); ///< persons and organisations of the whole case
 [[nodiscard]] NetworkFigure chartFigure(const Material &material, const SeenChart &chart);

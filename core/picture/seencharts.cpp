@@ -46,7 +46,8 @@ Result<SeenChart> seenChart(const Contents &contents, const Decisions &decisions
                             const CaseChart &chart, Progress &progress)
 {
     SeenChart seen;
-    seen.network = networkOf(contents, decisions, material.view, material.options.asOf.date(), &chart.things);
+    seen.network =
+        networkOf(contents, decisions, material.view, material.holders, material.options.asOf.date(), &chart.things);
     if (seen.network.ids.empty())
         return seen;
     seen.title = decisions.mentions().cleaned(chart.title, true).value_or(QString());

@@ -77,13 +77,13 @@ void WhoGetsWhat::fill()
             if (request != m_asked || !rows)
                 return;
             m_recipients = who;
-            show(std::move(*rows));
+            showRows(std::move(*rows));
             Q_EMIT filled();
         });
 }
 
 /// The cell that was looked at is looked at again.
-void WhoGetsWhat::show(QList<picture::ExplainedRow> rows)
+void WhoGetsWhat::showRows(QList<picture::ExplainedRow> rows)
 {
     QStringList names;
     for (const picture::Recipient &recipient : std::as_const(m_recipients))
@@ -143,7 +143,10 @@ void WhoGetsWhat::tellChoices()
     qsizetype answers = 0;
     qsizetype leftOut = 0;
     for (qsizetype i = 0; row && !row->statement.isValid() && i < row->answers.size(); ++i) {
-        if (recipient >= 0 && i != recipient)
+        const bool isMeant = recipient >= 0
+                                 ? i == recipient
+                                 : !picture::leftOutFor({{row->subject, {}}}, m_recipients.value(i)).isEmpty();
+        if (!isMeant)
             continue;
         ++answers;
         leftOut += row->answers[i].decision.reason == picture::Reason::NotNeeded ? 1 : 0;

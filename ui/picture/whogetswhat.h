@@ -46,7 +46,7 @@ private:
     void addChoices();
     void tellChoices();
     [[nodiscard]] QString recipientAt(int column) const; ///< id; empty in the columns before them
-    void show(QList<picture::ExplainedRow> rows);
+    void showRows(QList<picture::ExplainedRow> rows);
 
     Jobs &m_jobs;
     std::shared_ptr<const picture::Contents> m_contents;

@@ -10,7 +10,7 @@ ItemBlocks chartBlocks(const ItemInput &input, const SectionItem &item)
 {
     const Material &material = input.material;
     if (item.title.isEmpty()) { // the chart of the whole case
-        if (material.network.ids.empty())
+        if (material.network.edgeCount() == 0)
             return {};
         return QList<Block>{caseFigure(material)};
     }

@@ -27,6 +27,51 @@ NetworkFigure figureWith(const Material &material, const graph::Network &network
     return figure;
 }
 
+struct Drawn
+{
+    graph::Network network;
+    layout::Positions positions;
+};
+
+/// Who has no tie to anybody says nothing in a figure of ties.
+Drawn withoutLonely(const graph::Network &network, const layout::Positions &positions)
+{
+    Drawn drawn;
+    std::vector<graph::NodeIndex> places(network.ids.size(), -1);
+    for (size_t node = 0; node < network.ids.size(); ++node) {
+        if (network.edgesOf(static_cast<graph::NodeIndex>(node)).empty())
+            continue;
+        places[node] = drawn.network.addNode(network.ids[node], network.labels[node],
+                                             network.typeOf(static_cast<graph::NodeIndex>(node)));
+        drawn.positions.push_back(positions[node]);
+    }
+    for (size_t edge = 0; edge < network.from.size(); ++edge) {
+        const auto added = static_cast<size_t>(drawn.network.addEdge(
+            places[static_cast<size_t>(network.from[edge])], places[static_cast<size_t>(network.to[edge])],
+            network.edgeTypeNames[network.edgeTypes[edge]], network.weights[edge]));
+        drawn.network.links[added] = network.links[edge];
+        drawn.network.sums[added] = network.sums[edge];
+        drawn.network.currencies[added] = network.currencies[edge];
+        drawn.network.certainty[added] = network.certainty[edge];
+        drawn.network.past[added] = network.past[edge];
+    }
+    drawn.network.finish();
+    return drawn;
+}
+
+/// Sentences one after the other, each in its own plural.
+Phrase inOneText(const QList<Phrase> &sentences)
+{
+    const auto in = [&sentences](Language language) {
+        const Phrasebook book(language);
+        QStringList texts;
+        for (const Phrase &said : sentences)
+            texts << textOf(said, book);
+        return texts.join(QLatin1Char(' '));
+    };
+    return freeText(in(Language::Dutch), in(Language::English));
+}
+
 std::vector<size_t> byBetweenness(const Material &material)
 {
     std::vector<size_t> order(material.network.ids.size());
@@ -65,17 +110,47 @@ Table positionsTable(const Material &material)
 
 } // namespace
 
+TieCounts tiesOf(const graph::Network &network)
+{
+    TieCounts counts;
+    for (const RecordId link : network.links)
+        ++(link.isValid() ? counts.recorded : counts.payments);
+    return counts;
+}
+
 NetworkFigure caseFigure(const Material &material)
 {
-    NetworkFigure figure = figureWith(material, material.network, material.positions);
+    const Drawn drawn = withoutLonely(material.network, material.positions);
+    NetworkFigure figure = figureWith(material, drawn.network, drawn.positions);
     figure.fillsPaper = true;
-    figure.caption =
-        sentence(QT_TRANSLATE_NOOP(
-                     "Picture", "Network of %1 persons and organisations with %2 ties, as of %3. Payments between "
-                                "accounts are ties between their holders; accounts without a recorded holder are left "
-                                "out, also where a bank names one. Amounts are shown where space allows."),
-                 {static_cast<qint64>(material.network.ids.size()), static_cast<qint64>(material.network.from.size()),
-                  PartialDate::fromDate(material.options.asOf.date())});
+    const auto parties = static_cast<qint64>(drawn.network.ids.size());
+    const auto lonely = static_cast<qint64>(material.network.ids.size()) - parties;
+    const TieCounts ties = tiesOf(drawn.network);
+    const PartialDate asOf = PartialDate::fromDate(material.options.asOf.date());
+    QList<Phrase> sentences{
+        ties.payments > 0
+            ? sentence(QT_TRANSLATE_NOOP("Picture", "Network of %1 persons and organisations with %2 recorded ties and "
+                                                    "%3 payment ties, as of %4. Payments between accounts are ties "
+                                                    "between their holders."),
+                       {parties, ties.recorded, ties.payments, asOf})
+            : sentence(QT_TRANSLATE_NOOP("Picture", "Network of %1 persons and organisations with %2 recorded ties, as "
+                                                    "of %3."),
+                       {parties, ties.recorded, asOf})};
+    if (material.folded.byName > 0)
+        sentences << counted(QT_TRANSLATE_N_NOOP("Picture", "Of %n account(s) the holder is known by the name that a "
+                                                            "bank gives, and by no recorded tie."),
+                             material.folded.byName);
+    if (material.folded.without > 0)
+        sentences << counted(QT_TRANSLATE_N_NOOP("Picture", "Payments of %n account(s) without a known holder, or with "
+                                                            "several, are left out."),
+                             material.folded.without);
+    if (lonely > 0)
+        sentences << counted(QT_TRANSLATE_N_NOOP("Picture", "Not drawn: %n person(s) or organisation(s) without a "
+                                                            "recorded tie or payment."),
+                             lonely);
+    if (ties.payments > 0)
+        sentences << sentence(QT_TRANSLATE_NOOP("Picture", "Amounts are shown where space allows."));
+    figure.caption = inOneText(sentences);
     return figure;
 }
 
@@ -83,12 +158,16 @@ NetworkFigure chartFigure(const Material &material, const SeenChart &chart)
 {
     NetworkFigure figure = figureWith(material, chart.network, chart.positions);
     const auto things = static_cast<qint64>(chart.network.ids.size());
-    const auto ties = static_cast<qint64>(chart.network.from.size());
-    figure.caption = chart.title.isEmpty()
-                         ? sentence(QT_TRANSLATE_NOOP("Picture", "Chart with %1 entities and %2 ties, as of %3."),
-                                    {things, ties, PartialDate::fromDate(material.options.asOf.date())})
-                         : sentence(QT_TRANSLATE_NOOP("Picture", "%1: chart with %2 entities and %3 ties, as of %4."),
-                                    {chart.title, things, ties, PartialDate::fromDate(material.options.asOf.date())});
+    const TieCounts ties = tiesOf(chart.network);
+    const PartialDate asOf = PartialDate::fromDate(material.options.asOf.date());
+    figure.caption =
+        chart.title.isEmpty()
+            ? sentence(QT_TRANSLATE_NOOP("Picture", "Chart with %1 entities, %2 recorded ties and %3 payment ties, as "
+                                                    "of %4."),
+                       {things, ties.recorded, ties.payments, asOf})
+            : sentence(QT_TRANSLATE_NOOP("Picture", "%1: chart with %2 entities, %3 recorded ties and %4 payment ties, "
+                                                    "as of %5."),
+                       {chart.title, things, ties.recorded, ties.payments, asOf});
     return figure;
 }
 
@@ -98,12 +177,19 @@ void fillNetwork(const Material &material, Section &section)
         return;
     for (const SeenChart &chart : material.charts)
         section.blocks << chartFigure(material, chart);
-    if (material.charts.empty())
+    if (material.charts.empty() && material.network.edgeCount() > 0)
         section.blocks << caseFigure(material);
+    else if (material.charts.empty())
+        section.blocks << Paragraph{
+            sentence(QT_TRANSLATE_NOOP("Picture", "No tie between the persons and organisations "
+                                                  "is recorded.")),
+            {},
+            false};
     if (material.measures.links > 0)
         section.blocks << positionsTable(material)
                        << note(sentence(QT_TRANSLATE_NOOP(
-                              "Picture", "Core: how closely tied its surroundings are; the highest number is the inner "
+                              "Picture", "Ties: to how many others somebody is tied, by recorded ties or payments. "
+                                         "Core: how closely tied its surroundings are; the highest number is the inner "
                                          "circle. Group: those with the same number have more ties among themselves "
                                          "than with others.")));
 }

@@ -16,10 +16,10 @@ void countThings(const Material &material, Section &section)
                                  counts.value(QStringLiteral("organisation")) + counts.value(QStringLiteral("group"));
     section.blocks << Paragraph{
         sentence(QT_TRANSLATE_NOOP("Picture",
-                                   "The case holds %1 persons, %2 organisations, %3 accounts and %4 recorded "
-                                   "ties between them, from %5 sources."),
-                 {persons, organisations, counts.value(QStringLiteral("account")),
-                  static_cast<qint64>(material.view.links().size()), static_cast<qint64>(material.numbers.size())}),
+                                   "The case holds %1 persons, %2 organisations and %3 accounts, and %4 recorded "
+                                   "ties between persons and organisations, from %5 sources."),
+                 {persons, organisations, counts.value(QStringLiteral("account")), tiesOf(material.network).recorded,
+                  static_cast<qint64>(material.numbers.size())}),
         {},
         false};
 }
@@ -41,8 +41,9 @@ void nameBroker(const Material &material, Section &section)
     const graph::Network &network = material.network;
     if (broker == mostTied) {
         section.blocks << Paragraph{
-            sentence(QT_TRANSLATE_NOOP("Picture", "%1 has the most ties (%2) and also lies on the most shortest paths "
-                                                  "between others (betweenness %3)."),
+            sentence(QT_TRANSLATE_NOOP("Picture", "%1 is tied to the most others (%2, by recorded ties or payments) "
+                                                  "and also lies on the most shortest paths between others "
+                                                  "(betweenness %3)."),
                      {network.labels[broker], static_cast<qint64>(measures.degree[broker]),
                       Decimal{measures.betweenness[broker], 3}}),
             material.citations(network.ids[broker]), false};
@@ -50,8 +51,8 @@ void nameBroker(const Material &material, Section &section)
     }
     section.blocks << Paragraph{
         sentence(QT_TRANSLATE_NOOP("Picture",
-                                   "%1 lies on the most shortest paths between others (betweenness %2) with %3 "
-                                   "ties; %4 has the most ties (%5)."),
+                                   "%1 lies on the most shortest paths between others (betweenness %2), tied to %3 "
+                                   "of them; %4 is tied to the most others (%5, by recorded ties or payments)."),
                  {network.labels[broker], Decimal{measures.betweenness[broker], 3},
                   static_cast<qint64>(measures.degree[broker]), network.labels[mostTied],
                   static_cast<qint64>(measures.degree[mostTied])}),

@@ -3,6 +3,9 @@
 #include "core/model/schema.h"
 #include "core/store/bulkimport.h"
 #include "core/store/casefile.h"
+#include "core/store/history.h"
+#include "core/store/sourcestore.h"
+#include "core/store/statementstore.h"
 #include "core/store/thingstore.h"
 #include "tests/support/temporary.h"
 
@@ -150,6 +153,35 @@ TEST_F(NetworkOfCase, AccountsFoldIntoTheirHolderButJointOnesStand)
     EXPECT_TRUE(texts.contains(money(m_ann, m_firm, 1500)));
     EXPECT_TRUE(texts.contains(money(m_firm, m_ann, 70)));
     EXPECT_TRUE(texts.contains(money(m_jointAccount, m_firm, 200)));
+}
+
+TEST_F(NetworkOfCase, AccountsWithoutATieToTheirHolderFoldByTheNameThatABankGives)
+{
+    auto edit = store::Edit::begin(*m_case, {"Name", {}});
+    ASSERT_TRUE(edit);
+    const SourceId source = m_case->sources().manual().value();
+    const auto state = [&](RecordId subject, const char *type, const char *property, const char *text) {
+        Statement statement =
+            store::stated(subject, QLatin1String(type), QLatin1String(property), QString::fromLatin1(text));
+        statement.source = source;
+        statement.grading = {'B', 2};
+        statement.knownSince = m_clock.now();
+        EXPECT_TRUE(m_case->statements().add(statement));
+    };
+    state(m_firm, "company", "name", "Luchtbel B.V.");
+    state(m_bob, "person", "name", "Bob Bedacht");
+    const RecordId named = m_case->things().addThing(QStringLiteral("account")).value();
+    state(named, "account", "holder_name", "LUCHTBEL BV");
+    state(m_jointAccount, "account", "holder_name", "Bob Bedacht"); // ties say that two hold it
+    ASSERT_TRUE(edit->commit());
+    NetworkFilter filter;
+    filter.money = NetworkFilter::Money::PerHolder;
+
+    EXPECT_EQ(build(filter).find(named), -1);
+    EXPECT_GE(build(filter).find(m_jointAccount), 0);
+    filter.minimum = {'A', 1};
+    EXPECT_GE(build(filter).find(named), 0) << "the name is graded too low to go by";
+    EXPECT_GE(build({}).find(named), 0) << "where accounts are shown, it is";
 }
 
 TEST_F(NetworkOfCase, FoldingWorksWhereAccountsThemselvesAreNotShown)

@@ -220,6 +220,36 @@ TEST_F(DecisionsTest, AnAccountGoesWithTheLastOfItsHolders)
     EXPECT_FALSE(view().contains(named)) << "whose holder is withheld by that name";
 }
 
+TEST_F(DecisionsTest, AnAccountThatOnlyABankTiesToSomebodyGoesNoFurtherThanThatOne)
+{
+    const auto account = [this](const QString &number, const QString &holder) {
+        const RecordId made = thing(u"account"_s, u"number"_s, number);
+        state(made, u"holder_name"_s, holder);
+        return made;
+    };
+    const RecordId agent = person(u"Cas Verborgen"_s, u"undercover"_s);
+    const RecordId free = account(u"NL00TEST0123456781"_s, u"ADA VOORBEELD"_s);
+    const RecordId secret = account(u"NL00TEST0123456782"_s, u"CAS VERBORGEN"_s);
+    const RecordId behind = account(u"NL00TEST0123456783"_s, u"Bas Verzonnen"_s);
+    const RecordId other = account(u"NL00TEST0123456784"_s, u"Iemand van Buiten"_s);
+
+    for (const char *recipient : {"team", "partner-abroad"}) { // contacts are under a pseudonym abroad
+        give(recipient);
+        EXPECT_TRUE(decisions().isProtected(agent) && decisions().isProtected(secret)) << recipient;
+        EXPECT_FALSE(view().contains(secret)) << recipient;
+        EXPECT_EQ(view().name(free), u"NL00TEST0123456781"_s) << recipient;
+        EXPECT_EQ(view().name(other), u"NL00TEST0123456784"_s) << recipient;
+    }
+    EXPECT_EQ(decisions().of(behind), (Decision{picture::Verdict::Pseudonym, Reason::BelongsToPerson}));
+    EXPECT_FALSE(view().name(behind).contains(u"0123456783"_s));
+    give("team");
+    EXPECT_EQ(view().name(behind), u"NL00TEST0123456783"_s);
+    terms.leftOut = {firm};
+    give("om");
+    const RecordId named = account(u"NL00TEST0123456785"_s, u"LUCHTBEL B V"_s);
+    EXPECT_EQ(decisions().of(named), stays(Reason::HoldersWithheld)) << "the name as a bank writes it";
+}
+
 TEST_F(DecisionsTest, ATextThatNamesWhatIsWithheldStaysOrBearsThePseudonym)
 {
     give("fiod");

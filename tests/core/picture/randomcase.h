@@ -165,7 +165,8 @@ private:
         for (int i = between(1, 4); i > 0; --i)
             tie(chance(50) ? "directorship" : "ownership", any(m_persons), any(m_firms));
         for (const RecordId account : std::as_const(m_accounts))
-            tie("account_holder", chance(70) ? any(m_persons) : any(m_firms), account);
+            if (chance(85)) // of others only the bank may name a holder
+                tie("account_holder", chance(70) ? any(m_persons) : any(m_firms), account);
         for (const RecordId address : std::as_const(m_addresses))
             tie("resident", any(m_persons), address);
         for (const RecordId event : std::as_const(m_events))

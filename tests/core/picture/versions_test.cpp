@@ -43,6 +43,15 @@ QStringList told(const Comparison &comparison, Difference difference, const QStr
     return texts;
 }
 
+/// Without a role the helper would be under a pseudonym for others than the own team.
+void nameHelpersRole(SampleCase &sample)
+{
+    auto edit = store::Edit::begin(sample.caseFile(), {"Name a role", {}});
+    ASSERT_TRUE(edit);
+    sample.state(sample.helper, "person", "role", "person_of_interest", Handling::H0);
+    ASSERT_TRUE(edit->commit());
+}
+
 /// Changes the sample: a new person tied to the firm, a role that changes, a helper that goes.
 void goOn(SampleCase &sample)
 {
@@ -291,6 +300,7 @@ TEST(Comparison, RowsAreKnownByTheirNameAndNotByTheirNumber)
 TEST(ComparisonPicture, HoldsBothNetworksAndIsForTheOwnTeamOnly)
 {
     SampleCase sample;
+    nameHelpersRole(sample);
     const picture::Picture before = made(sample, u"Stg. GEHEIM"_s, "om");
     goOn(sample);
     const picture::Picture after = made(sample, u"POLITIE INTERN"_s);
@@ -344,10 +354,7 @@ TEST(OwnRecipients, DoNotGetWhatTheTeamWeighsForItselfWhereTheFileSaysSo)
                                                section + R"("], "bases": [{"nl": "Wpg", "en": "Wpg"}]}]})");
     };
     SampleCase sample;
-    auto edit = store::Edit::begin(sample.caseFile(), {"Say in what capacity the helper is in the case", {}});
-    ASSERT_TRUE(edit);
-    sample.state(sample.helper, "person", "role", "person_of_interest", Handling::H0);
-    ASSERT_TRUE(edit->commit());
+    nameHelpersRole(sample);
     PictureOptions options;
     options.texts = Texts();
     options.texts->options << freeText(u"Beslag"_s, u"Seizure"_s);
