@@ -5016,6 +5016,10 @@
         <source>%1 lies on the most shortest paths between others (betweenness %2), tied to %3 of them; %4 is tied to the most others (%5, by recorded ties or payments).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figure %1 is on the sheet that follows this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

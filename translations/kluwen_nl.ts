@@ -5016,6 +5016,10 @@
         <source>%1 lies on the most shortest paths between others (betweenness %2), tied to %3 of them; %4 is tied to the most others (%5, by recorded ties or payments).</source>
         <translation>%1 ligt op de meeste kortste paden tussen anderen (tussenpositie %2) en is met %3 van hen verbonden; %4 is met de meeste anderen verbonden (%5, door vastgelegde relaties of betalingen).</translation>
     </message>
+    <message>
+        <source>Figure %1 is on the sheet that follows this page.</source>
+        <translation>Figuur %1 staat op het uitvouwblad na deze pagina.</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -1,5 +1,7 @@
 #include "ui/picture/pageflow.h"
 
+#include <algorithm>
+#include <iterator>
 #include <QPainter>
 
 namespace kluwen::ui
@@ -19,6 +21,7 @@ PageFlow::PageFlow(const PageStyle &style, const PageForm &form) : m_style(style
 
 void PageFlow::begin(QSizeF size)
 {
+    addSheets();
     Page fresh;
     fresh.size = size;
     m_pages.push_back(std::move(fresh));
@@ -69,13 +72,27 @@ void PageFlow::newPage()
     begin(m_form.size);
 }
 
+void PageFlow::insertSheet(Page sheet)
+{
+    m_sheets.push_back(std::move(sheet));
+}
+
+void PageFlow::addSheets()
+{
+    std::move(m_sheets.begin(), m_sheets.end(), std::back_inserter(m_pages));
+    m_sheets.clear();
+}
+
+std::vector<Page> PageFlow::take()
+{
+    addSheets();
+    return std::move(m_pages);
+}
+
 void PageFlow::goAcross()
 {
-    if (m_form.columns == 1) {
-        m_isAcross = true;
-        begin(m_style.a3Landscape);
+    if (m_form.columns == 1)
         return;
-    }
     if (!m_isAcross && (m_column > 0 || used() > 0))
         begin(m_form.size);
     m_isAcross = true;
@@ -87,7 +104,7 @@ void PageFlow::leaveAcross()
         return;
     m_isAcross = false;
     constexpr double least = 400; // columns lower than this are no columns
-    if (m_form.columns == 1 || room() < least)
+    if (room() < least)
         begin(m_form.size);
     m_top = m_pen;
 }

@@ -45,11 +45,9 @@ public:
 
     std::vector<Bookmark> compose()
     {
-        const bool hasColumns = m_flow.form().columns > 1;
-        if (hasColumns)
-            m_flow.goAcross();
+        m_flow.goAcross();
         titleBlock();
-        if (hasColumns && !m_picture.sections.isEmpty() && !goesAcross(m_picture.sections.first().blocks.first()))
+        if (hasColumns() && !m_picture.sections.isEmpty() && !goesAcross(m_picture.sections.first().blocks.first()))
             m_flow.leaveAcross();
         for (const picture::Section &section : m_picture.sections) {
             if (!section.isIn(m_language))
@@ -71,14 +69,15 @@ private:
             std::visit([this](const auto &content) { put(content); }, block);
     }
 
-    [[nodiscard]] bool goesAcross(const picture::NetworkFigure &figure) const
-    {
-        return m_flow.form().columns > 1 || isFoldOut(figure);
-    }
+    [[nodiscard]] bool hasColumns() const { return m_flow.form().columns > 1; }
     [[nodiscard]] bool goesAcross(const picture::Block &block) const
     {
+        return hasColumns() && std::holds_alternative<picture::NetworkFigure>(block);
+    }
+    [[nodiscard]] bool hasSheet(const picture::Block &block) const
+    {
         const auto *figure = std::get_if<picture::NetworkFigure>(&block);
-        return figure != nullptr && goesAcross(*figure);
+        return !hasColumns() && figure != nullptr && isFoldOut(*figure);
     }
     /// How high a section is in a column; nothing where a part of it goes across.
     [[nodiscard]] std::optional<double> heightOf(const picture::Section &section) const
@@ -108,6 +107,11 @@ private:
                 m_flow.need(*height);
                 return;
             }
+        }
+        if (hasSheet(first)) {
+            const auto *next = section.blocks.size() > 1 ? std::get_if<picture::Table>(&section.blocks[1]) : nullptr;
+            m_flow.need(heading + 40 + (next ? heightTogether(m_flow, *next, m_book) : 0));
+            return;
         }
         double ledTo = 0; // a few lines at the foot and their figure overleaf would be read apart
         for (qsizetype i = 1; i < std::min<qsizetype>(3, section.blocks.size()); ++i) {
@@ -195,37 +199,56 @@ private:
     void put(const picture::Table &table) { flowTable(m_flow, table, m_book); }
     void put(const picture::NetworkFigure &figure)
     {
-        if (goesAcross(figure) && !m_flow.isAcross())
-            m_flow.goAcross();
+        if (hasSheet(figure)) {
+            putSheet(figure);
+            return;
+        }
+        m_flow.goAcross();
         double height = figureHeightOf(figure);
-        if (m_flow.form().columns > 1) { // below it there is room for columns, or it takes what there is
+        if (hasColumns()) { // below it there is room for columns, or it takes what there is
             constexpr double leastBelow = 520;
             const double half = m_flow.form().size.height() * 0.5;
-            height = m_flow.room() - half > leastBelow ? half : m_flow.room() - 90;
-        } else if (m_flow.isAcross())
-            height = m_flow.room() - 70;
-        caption(figure.caption, m_prepared.of(figure), height);
-        if (m_flow.form().columns > 1)
-            m_flow.leaveAcross();
+            height = m_flow.room() - half > leastBelow ? half : m_flow.room();
+        }
+        putFigure(m_flow, figureText(figure.caption), m_prepared.of(figure), height);
+        m_flow.leaveAcross();
+    }
+    /// On a sheet of its own behind the page that tells of it; no page ends half empty for its sake.
+    void putSheet(const picture::NetworkFigure &figure)
+    {
+        PageFlow sheet(m_flow.style(), {m_flow.style().a3Landscape, 1, 1, false});
+        putFigure(sheet, figureText(figure.caption), m_prepared.of(figure), sheet.room());
+        m_flow.text(picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Figure %1 is on the sheet that "
+                                                                                   "follows this page."),
+                                                      {static_cast<qint64>(m_figures)}),
+                                    m_book),
+                    PageStyle::small(), m_flow.style().muted);
+        m_flow.space(m_flow.style().gap);
+        for (Page &page : sheet.take())
+            m_flow.insertSheet(std::move(page));
     }
     template<typename Figure>
     void put(const Figure &figure)
     {
-        caption(figure.caption, m_prepared.of(figure), figureHeightOf(figure));
+        putFigure(m_flow, figureText(figure.caption), m_prepared.of(figure), figureHeightOf(figure));
     }
 
-    void caption(const picture::Phrase &phrase, const DrawFigure &draw, double height)
+    [[nodiscard]] QString figureText(const picture::Phrase &caption)
     {
-        if (!m_flow.isAcross())
-            m_flow.need(height + 60);
-        m_flow.figure(draw, std::min(height, m_flow.room() - 60));
-        m_flow.space(4);
-        m_flow.text(
-            picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Figure %1. %2"),
-                                              {static_cast<qint64>(++m_figures), picture::textOf(phrase, m_book)}),
-                            m_book),
-            PageStyle::small(), m_flow.style().ink);
-        m_flow.space(m_flow.style().gap);
+        return picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Figure %1. %2"),
+                                                 {static_cast<qint64>(++m_figures), picture::textOf(caption, m_book)}),
+                               m_book);
+    }
+    /// With its caption below it, on one page.
+    static void putFigure(PageFlow &flow, const QString &caption, const DrawFigure &draw, double height)
+    {
+        const double below = TextBlock(caption, PageStyle::small(), flow.width()).height() + 8;
+        if (!flow.isAcross())
+            flow.need(height + below);
+        flow.figure(draw, std::min(height, flow.room() - below));
+        flow.space(4);
+        flow.text(caption, PageStyle::small(), flow.style().ink);
+        flow.space(flow.style().gap);
     }
 
     const picture::Picture &m_picture;

@@ -25,7 +25,7 @@ struct Row
 double widestWord(const QString &text, const QFontMetricsF &metrics)
 {
     double widest = 0;
-    for (const QString &word : text.split(QRegularExpression(QStringLiteral("[\\s\\-/]")), Qt::SkipEmptyParts))
+    for (const QString &word : text.split(QRegularExpression(QStringLiteral("[\\s/]|-(?=\\D)")), Qt::SkipEmptyParts))
         widest = std::max(widest, metrics.horizontalAdvance(word));
     return widest;
 }
@@ -57,7 +57,7 @@ Wishes widthsWished(const picture::Table &table, const Phrasebook &book, double 
         const QString head = picture::textOf(column.head, book);
         const double own = padding + (column.number ? beforeWordsGap : 0);
         wishes.least.push_back(widestWord(head, bold) + own);
-        wishes.whole.push_back(bold.horizontalAdvance(head) + own);
+        wishes.whole.push_back(bold.horizontalAdvance(head) / 2 + own); // a head may take two lines
     }
     for (qsizetype row = 0; row < std::min(looked, table.rows.size()); ++row) {
         if (table.headRows.contains(row))
@@ -124,7 +124,7 @@ Row rowOf(const picture::Table &table, qsizetype row, const Phrasebook &book, co
 void putRow(PageFlow &flow, const Row &row, const std::vector<double> &widths, bool isHead)
 {
     const PageStyle &style = flow.style();
-    const double across = flow.width();
+    const double across = std::accumulate(widths.begin(), widths.end(), 0.0);
     flow.mark(
         [row, widths, style, across, isHead](QPainter &painter, QPointF at) {
             if (isHead)
@@ -187,12 +187,26 @@ std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &
     return widths;
 }
 
+namespace
+{
+
+/// A table of a few short texts is narrower than the page: a number far from its name is hard to read.
+double widthOf(const PageFlow &flow, const picture::Table &table, const Phrasebook &book)
+{
+    constexpr double narrow = 0.6;
+    const Wishes wishes = widthsWished(table, book, flow.width());
+    const double whole = std::accumulate(wishes.whole.begin(), wishes.whole.end(), 0.0);
+    return whole < flow.width() * narrow / 1.3 ? flow.width() * narrow : flow.width();
+}
+
+} // namespace
+
 double heightTogether(const PageFlow &flow, const picture::Table &table, const Phrasebook &book)
 {
     constexpr qsizetype mostWhole = 60; // rows; more do not fit half a page
-    constexpr qsizetype begun = 4;
+    constexpr qsizetype begun = 3;
     const PageStyle &style = flow.style();
-    const std::vector<double> widths = columnWidths(table, book, flow.width());
+    const std::vector<double> widths = columnWidths(table, book, widthOf(flow, table, book));
     const TextBlock caption(picture::textOf(table.caption, book), PageStyle::smallBold(), flow.width());
     const double head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell).height +
                         caption.height() + style.cell;
@@ -203,7 +217,7 @@ double heightTogether(const PageFlow &flow, const picture::Table &table, const P
         if (i < begun)
             beginning = whole;
     }
-    const double mostTogether = table.keepTogether ? flow.fullHeight() : flow.fullHeight() / 2;
+    const double mostTogether = table.keepTogether ? flow.fullHeight() : flow.fullHeight() / 3;
     return table.rows.size() <= mostWhole && whole <= mostTogether ? whole : beginning;
 }
 
@@ -211,7 +225,7 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
 {
     flow.leaveAcross(); // widths are those of the page the table stands on
     const PageStyle &style = flow.style();
-    const std::vector<double> widths = columnWidths(table, book, flow.width());
+    const std::vector<double> widths = columnWidths(table, book, widthOf(flow, table, book));
     const Row head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell);
     std::vector<Row> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i)

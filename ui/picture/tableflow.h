@@ -8,8 +8,8 @@ namespace kluwen::ui
 /// Puts a table into the flow: heads are repeated on every page, a row is never broken, numbers stand right.
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book);
 
-/// What of the table must stay on one page, in half points: all of it up to half a page, else caption, head and some
-/// rows.
+/// What of the table must stay on one page, in half points: all of it up to a third of a page, else caption, head and
+/// some rows.
 [[nodiscard]] double heightTogether(const PageFlow &flow, const picture::Table &table, const Phrasebook &book);
 
 /// Widths of the columns in half points, `width` together: each as wide as its longest text where there is room for

@@ -214,17 +214,31 @@ TEST(Pages, AHeadGoesAcrossTheRowsBelowIt)
     EXPECT_TRUE(pages.pages.front().texts.contains(QStringLiteral("row 2\t1,002")));
 }
 
-TEST(Pages, ATableBehindAFoldOutStandsWholeOnAnOrdinaryPage)
+TEST(Pages, AFoldOutFollowsThePageThatTellsOfItAndTheTextGoesOn)
 {
     const Pages pages = layOutPages(pagesPicture({ringOf(45), longTable(5)}), Language::English);
 
     const PageStyle style;
-    ASSERT_EQ(pages.pages.size(), 3U);
+    ASSERT_EQ(pages.pages.size(), 2U);
+    EXPECT_EQ(pages.pages[0].size, style.a4);
     EXPECT_EQ(pages.pages[1].size, style.a3Landscape);
-    EXPECT_EQ(pages.pages[2].size, style.a4);
-    // The right-aligned numbers reach up to the right margin; a table of another width would leave it white.
-    const double right = style.a4.width() - style.margin;
-    EXPECT_TRUE(hasInk(pages.pages[2], QRectF(right - 60, style.margin + 60, 60, 250)));
+    EXPECT_TRUE(pages.pages[0].texts.contains(QStringLiteral("Figure 1 is on the sheet that follows this page.")));
+    EXPECT_EQ(pages.pages[0].texts.filter(QStringLiteral("row ")).size(), 5);
+    EXPECT_TRUE(pages.pages[1].texts.contains(QStringLiteral("Figure 1. Network")));
+    EXPECT_TRUE(pages.pages[1].texts.contains(QStringLiteral("Page 2 of 2")));
+}
+
+TEST(Pages, ATableOfAFewShortTextsIsNarrowerThanThePage)
+{
+    picture::Table wide = longTable(3);
+    wide.rows[0][0] = picture::value(QStringLiteral("a name as long as a sentence that fills most of the page "
+                                                    "and a little more of it")
+                                         .repeated(2));
+    const PageStyle style;
+    const QRectF right(style.a4.width() - style.margin - 60, style.margin + 100, 60, 400);
+
+    EXPECT_FALSE(hasInk(layOutPages(pagesPicture({longTable(3)}), Language::English).pages[0], right));
+    EXPECT_TRUE(hasInk(layOutPages(pagesPicture({wide}), Language::English).pages[0], right));
 }
 
 TEST(Pages, TheSamePictureTurnsWithTheLanguage)
@@ -403,14 +417,14 @@ TEST(Pages, AHeadingStandsOnThePageOfItsTable)
         picture::Section second;
         second.id = QStringLiteral("seizures");
         second.title = picture::value(QStringLiteral("Second heading"));
-        second.blocks = {longTable(12)};
+        second.blocks = {longTable(9)};
         made.sections << second;
 
         const Pages pages = layOutPages(made, Language::English);
 
         for (const Page &page : pages.pages)
             if (page.texts.contains(QStringLiteral("Second heading"))) {
-                EXPECT_EQ(page.texts.filter(QStringLiteral("row ")).size(), 12) << lines;
+                EXPECT_EQ(page.texts.filter(QStringLiteral("row ")).size(), 9) << lines;
             }
     }
 }
