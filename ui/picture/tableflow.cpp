@@ -43,6 +43,7 @@ struct Wishes
 {
     std::vector<double> least;
     std::vector<double> whole;
+    std::vector<std::vector<double>> lines; ///< per row that was looked at and column: its text on one line
 };
 
 Wishes widthsWished(const picture::Table &table, const Phrasebook &book, double width)
@@ -63,6 +64,7 @@ Wishes widthsWished(const picture::Table &table, const Phrasebook &book, double 
         if (table.headRows.contains(row))
             continue; // goes across
         const QStringList texts = rowTexts(table, row, book);
+        std::vector<double> lines;
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const bool isNumber = table.columns[i].number; // amounts hold blanks
             const double own = padding + (isNumber ? beforeWordsGap : 0);
@@ -72,7 +74,9 @@ Wishes widthsWished(const picture::Table &table, const Phrasebook &book, double 
             double &whole = wishes.whole[static_cast<size_t>(i)];
             least = std::max(least, std::min(word + own, width / 3));
             whole = std::max(whole, std::min(line + own, width));
+            lines.push_back(line + own);
         }
+        wishes.lines.push_back(std::move(lines));
     }
     for (size_t i = 0; i < wishes.least.size(); ++i)
         wishes.whole[i] = std::max(wishes.whole[i], wishes.least[i]);
@@ -141,6 +145,43 @@ void putRow(PageFlow &flow, const Row &row, const std::vector<double> &widths, b
         row.height, row.readable);
 }
 
+/// Rows as lines high, about: a row is as high as its longest text on its column.
+double heightAbout(const Wishes &wishes, const std::vector<double> &widths)
+{
+    double height = 0;
+    for (const std::vector<double> &row : wishes.lines) {
+        double lines = 1;
+        for (size_t i = 0; i < row.size(); ++i)
+            lines = std::max(lines, row[i] / widths[i]);
+        height += lines;
+    }
+    return height;
+}
+
+/// Step by step to the column that makes the table lower.
+void shareOut(const Wishes &wishes, double left, std::vector<double> &widths)
+{
+    constexpr double step = 16;
+    while (left > 0) {
+        const double given = std::min(step, left);
+        size_t best = 0;
+        double lowest = -1;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            if (widths[i] >= wishes.whole[i])
+                continue;
+            widths[i] += given;
+            const double height = heightAbout(wishes, widths);
+            widths[i] -= given;
+            if (lowest < 0 || height < lowest) {
+                lowest = height;
+                best = i;
+            }
+        }
+        widths[best] += given;
+        left -= given;
+    }
+}
+
 } // namespace
 
 std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &book, double width)
@@ -157,20 +198,8 @@ std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &
             widths[i] = wishes.whole[i] + (width - whole) * table.columns[static_cast<qsizetype>(i)].width / shares;
         return widths;
     }
-    if (least <= width) { // the same for each until it has what it wants: short texts stay on one line
-        double left = width - least;
-        std::vector<size_t> wanting(widths.size());
-        std::iota(wanting.begin(), wanting.end(), size_t{0});
-        std::sort(wanting.begin(), wanting.end(), [&wishes](size_t a, size_t b) {
-            return wishes.whole[a] - wishes.least[a] < wishes.whole[b] - wishes.least[b];
-        });
-        for (size_t i = 0; i < wanting.size(); ++i) {
-            const size_t column = wanting[i];
-            const double share = left / static_cast<double>(wanting.size() - i);
-            const double given = std::min(share, wishes.whole[column] - wishes.least[column]);
-            widths[column] += given;
-            left -= given;
-        }
+    if (least <= width) {
+        shareOut(wishes, width - least, widths);
         return widths;
     }
     // Where there is no room for all, words are broken before amounts: a sum on two lines would be read wrong.
