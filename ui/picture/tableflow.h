@@ -13,9 +13,8 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
 [[nodiscard]] double heightTogether(const PageFlow &flow, const picture::Table &table, const Phrasebook &book);
 
 /// Widths of the columns in half points, `width` together: each as wide as its longest text where there is room for
-/// all, what is left over as the table asks for it; else those with long texts give way, but no column becomes so
-/// narrow that the longest word of its head, or of its cells up to a third of the page, would be broken, as far as
-/// there is room.
+/// all, what is left over as the table asks for it; else so that the table becomes low, but no column so narrow that
+/// the longest word of its head, or of its cells up to a third of the page, would be broken, as far as there is room.
 [[nodiscard]] std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &book, double width);
 
 } // namespace kluwen::ui
