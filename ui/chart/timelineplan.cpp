@@ -186,7 +186,7 @@ void Planner::placeEntry(size_t number, double top, Rows &rows)
     mark.entry = number;
     const double left = entry.lasts ? std::max(start, m_plan.plot.left()) : start - symbolSize / 2;
     const double right = entry.lasts ? std::max(std::min(end, m_plan.plot.right()), left + 4) : left + symbolSize;
-    mark.text = m_metrics.elidedText(entry.text, Qt::ElideRight, std::max(230.0, right - left - 14));
+    mark.text = m_metrics.elidedText(entry.text, Qt::ElideRight, std::max(330.0, right - left - 14));
     const double width = m_metrics.horizontalAdvance(mark.text) + 4;
     const bool inside = entry.lasts && right - left >= width + 10;
     // To the right of its mark; to the left at the right edge.

@@ -134,7 +134,9 @@ private:
     }
     QColor moneyColour(double share) const
     {
-        return mixed(m_theme.textMuted, m_theme.series[5], 0.15 + 0.85 * std::clamp(share, 0.0, 1.0));
+        // From light to dark, so that a print without colour tells it too.
+        return mixed(mixed(m_theme.canvas, m_theme.textMuted, 0.45), m_theme.series[5],
+                     0.05 + 0.95 * std::clamp(share, 0.0, 1.0));
     }
     void lane(const TrailLane &lane, const TrailPlan::Lane &placed)
     {
@@ -161,13 +163,15 @@ private:
     {
         const QFontMetricsF metrics(m_painter.font());
         const qsizetype split = name.lastIndexOf(QLatin1String(" ("));
-        if (split > 0 && area.height() >= 2 * metrics.height()) {
-            const QRectF upper(area.left(), area.center().y() - metrics.height(), area.width(), metrics.height());
+        constexpr double closer = 2; // the two lines of one name
+        const double both = metrics.height() + QFontMetricsF(trailFont(QFont::Normal, 11)).height() - closer;
+        if (split > 0 && area.height() >= both) {
+            const QRectF upper(area.left(), area.center().y() - both / 2, area.width(), metrics.height());
             m_painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter,
                                metrics.elidedText(name.left(split), Qt::ElideRight, area.width()));
             m_painter.setPen(m_theme.textMuted);
             m_painter.setFont(trailFont(QFont::Normal, 11));
-            m_painter.drawText(upper.translated(0, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+            m_painter.drawText(upper.translated(0, metrics.height() - closer), Qt::AlignRight | Qt::AlignVCenter,
                                QFontMetricsF(m_painter.font())
                                    .elidedText(name.mid(split + 2).chopped(name.endsWith(QLatin1Char(')')) ? 1 : 0),
                                                Qt::ElideMiddle, area.width()));

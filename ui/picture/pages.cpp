@@ -65,8 +65,15 @@ private:
     {
         m_flow.text(picture::textOf(section.title, m_book), PageStyle::heading(), m_flow.style().ink);
         m_flow.space(6);
-        for (const picture::Block &block : section.blocks)
-            std::visit([this](const auto &content) { put(content); }, block);
+        for (qsizetype i = 0; i < section.blocks.size(); ++i) {
+            const auto *note =
+                i + 1 < section.blocks.size() ? std::get_if<picture::Paragraph>(&section.blocks[i + 1]) : nullptr;
+            m_noteBelow = note && note->muted
+                              ? TextBlock(textOfParagraph(*note), PageStyle::small(), m_flow.width()).height() +
+                                    m_flow.style().gap
+                              : 0;
+            std::visit([this](const auto &content) { put(content); }, section.blocks[i]);
+        }
     }
 
     [[nodiscard]] bool hasColumns() const { return m_flow.form().columns > 1; }
@@ -168,10 +175,13 @@ private:
             height + 3, readable.join(QLatin1Char('\n')));
     }
 
+    [[nodiscard]] QString textOfParagraph(const picture::Paragraph &paragraph) const
+    {
+        return withCitations(picture::textOf(paragraph.text, m_book), paragraph.citations);
+    }
     void put(const picture::Paragraph &paragraph)
     {
-        const QString text = withCitations(picture::textOf(paragraph.text, m_book), paragraph.citations);
-        m_flow.text(text, paragraph.muted ? PageStyle::small() : PageStyle::body(),
+        m_flow.text(textOfParagraph(paragraph), paragraph.muted ? PageStyle::small() : PageStyle::body(),
                     paragraph.muted ? m_flow.style().muted : m_flow.style().ink);
         m_flow.space(6);
     }
@@ -196,7 +206,7 @@ private:
             m_flow.text(notes.join(QStringLiteral("   ")), PageStyle::small(), m_flow.style().muted, 26);
         m_flow.space(8);
     }
-    void put(const picture::Table &table) { flowTable(m_flow, table, m_book); }
+    void put(const picture::Table &table) { flowTable(m_flow, table, m_book, m_noteBelow); }
     void put(const picture::NetworkFigure &figure)
     {
         if (hasSheet(figure)) {
@@ -259,6 +269,7 @@ private:
     std::vector<Bookmark> m_bookmarks;
     int m_figures = 0;
     int m_judgements = 0;
+    double m_noteBelow = 0; ///< height of a note that belongs to the block that is put
 };
 
 struct LaidOut

@@ -25,7 +25,8 @@ struct Row
 double widestWord(const QString &text, const QFontMetricsF &metrics)
 {
     double widest = 0;
-    for (const QString &word : text.split(QRegularExpression(QStringLiteral("[\\s/]|-(?=\\D)")), Qt::SkipEmptyParts))
+    for (const QString &word :
+         text.split(QRegularExpression(QStringLiteral("[\\s/]|(?<=\\pL\\pL)-(?=\\pL\\pL)")), Qt::SkipEmptyParts))
         widest = std::max(widest, metrics.horizontalAdvance(word));
     return widest;
 }
@@ -250,7 +251,7 @@ double heightTogether(const PageFlow &flow, const picture::Table &table, const P
     return table.rows.size() <= mostWhole && whole <= mostTogether ? whole : beginning;
 }
 
-void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book)
+void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book, double after)
 {
     flow.leaveAcross(); // widths are those of the page the table stands on
     const PageStyle &style = flow.style();
@@ -268,7 +269,8 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
         // the foot of a page.
         const bool isHead = table.headRows.contains(static_cast<qsizetype>(i)) && i + 1 < rows.size();
         const bool last = i + 2 == rows.size();
-        const double wanted = rows[i].height + (last || isHead ? rows[i + 1].height : 0);
+        const double note = i + 2 >= rows.size() ? after : 0;
+        const double wanted = rows[i].height + (last || isHead ? rows[i + 1].height : 0) + note;
         if (flow.room() < wanted && i > 0) {
             flow.newPage();
             putRow(flow, head, widths, true);

@@ -5,8 +5,9 @@
 namespace kluwen::ui
 {
 
-/// Puts a table into the flow: heads are repeated on every page, a row is never broken, numbers stand right.
-void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book);
+/// Puts a table into the flow: heads are repeated on every page, a row is never broken, numbers stand right. `after` is
+/// the height of what belongs below its last row.
+void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book, double after = 0);
 
 /// What of the table must stay on one page, in half points: all of it up to a third of a page, else caption, head and
 /// some rows.
