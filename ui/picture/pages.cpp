@@ -47,20 +47,66 @@ public:
     {
         m_flow.goAcross();
         titleBlock();
-        if (hasColumns() && !m_picture.sections.isEmpty() && !goesAcross(m_picture.sections.first().blocks.first()))
+        if (!beginsAcross())
             m_flow.leaveAcross();
         for (const picture::Section &section : m_picture.sections) {
             if (!section.isIn(m_language))
                 continue;
-            beginSection(section);
+            if (!m_flow.isAcross() || !isJudgementsOnly(section))
+                beginSection(section);
             m_flow.space(m_flow.style().gap);
             m_bookmarks.push_back({picture::textOf(section.title, m_book), m_flow.page()});
-            putSection(section);
+            if (m_flow.isAcross() && isJudgementsOnly(section))
+                putJudgementsBeside(section);
+            else
+                putSection(section);
         }
         return m_bookmarks;
     }
 
 private:
+    static bool isJudgementsOnly(const picture::Section &section)
+    {
+        return std::all_of(section.blocks.begin(), section.blocks.end(), [](const picture::Block &block) {
+            return std::holds_alternative<picture::KeyJudgement>(block);
+        });
+    }
+    /// A network, or the key judgements above it, goes over all columns.
+    [[nodiscard]] bool beginsAcross() const
+    {
+        const QList<picture::Section> &sections = m_picture.sections;
+        const qsizetype judged = !sections.isEmpty() && isJudgementsOnly(sections.first()) ? 1 : 0;
+        return sections.size() > judged && goesAcross(sections[judged].blocks.first());
+    }
+    /// The judgements in rows of as many as there are columns: on a large sheet a line over all of it cannot be read.
+    void putJudgementsBeside(const picture::Section &section)
+    {
+        m_flow.text(picture::textOf(section.title, m_book), PageStyle::heading(), m_flow.style().ink);
+        m_flow.space(6);
+        const int columns = m_flow.form().columns;
+        const double step = m_flow.width() / columns;
+        for (qsizetype first = 0; first < section.blocks.size(); first += columns) {
+            std::vector<std::pair<TextBlock, TextBlock>> row;
+            QStringList readable;
+            double height = 0;
+            for (qsizetype i = first; i < std::min<qsizetype>(first + columns, section.blocks.size()); ++i) {
+                const Judged judged = judgedIn(std::get<picture::KeyJudgement>(section.blocks[i]));
+                row.emplace_back(TextBlock(judged.text, PageStyle::body(), step - 40),
+                                 TextBlock(judged.notes, PageStyle::small(), step - 40));
+                readable << judged.text << judged.notes;
+                height = std::max(height, row.back().first.height() + row.back().second.height());
+            }
+            m_flow.mark(
+                [row, step, style = m_flow.style()](QPainter &painter, QPointF at) {
+                    for (size_t i = 0; i < row.size(); ++i) {
+                        const QPointF start = at + QPointF(step * static_cast<double>(i), 0);
+                        row[i].first.draw(painter, start, style.ink);
+                        row[i].second.draw(painter, start + QPointF(0, row[i].first.height()), style.muted);
+                    }
+                },
+                height + 8, readable.join(QLatin1Char('\n')));
+        }
+    }
     void putSection(const picture::Section &section)
     {
         m_flow.text(picture::textOf(section.title, m_book), PageStyle::heading(), m_flow.style().ink);
@@ -185,12 +231,14 @@ private:
                     paragraph.muted ? m_flow.style().muted : m_flow.style().ink);
         m_flow.space(6);
     }
-    /// Likelihood and confidence stand in sentences of their own: mixing them misleads (ICD 203).
-    void put(const picture::KeyJudgement &judgement)
+    struct Judged
     {
-        const QString number = QString::number(++m_judgements) + QStringLiteral(". ");
-        m_flow.need(90);
-        m_flow.text(number + picture::textOf(judgement.text, m_book), PageStyle::body(), m_flow.style().ink);
+        QString text;
+        QString notes;
+    };
+    /// Likelihood and confidence stand in sentences of their own: mixing them misleads (ICD 203).
+    [[nodiscard]] Judged judgedIn(const picture::KeyJudgement &judgement)
+    {
         QStringList notes;
         if (judgement.likelihood != picture::Likelihood::NotStated)
             notes << picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Likelihood: %1."),
@@ -202,8 +250,16 @@ private:
                                      m_book);
         if (!judgement.author.isEmpty())
             notes << judgement.author;
-        if (!notes.isEmpty())
-            m_flow.text(notes.join(QStringLiteral("   ")), PageStyle::small(), m_flow.style().muted, 26);
+        const QString number = QString::number(++m_judgements) + QStringLiteral(". ");
+        return {number + picture::textOf(judgement.text, m_book), notes.join(QStringLiteral("   "))};
+    }
+    void put(const picture::KeyJudgement &judgement)
+    {
+        const Judged judged = judgedIn(judgement);
+        m_flow.need(90);
+        m_flow.text(judged.text, PageStyle::body(), m_flow.style().ink);
+        if (!judged.notes.isEmpty())
+            m_flow.text(judged.notes, PageStyle::small(), m_flow.style().muted, 26);
         m_flow.space(8);
     }
     void put(const picture::Table &table) { flowTable(m_flow, table, m_book, m_noteBelow); }
