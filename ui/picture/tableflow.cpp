@@ -223,6 +223,8 @@ namespace
 /// A table of a few short texts is narrower than the page: a number far from its name is hard to read.
 double widthOf(const PageFlow &flow, const picture::Table &table, const Phrasebook &book)
 {
+    if (flow.form().columns > 1)
+        return flow.width();
     constexpr double narrow = 0.6;
     const Wishes wishes = widthsWished(table, book, flow.width());
     const double whole = std::accumulate(wishes.whole.begin(), wishes.whole.end(), 0.0);
