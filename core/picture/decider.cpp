@@ -157,8 +157,13 @@ void Decider::accountsOfWithheld()
             continue;
         withholdNamesake(statement);
         const Decision decision = m_made.of(statement.id);
-        const bool isWithheld = decision.verdict == Verdict::Stays && (decision.reason == Reason::MentionsWithheld ||
-                                                                       decision.reason == Reason::NameWithheld);
+        const QList<RecordId> namesakes = m_namesakes.value(statement.id);
+        const bool areGone =
+            !namesakes.isEmpty() && std::all_of(namesakes.begin(), namesakes.end(),
+                                                [this](RecordId party) { return verdict(party) == Verdict::Stays; });
+        const bool isWithheld =
+            areGone || (decision.verdict == Verdict::Stays &&
+                        (decision.reason == Reason::MentionsWithheld || decision.reason == Reason::NameWithheld));
         areAllWithheld[statement.subject] = areAllWithheld.value(statement.subject, true) && isWithheld;
         const bool bearsPseudonym =
             decision.verdict == Verdict::Pseudonym && decision.reason == Reason::MentionsWithheld;
