@@ -174,7 +174,8 @@ void Placer::keepBefore()
 
 void Placer::takeEveryName()
 {
-    for (PlacedLabel &label : placeEveryName(m_scene, m_view, m_measure)) {
+    for (PlacedLabel &label :
+         placeEveryName(m_scene, m_view, m_rules.area.isNull() ? m_view.target : m_rules.area, m_measure)) {
         m_labels.take(label.rect);
         m_placed.push_back(std::move(label));
     }

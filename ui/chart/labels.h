@@ -56,6 +56,7 @@ struct LabelRules
     /// Labels placed before in that scene at that scale, in pixels of the same view: they stay where they are.
     const std::vector<PlacedLabel> *before = nullptr;
     TextMeasure *measure = nullptr;
+    QRectF area; ///< names of a figure stay within it, where a legend takes a part of the target; null = the target
     bool everyName = false; ///< for paper, where nobody can zoom in: see placeEveryName
 };
 

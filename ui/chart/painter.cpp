@@ -333,6 +333,8 @@ void paintNetwork(QPainter &painter, const QRectF &target, const Scene &scene, c
         LabelRules rules;
         rules.wholeOnly = options.wholeLabels;
         rules.everyName = options.everyName;
+        if (options.legend)
+            rules.area = target.adjusted(0, 0, 0, -legendStripHeight(scene, target.width(), language));
         rules.measure = options.sprites ? &options.sprites->measure() : nullptr;
         const auto labels = options.given ? *options.given : placeLabels(scene, view, rules);
         painter.setPen(QPen(theme.textMuted, 0.8));

@@ -57,8 +57,8 @@ QString onTwoLines(const QString &name)
 class PaperPlacer
 {
 public:
-    PaperPlacer(const Scene &scene, const Viewport &view, TextMeasure &measure)
-        : m_scene(scene), m_view(view), m_measure(measure), m_symbolScale(view.symbolScale())
+    PaperPlacer(const Scene &scene, const Viewport &view, const QRectF &area, TextMeasure &measure)
+        : m_scene(scene), m_view(view), m_area(area), m_measure(measure), m_symbolScale(view.symbolScale())
     {
     }
 
@@ -89,6 +89,7 @@ private:
 
     const Scene &m_scene;
     const Viewport &m_view;
+    QRectF m_area;
     TextMeasure &m_measure;
     double m_symbolScale;
     std::vector<graph::NodeIndex> m_named; ///< the most important first
@@ -145,7 +146,7 @@ void PaperPlacer::offer(std::vector<PaperPlace> &places, const QRectF &own, QPoi
                                direction.y() * ((own.height() + size.height()) / 2 + besideSymbol + away));
     PaperPlace place;
     place.rect = QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size);
-    if (!m_view.target.adjusted(2, 2, -2, -2).contains(place.rect))
+    if (!m_area.adjusted(2, 2, -2, -2).contains(place.rect))
         return;
     // Below, beside and above are read as belonging to the symbol; at the corners less so.
     const bool isCorner = direction.x() != 0 && direction.y() != 0;
@@ -255,9 +256,10 @@ bool lineCrosses(const QRectF &rect, const QLineF &line)
     });
 }
 
-std::vector<PlacedLabel> placeEveryName(const Scene &scene, const Viewport &view, TextMeasure &measure)
+std::vector<PlacedLabel> placeEveryName(const Scene &scene, const Viewport &view, const QRectF &area,
+                                        TextMeasure &measure)
 {
-    return PaperPlacer(scene, view, measure).place();
+    return PaperPlacer(scene, view, area, measure).place();
 }
 
 } // namespace kluwen::ui

@@ -163,14 +163,15 @@ private:
     {
         const QFontMetricsF metrics(m_painter.font());
         const qsizetype split = name.lastIndexOf(QLatin1String(" ("));
-        constexpr double closer = 2; // the two lines of one name
-        const double both = metrics.height() + QFontMetricsF(trailFont(QFont::Normal, 11)).height() - closer;
-        if (split > 0 && area.height() >= both) {
+        constexpr double closer = 3; // the two lines of one name stand closer than the names of two lanes
+        const QFont small = trailFont(QFont::Normal, 10);
+        const double both = metrics.height() + QFontMetricsF(small).height() - closer;
+        if (split > 0 && area.height() >= both + 2 * closer) {
             const QRectF upper(area.left(), area.center().y() - both / 2, area.width(), metrics.height());
             m_painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter,
                                metrics.elidedText(name.left(split), Qt::ElideRight, area.width()));
             m_painter.setPen(m_theme.textMuted);
-            m_painter.setFont(trailFont(QFont::Normal, 11));
+            m_painter.setFont(small);
             m_painter.drawText(upper.translated(0, metrics.height() - closer), Qt::AlignRight | Qt::AlignVCenter,
                                QFontMetricsF(m_painter.font())
                                    .elidedText(name.mid(split + 2).chopped(name.endsWith(QLatin1Char(')')) ? 1 : 0),

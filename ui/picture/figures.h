@@ -35,6 +35,17 @@ using DrawFigure = std::function<void(QPainter &, const QRectF &)>;
     return 520;
 }
 [[nodiscard]] double figureHeightOf(const picture::ThemeFigure &figure);
+/// How low it may be drawn where a page has no more room left.
+template<typename Figure>
+[[nodiscard]] double leastHeightOf(const Figure &figure)
+{
+    return figureHeightOf(figure);
+}
+[[nodiscard]] inline double leastHeightOf(const picture::TrailFigure &figure)
+{
+    constexpr double still = 0.72; // the lanes are narrower, their names on one line
+    return still * figureHeightOf(figure);
+}
 /// True for a network of so many things that it gets an A3 page of its own.
 [[nodiscard]] inline bool isFoldOut(const picture::NetworkFigure &figure)
 {

@@ -169,7 +169,7 @@ private:
         double ledTo = 0; // a few lines at the foot and their figure overleaf would be read apart
         for (qsizetype i = 1; i < std::min<qsizetype>(3, section.blocks.size()); ++i) {
             if (const auto *trail = std::get_if<picture::TrailFigure>(&section.blocks[i]))
-                ledTo = figureHeightOf(*trail);
+                ledTo = leastHeightOf(*trail);
             else if (const auto *timeline = std::get_if<picture::TimelineFigure>(&section.blocks[i]))
                 ledTo = figureHeightOf(*timeline);
         }
@@ -296,7 +296,8 @@ private:
     template<typename Figure>
     void put(const Figure &figure)
     {
-        putFigure(m_flow, figureText(figure.caption), m_prepared.of(figure), figureHeightOf(figure));
+        putFigure(m_flow, figureText(figure.caption), m_prepared.of(figure), figureHeightOf(figure),
+                  leastHeightOf(figure));
     }
 
     [[nodiscard]] QString figureText(const picture::Phrase &caption)
@@ -306,11 +307,12 @@ private:
                                m_book);
     }
     /// With its caption below it, on one page.
-    static void putFigure(PageFlow &flow, const QString &caption, const DrawFigure &draw, double height)
+    static void putFigure(PageFlow &flow, const QString &caption, const DrawFigure &draw, double height,
+                          double least = 0)
     {
         const double below = TextBlock(caption, PageStyle::small(), flow.width()).height() + 8;
         if (!flow.isAcross())
-            flow.need(height + below);
+            flow.need((least > 0 ? least : height) + below);
         flow.figure(draw, std::min(height, flow.room() - below));
         flow.space(4);
         flow.text(caption, PageStyle::small(), flow.style().ink);

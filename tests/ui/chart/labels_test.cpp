@@ -157,3 +157,20 @@ TEST(Labels, OnPaperALongNameTakesTwoLinesAndIsWhole)
     ASSERT_EQ(labels.size(), 1U);
     EXPECT_EQ(labels[0].text, QStringLiteral("Schijnwaard Administraties\nen Advies B.V."));
 }
+
+TEST(Labels, OnPaperNoNameStandsOnTheLegend)
+{
+    const auto sample = test::sampleNetwork();
+    const Scene scene = makeScene(sample.network, sample.positions, sample.looks, Language::English);
+    LabelRules paper;
+    paper.everyName = true;
+    paper.area = QRectF(0, 0, 900, 500);
+
+    const auto labels = placeLabels(scene, Viewport{QRectF(0, 0, 900, 620), scene.bounds().center(), 0.9}, paper);
+
+    ASSERT_FALSE(labels.empty());
+    for (const PlacedLabel &label : labels)
+        if (label.node >= 0) {
+            EXPECT_LE(label.rect.bottom(), 500) << label.text.toStdString();
+        }
+}

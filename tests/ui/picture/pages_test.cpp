@@ -440,3 +440,48 @@ TEST(Pages, ALastSheetWithAFewLinesIsSaved)
     }
     EXPECT_GT(saved, 0);
 }
+
+TEST(Pages, ATrailIsDrawnLowerWhereAPageWouldEndHalfEmpty)
+{
+    picture::Picture made =
+        pagesPicture({picture::Paragraph{picture::value(QStringLiteral("line\n").repeated(11)), {}, false}});
+    picture::TrailFigure trail;
+    trail.caption = picture::value(QStringLiteral("Trail"));
+    picture::Section second;
+    second.title = picture::value(QStringLiteral("Money"));
+    second.blocks = {picture::Paragraph{picture::value(QStringLiteral("It went.")), {}, false}, trail};
+    made.sections << second;
+
+    EXPECT_EQ(layOutPages(made, Language::English).pages.size(), 1U);
+
+    made.sections.first().blocks = {
+        picture::Paragraph{picture::value(QStringLiteral("line\n").repeated(24)), {}, false}};
+    EXPECT_EQ(layOutPages(made, Language::English).pages.size(), 2U) << "but no lower than can be read";
+}
+
+TEST(Pages, KeyJudgementsStandBesideEachOtherAboveTheNetworkOnALargeSheet)
+{
+    picture::KeyJudgement judgement;
+    judgement.likelihood = picture::Likelihood::Likely;
+    QList<picture::Block> judgements;
+    for (const QString &text : {QStringLiteral("First."), QStringLiteral("Second."), QStringLiteral("Third.")}) {
+        judgement.text = picture::value(text);
+        judgements << judgement;
+    }
+    picture::Picture made = pagesPicture(judgements);
+    made.frame.paper = picture::Paper::A1;
+    picture::Section network;
+    network.title = picture::value(QStringLiteral("Network"));
+    network.blocks = {ringOf(45)};
+    made.sections << network;
+
+    const Pages pages = layOutPages(made, Language::English);
+
+    ASSERT_EQ(pages.pages.size(), 1U);
+    EXPECT_EQ(pages.pages.front().texts.filter(QStringLiteral("3. Third.")).size(), 1);
+    EXPECT_EQ(
+        pages.pages.front().texts.filter(QStringLiteral("1. First.\nLikelihood: likely (55–80%).\n2. Second.")).size(),
+        1)
+        << "in one row";
+    EXPECT_TRUE(pages.pages.front().texts.contains(QStringLiteral("Figure 1. Network")));
+}
