@@ -94,7 +94,7 @@ TEST(Citations, AConclusionFromWhatTheRecipientMayNotReadIsLeftOut)
     EXPECT_TRUE(made(nullptr).contains(u"Zij stuurt het netwerk aan"_s));
     EXPECT_FALSE(made("tax").contains(u"Zij stuurt het netwerk aan"_s)); // the role is H2
     EXPECT_TRUE(made("tax").contains(u"Er is meer"_s));
-    EXPECT_TRUE(made("tax").contains(u"rest on a statement that this recipient may not see"_s));
+    EXPECT_TRUE(made("tax").contains(u"rest on a statement or a payment that this recipient may not see"_s));
     EXPECT_TRUE(made("tax").contains(u"cite no statement"_s));
     EXPECT_FALSE(made(nullptr).contains(u"cite no statement"_s));
 }
