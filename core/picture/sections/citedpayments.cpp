@@ -67,9 +67,8 @@ void addCitedPayments(const Material &material, Section &section)
     }
     section.blocks << table;
     if (payments.size() > listedCited)
-        section.blocks << note(
-            counted(QT_TRANSLATE_N_NOOP("Picture", "%n later payment(s), together %1, are not listed."),
-                    payments.size() - listedCited, {said(unlistedSums(payments))}));
+        section.blocks << note(counted(QT_TRANSLATE_N_NOOP("Picture", "Not listed: %n later payment(s), together %1."),
+                                       payments.size() - listedCited, {said(unlistedSums(payments))}));
 }
 
 } // namespace kluwen::picture
