@@ -49,7 +49,8 @@ void citeInTexts(const Contents &contents, const Decisions &decisions, Material 
     material.texts = std::move(cited.texts);
     material.citedInTexts = std::move(cited.cited);
     material.paymentsInTexts = std::move(cited.payments);
-    if (!material.options.recipient)
+    const auto &recipient = material.options.recipient;
+    if (!recipient || recipient->id == QLatin1String("team")) // what a bank wrote, no rule has looked at
         for (const CasePayment &payment : std::as_const(material.paymentsInTexts)) {
             const QString text = contents.paymentTexts.value(payment.row.id);
             material.paymentTexts.insert(payment.row.id, decisions.mentions().cleaned(text, true).value_or(QString()));

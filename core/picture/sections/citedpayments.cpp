@@ -57,13 +57,14 @@ void addCitedPayments(const Material &material, Section &section)
         if (table.rows.size() == listedCited)
             break;
         const QDate day = dateOfEpochDay(Moment{payment.row.seconds, false}.day());
+        const QString description = material.paymentTexts.value(payment.row.id);
         table.rows << QList<Phrase>{
             value(static_cast<qint64>(material.numbers.value(payment.source))),
             value(PartialDate::fromDate(day)),
             endOf(material, payment, payment.row.payer, QT_TRANSLATE_NOOP("Picture", "cash deposit")),
             endOf(material, payment, payment.row.payee, QT_TRANSLATE_NOOP("Picture", "cash withdrawal")),
             value(Money{payment.row.minor, payment.row.currency}),
-            value(material.paymentTexts.value(payment.row.id))};
+            description.isEmpty() ? Phrase() : value(description)};
     }
     section.blocks << table;
     if (payments.size() > listedCited)
