@@ -121,6 +121,15 @@ void CaseView::narrowTo(const QSet<RecordId> &wanted)
     countSources();
 }
 
+void CaseView::restOn(SourceId source)
+{
+    const auto known = m_sources.constFind(source);
+    if (known == m_sources.constEnd())
+        return;
+    m_perSource.insert(source, m_perSource.value(source));
+    m_strictest = std::max(m_strictest, known->handling);
+}
+
 const Thing *CaseView::thing(RecordId id) const
 {
     const auto found = m_thingIndex.constFind(id);

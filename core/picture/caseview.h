@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool isPseudonymous(RecordId thing) const { return m_pseudonymous.contains(thing); }
     [[nodiscard]] bool isReduced() const { return m_isReduced; } ///< something stays for another reason than its time
     void narrowTo(const QSet<RecordId> &things);                 ///< these and the links between them
+    void restOn(SourceId source);                                ///< of a payment that is cited
 
 private:
     void keep(const Contents &contents, const Decisions &decisions);

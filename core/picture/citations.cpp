@@ -1,6 +1,7 @@
 #include "core/picture/citations.h"
 #include "core/picture/caseview.h"
 
+#include <algorithm>
 #include <functional>
 #include <QRegularExpression>
 
@@ -33,29 +34,11 @@ void eachText(Texts &texts, const std::function<void(Phrase &)> &visit)
             visit(phrase);
 }
 
-/// The statements that the recipient may read, as he reads them.
-QHash<StatementId, Statement> readableIn(const CaseView &view)
-{
-    QHash<StatementId, Statement> readable;
-    const auto take = [&](RecordId subject) {
-        for (const Statement &statement : view.of(subject))
-            readable.insert(statement.id, statement);
-    };
-    for (const Thing &thing : view.things())
-        take(thing.id);
-    for (const Link &link : view.links())
-        take(link.id);
-    return readable;
-}
-
 /// Replaces marks by numbers of sources; marks side by side become one bracket.
 class Numberer
 {
 public:
-    Numberer(const CaseView &view, const QHash<SourceId, int> &numbers)
-        : m_numbers(numbers), m_readable(readableIn(view))
-    {
-    }
+    Numberer(const Citable &citable, const QHash<SourceId, int> &numbers) : m_citable(citable), m_numbers(numbers) {}
 
     QString numbered(const QString &text, CitedTexts &answer)
     {
@@ -67,7 +50,7 @@ public:
             from = mark.at + mark.length;
             if (!between.trimmed().isEmpty())
                 append(result, bracket, between);
-            cite(mark.statement, bracket, answer);
+            cite(mark, bracket, answer);
         }
         append(result, bracket, text.mid(from));
         return result;
@@ -92,26 +75,55 @@ private:
             result.chop(1);
         result += following;
     }
-    void cite(StatementId id, QList<int> &bracket, CitedTexts &answer)
+    void cite(const CitationMark &mark, QList<int> &bracket, CitedTexts &answer)
     {
-        const auto found = m_readable.constFind(id);
-        const int number = found == m_readable.constEnd() ? 0 : m_numbers.value(found->source);
+        const auto statement = m_citable.statements.constFind(mark.statement);
+        const auto payment = m_citable.payments.constFind(mark.payment);
+        const bool isStatement = statement != m_citable.statements.constEnd();
+        const bool isPayment = payment != m_citable.payments.constEnd();
+        const int number = isStatement ? m_numbers.value(statement->source)
+                           : isPayment ? m_numbers.value(payment->source)
+                                       : 0;
         if (number == 0) {
             ++answer.missing;
             return;
         }
         if (!bracket.contains(number))
             bracket << number;
-        if (!m_seen.contains(id)) {
-            m_seen.insert(id);
-            answer.cited << *found;
+        if (isStatement && !m_statements.contains(mark.statement)) {
+            m_statements.insert(mark.statement);
+            answer.cited << *statement;
+        } else if (isPayment && !m_payments.contains(mark.payment)) {
+            m_payments.insert(mark.payment);
+            answer.payments << *payment;
         }
     }
 
+    const Citable &m_citable;
     const QHash<SourceId, int> &m_numbers;
-    QHash<StatementId, Statement> m_readable;
-    QSet<StatementId> m_seen;
+    QSet<StatementId> m_statements;
+    QSet<PaymentId> m_payments;
 };
+
+/// What the texts cite of one kind, each once, in the order of their first mark.
+template<typename Id>
+QList<Id> citedIn(const Texts &texts, Id CitationMark::*kind)
+{
+    QList<Id> cited;
+    QSet<Id> seen;
+    Texts all = texts;
+    eachText(all, [&](Phrase &phrase) {
+        for (const QString &text : {phrase.nl, phrase.en})
+            for (const CitationMark &mark : citationMarks(text)) {
+                const Id id = mark.*kind;
+                if (!id.isValid() || seen.contains(id))
+                    continue;
+                seen.insert(id);
+                cited << id;
+            }
+    });
+    return cited;
+}
 
 } // namespace
 
@@ -120,29 +132,34 @@ QString citationMark(StatementId statement)
     return QStringLiteral("[s%1]").arg(statement.value());
 }
 
+QString citationMark(PaymentId payment)
+{
+    return QStringLiteral("[p%1]").arg(payment.value());
+}
+
 QList<CitationMark> citationMarks(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\[s([1-9][0-9]{0,17})\\]"));
+    static const QRegularExpression form(QStringLiteral("\\[([sp])([1-9][0-9]{0,17})\\]"));
     QList<CitationMark> marks;
     for (auto matches = form.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
+        const qint64 number = match.captured(2).toLongLong();
+        const bool isPayment = match.captured(1) == QLatin1String("p");
         marks << CitationMark{match.capturedStart(), match.capturedLength(),
-                              StatementId(match.captured(1).toLongLong())};
+                              isPayment ? StatementId() : StatementId(number),
+                              isPayment ? PaymentId(number) : PaymentId()};
     }
     return marks;
 }
 
 QList<StatementId> citedStatements(const Texts &texts)
 {
-    QList<StatementId> cited;
-    Texts all = texts;
-    eachText(all, [&cited](Phrase &phrase) {
-        for (const QString &text : {phrase.nl, phrase.en})
-            for (const CitationMark &mark : citationMarks(text))
-                if (!cited.contains(mark.statement))
-                    cited << mark.statement;
-    });
-    return cited;
+    return citedIn(texts, &CitationMark::statement);
+}
+
+QList<PaymentId> citedPayments(const Texts &texts)
+{
+    return citedIn(texts, &CitationMark::payment);
 }
 
 Phrase statementPhrase(const Statement &statement, const QString &type, const Labels &subject)
@@ -174,16 +191,13 @@ CaseSubject subjectOf(const CaseView &view, RecordId record)
     return {};
 }
 
-Texts withoutUnreadable(const Texts &texts, const CaseView &view, int &left)
+Texts withoutUnreadable(const Texts &texts, const Citable &citable, int &left)
 {
     left = 0;
-    if (citedStatements(texts).isEmpty())
-        return texts;
-    const QHash<StatementId, Statement> readable = readableIn(view);
-    const auto isReadable = [&readable](const Phrase &phrase) {
+    const auto isReadable = [&citable](const Phrase &phrase) {
         for (const QString &text : {phrase.nl, phrase.en})
             for (const CitationMark &mark : citationMarks(text))
-                if (!readable.contains(mark.statement))
+                if (!citable.statements.contains(mark.statement) && !citable.payments.contains(mark.payment))
                     return false;
         return true;
     };
@@ -227,16 +241,18 @@ int textsWithoutCitation(const Texts &texts)
     return static_cast<int>(ofJudgements + ofOptions + ofEvidence + ofSections);
 }
 
-CitedTexts resolveCitations(const Texts &texts, const CaseView &view, const QHash<SourceId, int> &numbers)
+CitedTexts resolveCitations(const Texts &texts, const Citable &citable, const QHash<SourceId, int> &numbers)
 {
     CitedTexts answer;
     answer.texts = texts;
-    if (citedStatements(texts).isEmpty())
-        return answer;
-    Numberer numberer(view, numbers);
+    Numberer numberer(citable, numbers);
     eachText(answer.texts, [&](Phrase &phrase) {
-        phrase.nl = numberer.numbered(phrase.nl, answer);
-        phrase.en = numberer.numbered(phrase.en, answer);
+        for (QString *text : {&phrase.nl, &phrase.en})
+            if (!citationMarks(*text).isEmpty())
+                *text = numberer.numbered(*text, answer);
+    });
+    std::sort(answer.payments.begin(), answer.payments.end(), [](const CasePayment &a, const CasePayment &b) {
+        return a.row.seconds != b.row.seconds ? a.row.seconds < b.row.seconds : a.row.id < b.row.id;
     });
     return answer;
 }

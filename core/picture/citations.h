@@ -1,26 +1,30 @@
 #pragma once
 #include "core/base/ids.h"
+#include "core/picture/citable.h"
 #include "core/picture/picture.h"
 #include "core/picture/texts.h"
 
 namespace kluwen::picture
 {
 
-class CaseView;
-
-/// The mark with which an analyst's text cites a statement: "[s12]". It names the statement itself, so that sentences
-/// can be moved and copied; in the picture it becomes the number of the source, "[3]".
+/// The mark with which an analyst's text cites a statement, "[s12]", or a payment, "[p34]". It names the statement or
+/// payment itself, so that sentences can be moved and copied; in the picture it becomes the number of the source,
+/// "[3]".
 [[nodiscard]] QString citationMark(StatementId statement);
+[[nodiscard]] QString citationMark(PaymentId payment);
 
+/// Cites one of the two; the other is invalid.
 struct CitationMark
 {
     qsizetype at = 0;
     qsizetype length = 0;
     StatementId statement;
+    PaymentId payment;
 };
 [[nodiscard]] QList<CitationMark> citationMarks(const QString &text); ///< in order
-/// Statements that the texts cite, each once, in the order of their first mark.
+/// Statements and payments that the texts cite, each once, in the order of their first mark.
 [[nodiscard]] QList<StatementId> citedStatements(const Texts &texts);
+[[nodiscard]] QList<PaymentId> citedPayments(const Texts &texts);
 
 /// The type of a thing or link and how the recipient reads its name; empty where it may not be seen.
 struct CaseSubject
@@ -34,19 +38,20 @@ struct CaseSubject
 [[nodiscard]] Labels tieLabels(const QString &type, const QString &from, const QString &to); ///< "Ada owns Luchtbel"
 
 /// Texts whose marks are numbers of sources, and what they cite. `missing` = marks that were left out, because the
-/// recipient may not read the statement or the case does not hold it.
+/// recipient may not read what they cite or the case does not hold it.
 struct CitedTexts
 {
     Texts texts;
-    QList<Statement> cited; ///< as the recipient reads them, each once
+    QList<Statement> cited;      ///< as the recipient reads them, each once
+    QList<CasePayment> payments; ///< each once, by time, equal times by id
     int missing = 0;
 };
-/// Texts without those that cite a statement which is not in the view: who may not read a statement may not read what
-/// is concluded from it either. A matrix of hypotheses goes whole. `left` = how many went.
-[[nodiscard]] Texts withoutUnreadable(const Texts &texts, const CaseView &view, int &left);
-/// Judgements, options, lines of evidence and texts of the template's own sections that cite no statement at all.
+/// Texts without those that cite what is not citable: who may not read a statement or a payment may not read what is
+/// concluded from it either. A matrix of hypotheses goes whole. `left` = how many went.
+[[nodiscard]] Texts withoutUnreadable(const Texts &texts, const Citable &citable, int &left);
+/// Judgements, options, lines of evidence and texts of the template's own sections that cite nothing at all.
 [[nodiscard]] int textsWithoutCitation(const Texts &texts);
-[[nodiscard]] CitedTexts resolveCitations(const Texts &texts, const CaseView &view,
+[[nodiscard]] CitedTexts resolveCitations(const Texts &texts, const Citable &citable,
                                           const QHash<SourceId, int> &numbers);
 
 } // namespace kluwen::picture

@@ -1,5 +1,7 @@
 #include "core/picture/contents.h"
+#include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/picture/citations.h"
 #include "core/store/casefile.h"
 #include "core/store/chartstore.h"
 #include "core/store/provisionstore.h"
@@ -131,7 +133,31 @@ Result<Contents> readContents(store::CaseFile &caseFile, Progress &progress)
     const QString prefix = QStringLiteral("picture.");
     for (const QString &document : caseFile.documentKeys(prefix))
         contents.documents.insert(document, caseFile.document(document));
+    for (const QString &document : std::as_const(contents.documents))
+        if (const auto read = readPaymentTexts(caseFile, document, contents); !read)
+            return fail(read.error());
     return contents;
+}
+
+Result<void> readPaymentTexts(store::CaseFile &caseFile, const QString &text, Contents &contents)
+{
+    for (const CitationMark &mark : citationMarks(text)) {
+        if (!mark.payment.isValid() || contents.paymentTexts.contains(mark.payment))
+            continue;
+        const auto payment = caseFile.payments().find(mark.payment);
+        if (!payment && payment.error().code != Error::Code::NotFound)
+            return fail(payment.error());
+        contents.paymentTexts.insert(mark.payment, payment ? fromUtf8(payment->text).simplified() : QString());
+    }
+    return {};
+}
+
+bool lacksPaymentTexts(const Contents &contents, const QString &text)
+{
+    const QList<CitationMark> marks = citationMarks(text);
+    return std::any_of(marks.begin(), marks.end(), [&contents](const CitationMark &mark) {
+        return mark.payment.isValid() && !contents.paymentTexts.contains(mark.payment);
+    });
 }
 
 } // namespace kluwen::picture

@@ -55,10 +55,15 @@ struct Contents
     QByteArray pseudonymKey;           ///< 32 bytes of the case
     QDateTime now;                     ///< UTC, by the clock of the case
 
+    QHash<PaymentId, QString> paymentTexts; ///< as the bank wrote them; of payments that those documents cite
+
     [[nodiscard]] const Thing *thing(RecordId id) const; ///< nullptr where absent
 };
 
 /// Changes nothing in the case. Storage, or Cancelled.
 [[nodiscard]] Result<Contents> readContents(store::CaseFile &caseFile, Progress &progress);
+/// Reads the texts of payments that `text` cites and that are not known yet: for what is being written.
+[[nodiscard]] Result<void> readPaymentTexts(store::CaseFile &caseFile, const QString &text, Contents &contents);
+[[nodiscard]] bool lacksPaymentTexts(const Contents &contents, const QString &text);
 
 } // namespace kluwen::picture

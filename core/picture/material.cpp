@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/picture/casenetwork.h"
-#include "core/picture/citations.h"
 #include "core/picture/meantthing.h"
 #include "core/picture/rules/rule.h"
 #include "core/picture/seencharts.h"
@@ -238,40 +237,6 @@ void dropUnshared(Material &material)
     }
 }
 
-/// A strategic picture names no sources: names of files and accounts are personal data.
-void citeStatements(Material &material)
-{
-    const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;
-    if (material.options.recipient) {
-        int left = 0;
-        material.texts = withoutUnreadable(material.texts, material.view, left);
-        Remark remark;
-        remark.text =
-            counted(QT_TRANSLATE_N_NOOP("Picture", "%n text(s) rest on a statement that this recipient may not "
-                                                   "see, and are left out."),
-                    left);
-        if (left > 0)
-            material.remarks << remark;
-        const int loose = textsWithoutCitation(material.texts);
-        remark.text = counted(QT_TRANSLATE_N_NOOP("Picture", "%n text(s) cite no statement, so nothing shows whether "
-                                                             "this recipient may read what they tell. Cite the "
-                                                             "statements, or read them with this recipient in mind."),
-                              loose);
-        if (loose > 0)
-            material.remarks << remark;
-    }
-    CitedTexts cited =
-        resolveCitations(material.texts, material.view, isStrategic ? QHash<SourceId, int>() : material.numbers);
-    material.texts = std::move(cited.texts);
-    material.citedInTexts = std::move(cited.cited);
-    if (cited.missing == 0 || isStrategic)
-        return;
-    Remark remark;
-    remark.text = sentence(QT_TRANSLATE_NOOP("Picture", "A text cites a statement that this recipient may not see or "
-                                                        "that the case no longer holds; the mark is left out."));
-    material.remarks << remark;
-}
-
 } // namespace
 
 const money::Trace *Material::trace(money::Rule rule) const
@@ -364,17 +329,14 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
     material.info.purpose = decisions.mentions().cleaned(contents.info.purpose, true).value_or(QString());
     if (const auto narrowed = narrow(contents, material); !narrowed)
         return fail(narrowed.error());
-    int number = 0;
-    for (const Source &source : material.view.sources())
-        material.numbers.insert(source.id, ++number);
+    dropUnshared(material);
+    citeInTexts(contents, decisions, material);
     if (const auto seen = seeNetwork(contents, decisions, material, progress); !seen)
         return fail(seen.error());
     if (const auto followed = followMoney(contents, decisions, material, progress); !followed)
         return fail(followed.error());
     if (const auto followed = makeItems(contents, decisions, material, progress); !followed)
         return fail(followed.error());
-    dropUnshared(material);
-    citeStatements(material);
     return material;
 }
 

@@ -46,6 +46,8 @@ struct Material
     QHash<RecordId, QString> accountNames;        ///< "holder (number)", as they may be shown
     QHash<SourceId, int> numbers;                 ///< of sources, as cited
     QList<Statement> citedInTexts;                ///< by marks in the texts, as the recipient reads them
+    QList<CasePayment> paymentsInTexts;           ///< by marks in the texts, by time
+    QHash<PaymentId, QString> paymentTexts;       ///< of those, for the own team only
     QHash<qsizetype, QList<Block>> itemBlocks; ///< figures and findings put in, by the index of the item in the texts
 
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
@@ -68,6 +70,9 @@ void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark>
 /// The texts without what the recipient may not read: names under a pseudonym are replaced, a text that tells more is
 /// left out and its maker told so.
 [[nodiscard]] Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &remarks);
+/// Numbers the sources, drops texts that rest on what the recipient may not read, and makes numbers of the marks of the
+/// others.
+void citeInTexts(const Contents &contents, const Decisions &decisions, Material &material);
 /// A sum that covers what is withheld would tell of it: rounded then, exact otherwise.
 [[nodiscard]] Money sumForReader(const Material &material, qint64 minor);
 

@@ -197,9 +197,12 @@ QStringList builtInSections()
 
 Result<Picture> buildPicture(store::CaseFile &caseFile, const PictureOptions &options, Progress &progress)
 {
-    const auto contents = readContents(caseFile, progress);
+    auto contents = readContents(caseFile, progress);
     if (!contents)
         return fail(contents.error());
+    if (options.texts)
+        if (const auto read = readPaymentTexts(caseFile, toJson(*options.texts), *contents); !read)
+            return fail(read.error());
     return buildPicture(*contents, options, progress);
 }
 

@@ -41,7 +41,7 @@ struct ProvisionTexts
 ///      "names": {"Ontmoeting in café Luchtkasteel": {"en": "Meeting in café Luchtkasteel"}},
 ///      "leftOut": [{"record": 12, "recipients": ["europol"]}]}
 ///
-/// A text may cite statements of the case by marks such as [s12] (citations.h).
+/// A text may cite statements and payments of the case by marks such as [s12] and [p34] (citations.h).
 struct Texts
 {
     Phrase title;

@@ -1,10 +1,13 @@
 #include "ui/picture/casewords.h"
+#include "core/base/text.h"
 #include "core/patterns/methodcard.h"
 #include "core/picture/citations.h"
 #include "core/store/casefile.h"
 #include "core/store/thingstore.h"
 #include "ui/base/format.h"
 #include "ui/base/tr.h"
+#include "ui/money/accountnames.h"
+#include "ui/money/paymentwords.h"
 #include "ui/money/trailanswer.h"
 
 namespace kluwen::ui
@@ -61,6 +64,30 @@ QString statementLine(store::CaseFile &caseFile, const Statement &statement)
     return UiTr::tr("%1 (%2)").arg(
         picture::textOf(picture::statementPhrase(statement, subject.type, subject.name), book),
         statement.grading.toText());
+}
+
+QString paymentLine(const Payment &payment, const QHash<RecordId, QString> &names)
+{
+    const auto end = [&](RecordId account, PaymentColumn column) {
+        const bool isOverTheCounter = !account.isValid() && payment.channel == Channel::Cash;
+        return isOverTheCounter ? channelName(payment.channel) : paymentCell(payment, column, names, screenLanguage());
+    };
+    const QString line =
+        QStringLiteral("%1, %2: %3 \u2192 %4")
+            .arg(dateText(payment.at, screenLanguage()), amountText(payment.minor, payment.currency, screenLanguage()),
+                 end(payment.payer, PaymentColumn::Payer), end(payment.payee, PaymentColumn::Payee));
+    const QString description = fromUtf8(payment.text).simplified();
+    return description.isEmpty() ? line : line + QStringLiteral("; ") + description;
+}
+
+QString paymentLine(store::CaseFile &caseFile, const Payment &payment)
+{
+    QSet<RecordId> accounts;
+    for (const RecordId account : {payment.payer, payment.payee})
+        if (account.isValid())
+            accounts.insert(account);
+    const auto names = accountNames(caseFile, accounts);
+    return paymentLine(payment, names ? *names : QHash<RecordId, QString>());
 }
 
 QString accountViewName(picture::AccountView view)

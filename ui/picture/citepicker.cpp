@@ -20,25 +20,27 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr int citePause = 150; ///< milliseconds without a key before the search
-constexpr int mostCitable = 200;
+constexpr int citePause = 150;   ///< milliseconds without a key before the search
+constexpr int mostCitable = 200; ///< of each kind
+constexpr int paymentRole = Qt::UserRole + 1;
 constexpr int mostFoundRecords = 40;
 
 } // namespace
 
 CitePicker::CitePicker(CaseSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_words(new QLineEdit(this)), m_state(new QLabel(this)),
-      m_list(new QListWidget(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    : QDialog(parent), m_session(session), m_payments(session.caseFile()), m_words(new QLineEdit(this)),
+      m_state(new QLabel(this)), m_list(new QListWidget(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(UiTr::tr("Cite a statement"));
+    setWindowTitle(UiTr::tr("Cite a statement or a payment"));
     setModal(true);
-    m_words->setPlaceholderText(UiTr::tr("Name, number or value"));
+    m_words->setPlaceholderText(UiTr::tr("Name, number, value, amount or date"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_state->setProperty("muted", true);
     m_state->setWordWrap(true);
-    m_list->setAccessibleName(UiTr::tr("Statements"));
+    m_list->setAccessibleName(UiTr::tr("Statements and payments"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_buttons->addButton(UiTr::tr("Cite"), QDialogButtonBox::AcceptRole)->setDefault(true);
     m_buttons->button(QDialogButtonBox::Cancel)->setText(UiTr::tr("Cancel"));
@@ -69,24 +71,71 @@ void CitePicker::fill()
     m_pause.stop();
     m_list->clear();
     const QString words = m_words->text().trimmed();
-    if (words.isEmpty()) {
-        for (const RecordId record : m_session.selection().records())
-            addStatements(record, {});
-        m_state->setText(m_list->count() > 0 ? UiTr::tr("Of what is selected in the window. Type to search the case.")
-                                             : UiTr::tr("Nothing is selected in the window. Type to search the case."));
-    } else {
-        const auto hits = m_session.caseFile().search().find(words, mostFoundRecords);
-        QSet<RecordId> seen;
-        for (const store::SearchHit &hit : hits ? *hits : QList<store::SearchHit>())
-            if (hit.record.isValid() && !seen.contains(hit.record)) {
-                seen << hit.record;
-                addStatements(hit.record, hit.property);
-            }
-        m_state->setText(!hits ? hits.error().text()
-                               : UiTr::tr("%n statement(s) of what was found", nullptr, m_list->count()));
-    }
+    if (words.isEmpty())
+        showSelected();
+    else
+        showFound(words);
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
+}
+
+void CitePicker::showSelected()
+{
+    const Selection &selection = m_session.selection();
+    addPayments(m_payments.of(selection.payments().values(), mostCitable));
+    for (const RecordId record : selection.records())
+        addStatements(record, {});
+    m_state->setText(m_list->count() > 0 ? UiTr::tr("Of what is selected in the window. Type to search the case.")
+                                         : UiTr::tr("Nothing is selected in the window. Type to search the case."));
+}
+
+/// Payments stand first where an amount or a day is asked for, which a statement seldom has.
+void CitePicker::showFound(const QString &words)
+{
+    const PaymentWish wish = paymentWish(words);
+    const bool isPayment = wish.minor >= 0 || wish.since.isValid();
+    int payments = isPayment ? addPayments(m_payments.find(wish, mostCitable)) : 0;
+    const int statements = addFound(words);
+    if (!isPayment)
+        payments = addPayments(m_payments.find(wish, mostCitable));
+    if (statements < 0 || payments < 0)
+        return; // the error is shown
+    QStringList found{UiTr::tr("%n statement(s) of what was found", nullptr, statements)};
+    if (payments > 0)
+        found << UiTr::tr("%n payment(s)", nullptr, payments);
+    m_state->setText(found.join(QStringLiteral(" · ")));
+}
+
+int CitePicker::addFound(const QString &words)
+{
+    const auto hits = m_session.caseFile().search().find(words, mostFoundRecords);
+    if (!hits) {
+        m_state->setText(hits.error().text());
+        return -1;
+    }
+    const int before = m_list->count();
+    QSet<RecordId> seen;
+    for (const store::SearchHit &hit : *hits)
+        if (hit.record.isValid() && !seen.contains(hit.record)) {
+            seen << hit.record;
+            addStatements(hit.record, hit.property);
+        }
+    return m_list->count() - before;
+}
+
+int CitePicker::addPayments(const Result<QList<Payment>> &payments)
+{
+    if (!payments) {
+        m_state->setText(payments.error().text());
+        return -1;
+    }
+    for (const Payment &payment : *payments) {
+        auto *row = new QListWidgetItem(m_payments.line(payment), m_list);
+        row->setData(Qt::UserRole, payment.id.value());
+        row->setData(paymentRole, true);
+        row->setToolTip(row->text());
+    }
+    return static_cast<int>(payments->size());
 }
 
 /// The property that was found stands first.
@@ -99,7 +148,7 @@ void CitePicker::addStatements(RecordId record, const QString &firstProperty)
         return a.property == firstProperty && b.property != firstProperty;
     });
     for (const Statement &statement : std::as_const(*statements)) {
-        if (m_list->count() == mostCitable)
+        if (m_list->count() >= 2 * mostCitable)
             return;
         auto *row = new QListWidgetItem(statementLine(m_session.caseFile(), statement), m_list);
         row->setData(Qt::UserRole, statement.id.value());
@@ -112,7 +161,11 @@ void CitePicker::choose()
     const QListWidgetItem *row = m_list->currentItem();
     if (!row)
         return;
-    Q_EMIT chosen(StatementId(row->data(Qt::UserRole).toLongLong()));
+    const qint64 id = row->data(Qt::UserRole).toLongLong();
+    if (row->data(paymentRole).toBool())
+        Q_EMIT paymentChosen(PaymentId(id));
+    else
+        Q_EMIT chosen(StatementId(id));
     accept();
 }
 

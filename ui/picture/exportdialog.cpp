@@ -172,6 +172,10 @@ void PictureDialog::connectParts()
             return statement ? statementLine(*caseFile, *statement) : UiTr::tr("no longer in the case");
         },
         [caseFile](const picture::SectionItem &item) { return itemLine(*caseFile, item); });
+    m_editor->setPaymentWords([caseFile](PaymentId id) {
+        const auto payment = caseFile->payments().find(id);
+        return payment ? paymentLine(*caseFile, *payment) : UiTr::tr("no longer in the case");
+    });
 }
 
 void PictureDialog::retranslate()
@@ -180,7 +184,7 @@ void PictureDialog::retranslate()
     m_export->setText(UiTr::tr("Export…"));
     m_freeze->setText(UiTr::tr("Freeze"));
     m_freeze->setToolTip(UiTr::tr("Keeps the picture with its data in the case, never to be changed"));
-    m_cite->setText(UiTr::tr("Cite a statement…"));
+    m_cite->setText(UiTr::tr("Cite a statement or a payment…"));
     m_cite->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+K")));
     m_cite->setToolTip(UiTr::tr("Puts a mark into the text that becomes the number of the source (%1)")
                            .arg(m_cite->shortcut().toString(QKeySequence::NativeText)));
@@ -253,6 +257,7 @@ void PictureDialog::cite()
     auto *picker = new CitePicker(m_session, this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &CitePicker::chosen, m_editor, &TextsEditor::cite);
+    connect(picker, &CitePicker::paymentChosen, m_editor, &TextsEditor::citePayment);
     picker->setVisible(true);
 }
 

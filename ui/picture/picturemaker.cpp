@@ -27,13 +27,16 @@ void PictureMaker::make(const picture::PictureOptions &options, Language languag
         [path = m_session.path(), &clock = m_session.clock(), options, language,
          known = m_contents](Progress &progress) -> Result<Answer> {
             std::shared_ptr<const picture::Contents> contents = known;
-            if (!contents) {
+            const QString texts = options.texts ? picture::toJson(*options.texts) : QString();
+            if (!contents || picture::lacksPaymentTexts(*contents, texts)) {
                 auto reader = store::CaseFile::openReader(path, clock);
                 if (!reader)
                     return fail(reader.error());
-                auto read = picture::readContents(**reader, progress);
+                auto read = contents ? Result<picture::Contents>(*contents) : picture::readContents(**reader, progress);
                 if (!read)
                     return fail(read.error());
+                if (const auto told = picture::readPaymentTexts(**reader, texts, *read); !told)
+                    return fail(told.error());
                 contents = std::make_shared<const picture::Contents>(std::move(*read));
             }
             auto built = picture::buildPicture(*contents, options, progress);

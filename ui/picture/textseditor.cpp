@@ -191,10 +191,20 @@ void TextsEditor::remember(QWidget *focused)
 
 void TextsEditor::cite(StatementId statement)
 {
+    putMark(picture::citationMark(statement));
+}
+
+void TextsEditor::citePayment(PaymentId payment)
+{
+    putMark(picture::citationMark(payment));
+}
+
+void TextsEditor::putMark(const QString &mark)
+{
     QWidget *part = m_parts.value(m_section);
     BilingualField *field = m_lastField ? m_lastField.data() : part ? part->findChild<BilingualField *>() : nullptr;
     if (field)
-        field->insert(picture::citationMark(statement));
+        field->insert(mark);
 }
 
 void TextsEditor::setWords(std::function<QString(StatementId)> statement,
@@ -202,6 +212,12 @@ void TextsEditor::setWords(std::function<QString(StatementId)> statement,
 {
     m_statementWords = std::move(statement);
     m_items->setWords(std::move(item));
+    showCited();
+}
+
+void TextsEditor::setPaymentWords(std::function<QString(PaymentId)> payment)
+{
+    m_paymentWords = std::move(payment);
     showCited();
 }
 
@@ -234,6 +250,9 @@ void TextsEditor::showCited()
     for (const StatementId statement : picture::citedStatements(here))
         lines << picture::citationMark(statement) + QLatin1Char(' ') +
                      (m_statementWords ? m_statementWords(statement) : QString());
+    for (const PaymentId payment : picture::citedPayments(here))
+        lines << picture::citationMark(payment) + QLatin1Char(' ') +
+                     (m_paymentWords ? m_paymentWords(payment) : QString());
     m_cited->setText(lines.join(QLatin1Char('\n')));
     m_cited->setVisible(!lines.isEmpty());
 }

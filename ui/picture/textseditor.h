@@ -39,11 +39,13 @@ public:
     void showSection(const QString &id, const QString &title); ///< empty = the head of the picture
     void setLeftOut(const QList<picture::LeftOut> &leftOut);   ///< by hand, in another view
     void setCharts(const QStringList &titles);                 ///< of the case, to choose from
-    void setRecipient(const QString &id); ///< whose purpose and question are asked for; empty = the own team
-    void setCaptions(const QStringList &captions);             ///< in the picture, that have a name in English
+    void setRecipient(const QString &id);          ///< whose purpose and question are asked for; empty = the own team
+    void setCaptions(const QStringList &captions); ///< in the picture, that have a name in English
     /// How a cited statement and an item read; asked when they are shown.
     void setWords(std::function<QString(StatementId)> statement,
                   std::function<QString(const picture::SectionItem &)> item);
+    void setPaymentWords(std::function<QString(PaymentId)> payment);
+    void citePayment(PaymentId payment);
     void cite(StatementId statement); ///< where the keyboard was last; false in a section without text
     [[nodiscard]] bool canCite() const;
     [[nodiscard]] TextList &judgements() { return *m_judgements; }
@@ -86,6 +88,7 @@ private:
     void say(std::function<void()> words); ///< said now and in every language after
     void remember(QWidget *focused);
     void showCited();
+    void putMark(const QString &mark);
     [[nodiscard]] QStringList chosenCharts() const;
     void fillCharts(const QStringList &chosen, const QStringList &others);
     void tell(); ///< a hand changed something
@@ -96,6 +99,7 @@ private:
     QHash<QString, QWidget *> m_parts;
     QList<std::function<void()>> m_words;
     std::function<QString(StatementId)> m_statementWords;
+    std::function<QString(PaymentId)> m_paymentWords;
     QPointer<BilingualField> m_lastField;
     QLabel *m_heading = nullptr;
     QLabel *m_made = nullptr; ///< of sections that the case fills

@@ -28,15 +28,10 @@ Phrase ruleName(money::Rule rule)
     return {};
 }
 
-/// "Holder (...0285)": the whole number stands in the proof. A word joiner, because a line would break behind the
-/// ellipsis.
 Phrase shortNameOf(const Material &material, money::AccountIndex account)
 {
     const QString name = accountName(material, account);
-    const qsizetype split = name.lastIndexOf(QLatin1String(" ("));
-    if (split < 0 || !name.endsWith(QLatin1Char(')')) || name.size() - split < 12)
-        return accountPhrase(material, account);
-    return value(name.left(split) + QStringLiteral(" (\u2026\u2060%1)").arg(name.chopped(1).right(4)));
+    return name.isEmpty() ? accountPhrase(material, account) : value(shortAccountName(name));
 }
 
 const money::Trace *chosenTrace(const Material &material)
@@ -119,6 +114,15 @@ QString accountName(const Material &material, money::AccountIndex account)
 {
     return account < 0 ? QString()
                        : material.accountNames.value(material.ledger.accounts[static_cast<size_t>(account)]);
+}
+
+/// A word joiner, because a line would break behind the ellipsis.
+QString shortAccountName(const QString &name)
+{
+    const qsizetype split = name.lastIndexOf(QLatin1String(" ("));
+    if (split < 0 || !name.endsWith(QLatin1Char(')')) || name.size() - split < 12)
+        return name;
+    return name.left(split) + QStringLiteral(" (\u2026\u2060%1)").arg(name.chopped(1).right(4));
 }
 
 Phrase accountPhrase(const Material &material, money::AccountIndex account)

@@ -1,5 +1,6 @@
 #include "core/picture/citations.h"
 #include "core/picture/material.h"
+#include "core/picture/sections/trailnames.h"
 
 #include <algorithm>
 #include <array>
@@ -131,6 +132,7 @@ void fillSources(const Material &material, Section &section)
         section.blocks << table;
     if (!material.citedInTexts.isEmpty())
         section.blocks << citedTable(material);
+    addCitedPayments(material, section);
 }
 
 void fillGlossary(const Material &, Section &) {}

@@ -11,6 +11,8 @@ void fillSourcesBrief(const Material &material, Section &section)
     std::set<int> cited;
     for (const Statement &statement : material.citedInTexts)
         cited.insert(material.numbers.value(statement.source));
+    for (const CasePayment &payment : material.paymentsInTexts)
+        cited.insert(material.numbers.value(payment.source));
     QStringList nl;
     QStringList en;
     for (const Source &source : material.view.sources()) {

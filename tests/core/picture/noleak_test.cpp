@@ -74,6 +74,39 @@ TEST(NoLeak, WhatMayGoIsThere)
     EXPECT_GT(named, 100);
 }
 
+TEST(NoLeak, APaymentIsCitedOnlyWhereBothOfItsEndsMayBeSeen)
+{
+    NoProgress progress;
+    qsizetype listed = 0;
+    for (unsigned seed = 1; seed <= 400; ++seed) {
+        const RandomCase random(seed);
+        picture::PictureOptions options = optionsOf(seed);
+        options.layout = picture::templateOf(picture::Level::Tactical);
+        options.texts =
+            picture::textsFromJson(random.contents.documents.value(picture::textsKey(options.layout->id))).value();
+        const picture::CaseView view(random.contents,
+                                     picture::decide(random.contents, picture::termsOf(random.contents, options)));
+        QSet<qint64> allowed;
+        for (const picture::CasePayment &payment : random.contents.payments)
+            if (view.contains(payment.row.payee) && (!payment.row.payer.isValid() || view.contains(payment.row.payer)))
+                allowed.insert(payment.row.minor);
+        const auto made = picture::buildPicture(random.contents, options, progress);
+        ASSERT_TRUE(made) << seed;
+        for (const picture::Section &section : made->sections)
+            for (const picture::Block &block : section.blocks) {
+                const auto *table = std::get_if<picture::Table>(&block);
+                if (!table || QLatin1String(table->caption.key) != QLatin1String("Payments that the texts cite"))
+                    continue;
+                for (const QList<picture::Phrase> &row : table->rows) {
+                    ASSERT_TRUE(std::holds_alternative<Money>(row[4].arguments.first()));
+                    EXPECT_TRUE(allowed.contains(std::get<Money>(row[4].arguments.first()).minor)) << seed;
+                    ++listed;
+                }
+            }
+    }
+    EXPECT_GT(listed, 30);
+}
+
 TEST(NoLeak, SamePictureTwice)
 {
     NoProgress progress;

@@ -185,13 +185,16 @@ private:
             payment.row.channel = payment.row.payer.isValid() ? Channel::Transfer : Channel::Cash;
             payment.source = SourceId(between(1, 3));
             contents.payments.push_back(payment);
+            contents.paymentTexts.insert(payment.row.id, QStringLiteral("Betaling aan %1").arg(someName()));
         }
     }
     void addTexts()
     {
         picture::Texts texts;
         const auto text = [this] {
-            const QString about = QStringLiteral("Over %1.").arg(someName());
+            QString about = QStringLiteral("Over %1.").arg(someName());
+            for (int i = chance(30) ? between(1, 3) : 0; i > 0; --i)
+                about += QStringLiteral("[p%1]").arg(between(1, static_cast<int>(m_payments) + 1)); // one is unknown
             return picture::freeText(about, about);
         };
         texts.title = chance(30) ? text() : picture::freeText(QStringLiteral("Beeld"), QStringLiteral("Picture"));
