@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <memory>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace kluwen;
 using test::demoCase;
@@ -95,6 +96,8 @@ TEST_F(DemoTexts, CitePaymentsThatAreThere)
                     << mark.toStdString();
             }
     EXPECT_GT(cited, 50);
+    const QStringList marks = marksIn(json(QStringLiteral("tactical"))).filter(QStringLiteral("[p"));
+    EXPECT_LE(QSet<QString>(marks.begin(), marks.end()).size(), 25) << "later ones would not be in the list of them";
 
     const auto said = [this](qint64 id) { // "cents description"
         const auto payment = caseFile().payments().find(PaymentId(id));
