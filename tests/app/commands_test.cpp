@@ -184,6 +184,11 @@ TEST(Demo, ItsTextsCiteStatementsThatSayWhatTheyRestOn)
     EXPECT_EQ(said(891), QStringLiteral("Pakketten wit poeder in deklading fruit weight 212"));
     EXPECT_EQ(said(931), QStringLiteral("Bestuurswissel Zeepbel Import date 2025-10-15"));
     EXPECT_EQ(said(686), QStringLiteral("Nevelburg Trading Ltd > CY65999000010000000000417417"));
+    EXPECT_EQ(said(297), QStringLiteral("Radboud Verzinsel > Sterre de Nevel"));
+    EXPECT_EQ(said(265), QStringLiteral("Sterre de Nevel > Luchtkasteel Horeca B.V."));
+    EXPECT_EQ(said(271), QStringLiteral("Dirkje Stromans > Zeepbel Import B.V."));
+    EXPECT_EQ(said(31), QStringLiteral("Berend Katvangh occupation geen"));
+    EXPECT_EQ(said(58), QStringLiteral("Noor Passage birth_date 2003-09-09"));
 }
 
 TEST(Demo, TheTruthOfItsMoneyIsFound)
