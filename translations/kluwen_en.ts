@@ -4190,10 +4190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A text cites a statement that this recipient may not see or that the case no longer holds; the mark is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4310,20 +4306,6 @@
     <message>
         <source>Copy number</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) rest on a statement that this recipient may not see, and are left out.</source>
-        <translation>
-            <numerusform>%n text rest on a statement that this recipient may not see, and are left out.</numerusform>
-            <numerusform>%n texts rest on a statement that this recipient may not see, and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) cite no statement, so nothing shows whether this recipient may read what they tell. Cite the statements, or read them with this recipient in mind.</source>
-        <translation>
-            <numerusform>%n text cite no statement, so nothing shows whether this recipient may read what they tell. Cite the statements, or read them with this recipient in mind.</numerusform>
-            <numerusform>%n texts cite no statement, so nothing shows whether this recipient may read what they tell. Cite the statements, or read them with this recipient in mind.</numerusform>
-        </translation>
     </message>
     <message>
         <source>until %1</source>
@@ -5019,6 +5001,47 @@
     <message>
         <source>Figure %1 is on the sheet that follows this page.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) rest on a statement or a payment that this recipient may not see, and are left out.</source>
+        <translation>
+            <numerusform>%n text rest on a statement or a payment that this recipient may not see, and are left out.</numerusform>
+            <numerusform>%n texts rest on a statement or a payment that this recipient may not see, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cite no statement and no payment, so nothing shows whether this recipient may read what they tell. Cite them, or read the texts with this recipient in mind.</source>
+        <translation>
+            <numerusform>%n text cite no statement and no payment, so nothing shows whether this recipient may read what they tell. Cite them, or read the texts with this recipient in mind.</numerusform>
+            <numerusform>%n texts cite no statement and no payment, so nothing shows whether this recipient may read what they tell. Cite them, or read the texts with this recipient in mind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text cites a statement or a payment that this recipient may not see or that the case no longer holds; the mark is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments that the texts cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n later payment(s), together %1.</source>
+        <translation>
+            <numerusform>Not listed: %n later payment, together %1.</numerusform>
+            <numerusform>Not listed: %n later payments, together %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9944,14 +9967,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cite a statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, number or value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9972,10 +9987,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>no longer in the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cite a statement…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10943,6 +10954,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Include again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a statement or a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, value, amount or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a statement or a payment…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

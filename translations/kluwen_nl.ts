@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation>Werkwijze</translation>
+        <translation>Verantwoording van de methode</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>poison (upper bound)</source>
-        <translation>volledige besmetting (bovengrens)</translation>
+        <translation>alles gevolgd (bovengrens)</translation>
     </message>
     <message>
         <source>account not shown to this recipient</source>
@@ -4190,10 +4190,6 @@
         <translation>&quot;%1&quot; is anders vertaald dan in de begrippenlijst; die heeft &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>A text cites a statement that this recipient may not see or that the case no longer holds; the mark is left out.</source>
-        <translation>Een tekst verwijst naar een gegeven dat deze ontvanger niet mag zien of dat niet meer in de zaak staat; de verwijzing is weggelaten.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nieuw</translation>
     </message>
@@ -4310,20 +4306,6 @@
     <message>
         <source>Copy number</source>
         <translation>Exemplaarnummer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) rest on a statement that this recipient may not see, and are left out.</source>
-        <translation>
-            <numerusform>%n tekst berust op een gegeven dat deze ontvanger niet mag zien en is weggelaten.</numerusform>
-            <numerusform>%n teksten berusten op een gegeven dat deze ontvanger niet mag zien en zijn weggelaten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) cite no statement, so nothing shows whether this recipient may read what they tell. Cite the statements, or read them with this recipient in mind.</source>
-        <translation>
-            <numerusform>%n tekst verwijst niet naar een gegeven, zodat niet blijkt of deze ontvanger mag lezen wat erin staat. Verwijs naar de gegevens, of lees de tekst met deze ontvanger voor ogen.</numerusform>
-            <numerusform>%n teksten verwijzen niet naar een gegeven, zodat niet blijkt of deze ontvanger mag lezen wat erin staat. Verwijs naar de gegevens, of lees de teksten met deze ontvanger voor ogen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4647,7 +4629,7 @@
     </message>
     <message>
         <source>Sum against it</source>
-        <translation>Som ertegen</translation>
+        <translation>Totaal ertegen</translation>
     </message>
     <message>
         <source>How each piece of evidence goes with the hypotheses numbered in the table above: CC very well, C well, N says neither, I goes against it, II goes strongly against it</source>
@@ -5019,6 +5001,47 @@
     <message>
         <source>Figure %1 is on the sheet that follows this page.</source>
         <translation>Figuur %1 staat op het uitvouwblad na deze pagina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) rest on a statement or a payment that this recipient may not see, and are left out.</source>
+        <translation>
+            <numerusform>%n tekst berust op een gegeven of een betaling die deze ontvanger niet mag zien, en is weggelaten.</numerusform>
+            <numerusform>%n teksten berusten op een gegeven of een betaling die deze ontvanger niet mag zien, en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cite no statement and no payment, so nothing shows whether this recipient may read what they tell. Cite them, or read the texts with this recipient in mind.</source>
+        <translation>
+            <numerusform>%n tekst verwijst niet naar een gegeven of een betaling, zodat niet blijkt of deze ontvanger mag lezen wat er staat. Verwijs ernaar, of lees de tekst met deze ontvanger voor ogen.</numerusform>
+            <numerusform>%n teksten verwijzen niet naar een gegeven of een betaling, zodat niet blijkt of deze ontvanger mag lezen wat er staat. Verwijs ernaar, of lees de teksten met deze ontvanger voor ogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text cites a statement or a payment that this recipient may not see or that the case no longer holds; the mark is left out.</source>
+        <translation>Een tekst verwijst naar een gegeven of een betaling die deze ontvanger niet mag zien of die niet meer in de zaak staat; de verwijzing is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Payments that the texts cite</source>
+        <translation>Betalingen waarnaar de teksten verwijzen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>cash deposit</source>
+        <translation>contante storting</translation>
+    </message>
+    <message>
+        <source>cash withdrawal</source>
+        <translation>contante opname</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n later payment(s), together %1.</source>
+        <translation>
+            <numerusform>Niet vermeld: %n latere betaling, %1.</numerusform>
+            <numerusform>Niet vermeld: %n latere betalingen, samen %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5929,7 +5952,7 @@
     </message>
     <message>
         <source>poison (upper bound)</source>
-        <translation>volledige besmetting (bovengrens)</translation>
+        <translation>alles gevolgd (bovengrens)</translation>
     </message>
     <message>
         <source>Money leaves an account in the order in which it came.</source>
@@ -9947,14 +9970,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Geldspoor vanaf %1; %2; %3</translation>
     </message>
     <message>
-        <source>Cite a statement</source>
-        <translation>Naar een gegeven verwijzen</translation>
-    </message>
-    <message>
-        <source>Name, number or value</source>
-        <translation>Naam, nummer of waarde</translation>
-    </message>
-    <message>
         <source>Cite</source>
         <translation>Verwijzen</translation>
     </message>
@@ -9976,10 +9991,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>no longer in the case</source>
         <translation>niet meer in de zaak</translation>
-    </message>
-    <message>
-        <source>Cite a statement…</source>
-        <translation>Naar een gegeven verwijzen…</translation>
     </message>
     <message>
         <source>Puts a mark into the text that becomes the number of the source (%1)</source>
@@ -10947,6 +10958,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Include again</source>
         <translation>Weer opnemen</translation>
+    </message>
+    <message>
+        <source>Cite a statement or a payment</source>
+        <translation>Naar een gegeven of betaling verwijzen</translation>
+    </message>
+    <message>
+        <source>Name, number, value, amount or date</source>
+        <translation>Naam, nummer, waarde, bedrag of datum</translation>
+    </message>
+    <message>
+        <source>Statements and payments</source>
+        <translation>Gegevens en betalingen</translation>
+    </message>
+    <message>
+        <source>Cite a statement or a payment…</source>
+        <translation>Naar een gegeven of betaling verwijzen…</translation>
     </message>
 </context>
 </TS>
