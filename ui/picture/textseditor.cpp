@@ -9,6 +9,7 @@
 #include "ui/picture/textlist.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -157,6 +158,7 @@ void TextsEditor::setReadOnly(bool readOnly)
     m_charts->setEnabled(!readOnly);
     m_version->setReadOnly(readOnly);
     m_rule->setEnabled(!readOnly);
+    m_stated->setEnabled(!readOnly);
 }
 
 void TextsEditor::showSection(const QString &id, const QString &title)

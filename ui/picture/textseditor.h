@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -39,8 +40,8 @@ public:
     void showSection(const QString &id, const QString &title); ///< empty = the head of the picture
     void setLeftOut(const QList<picture::LeftOut> &leftOut);   ///< by hand, in another view
     void setCharts(const QStringList &titles);                 ///< of the case, to choose from
-    void setRecipient(const QString &id); ///< whose purpose and question are asked for; empty = the own team
-    void setCaptions(const QStringList &captions);             ///< in the picture, that have a name in English
+    void setRecipient(const QString &id);          ///< whose purpose and question are asked for; empty = the own team
+    void setCaptions(const QStringList &captions); ///< in the picture, that have a name in English
     /// How a cited statement and an item read; asked when they are shown.
     void setWords(std::function<QString(StatementId)> statement,
                   std::function<QString(const picture::SectionItem &)> item);
@@ -126,6 +127,7 @@ private:
     DayField *m_since = nullptr;
     DayField *m_until = nullptr;
     QComboBox *m_rule = nullptr;
+    QCheckBox *m_stated = nullptr;
     QLabel *m_itemsHead = nullptr;
     ItemList *m_items = nullptr;
     QLabel *m_cited = nullptr;

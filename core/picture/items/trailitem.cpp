@@ -11,6 +11,8 @@ ItemBlocks trailBlocks(const ItemInput &input, const SectionItem &item)
     money::TraceQuestion question;
     question.sources = {material.ledger.indexOf(item.records.first())};
     question.backwards = item.isBackwards;
+    if (!item.isBackwards)
+        question.openings = material.openings; // as the trail of the picture, so that one note on the method holds
     if (item.trail.since.isValid())
         question.sinceSeconds = QDate(1970, 1, 1).daysTo(item.trail.since) * 86400;
     if (item.trail.until.isValid())

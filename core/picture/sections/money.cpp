@@ -1,4 +1,5 @@
 #include "core/picture/material.h"
+#include "core/picture/sections/ties.h"
 #include "core/picture/sections/trailnames.h"
 
 namespace kluwen::picture
@@ -59,6 +60,35 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
         section.blocks << note(sentence(QT_TRANSLATE_NOOP(
             "Picture", "No account was chosen by an analyst; this one received most cash or, without cash, paid out "
                        "most.")));
+}
+
+/// Where the followed money stands in the end. The rule "all traced" counts it more than once, so it cannot say.
+void tellRemaining(const Material &material, const money::Trace &trace, Section &section)
+{
+    constexpr qsizetype most = 3;
+    QList<Labels> told;
+    QList<Statement> rests;
+    qint64 others = 0; // of sums that fit together
+    for (const money::TraceSum &held : trace.remaining) {
+        const Money sum = sumForReader(material, held.tainted);
+        if (told.size() == most || accountName(material, held.account).isEmpty() || sum.minor == 0) {
+            others += held.tainted;
+            continue;
+        }
+        told << said(
+            sentence(QT_TRANSLATE_NOOP("Picture", "%1 with %2"), {sum, said(shortNameOf(material, held.account))}));
+        rests << material.view.of(material.ledger.accounts[static_cast<size_t>(held.account)]);
+    }
+    if (told.isEmpty() || trace.rule == money::Rule::Poison)
+        return;
+    if (const Money sum = sumForReader(material, others); sum.minor > 0)
+        told << said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 on other accounts"), {sum}));
+    const QDate last = dateOfEpochDay(static_cast<int>(material.ledger.seconds.back() / 86400));
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "Of this money the following was still there after the last payment "
+                                              "(%1): %2."),
+                 {PartialDate::fromDate(last), listed(told)}),
+        material.citations(rests), false};
 }
 
 /// The answers under every rule, the one the picture uses first.
@@ -139,6 +169,7 @@ void fillMoney(const Material &material, Section &section)
     if (!trace || trace->targets.empty())
         return;
     tellQuestion(material, *trace, section);
+    tellRemaining(material, *trace, section);
     TrailFigure figure;
     figure.ledger = material.ledger;
     figure.trace = *trace;

@@ -10,16 +10,6 @@ namespace kluwen::picture
 namespace
 {
 
-/// The kind of file in the words of a reader; the bank or mapping it was read with is for the one who imports.
-QString readableFormat(const QString &format)
-{
-    if (format.endsWith(QLatin1String("csv")))
-        return QStringLiteral("CSV");
-    if (format == QLatin1String("ftm"))
-        return QStringLiteral("FollowTheMoney");
-    return format.toUpper();
-}
-
 constexpr std::array<char, 4> sourceGrades{'A', 'B', 'C', 'X'};
 constexpr int informationGrades = 4;
 using GradingCounts = std::array<std::array<qint64, informationGrades>, sourceGrades.size()>;
@@ -100,6 +90,24 @@ Table citedTable(const Material &material)
     return table;
 }
 
+Phrase howMoneyIsFollowed(const Material &material)
+{
+    const auto stated = static_cast<qint64>(material.openings.size());
+    if (stated > 0)
+        return counted(
+            QT_TRANSLATE_N_NOOP("Picture",
+                                "Money trail: payments in order of time, equal times in order of payment number. "
+                                "Accounts begin with the balance that the bank states where there is one (%n "
+                                "account(s)), as clean money, and are otherwise empty; what is paid out above the "
+                                "known balance counts as clean money of unknown origin. Amounts are exact to the "
+                                "cent."),
+            stated);
+    return sentence(QT_TRANSLATE_NOOP(
+        "Picture", "Money trail: payments in order of time, equal times in order of payment number. Accounts start "
+                   "empty; what is paid out above the known balance counts as clean money of unknown origin. "
+                   "Amounts are exact to the cent."));
+}
+
 } // namespace
 
 void fillSources(const Material &material, Section &section)
@@ -112,7 +120,6 @@ void fillSources(const Material &material, Section &section)
                                                           "A to X, information 1 to 4 (Europol 4x4)."));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Source")), 4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Format")), 1.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.7, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Number of statements")), 1.5, true}};
@@ -122,9 +129,7 @@ void fillSources(const Material &material, Section &section)
                                     manual                   ? sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"))
                                     : source.title.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "not named"))
                                                              : value(material.caption(source)),
-                                    manual ? Phrase{} : value(readableFormat(source.format)),
-                                    value(source.grading.toText()),
-                                    value(handlingText(source.handling)),
+                                    value(source.grading.toText()), value(handlingText(source.handling)),
                                     value(material.view.statementsOf(source.id))};
     }
     if (!table.rows.isEmpty())
@@ -146,10 +151,7 @@ void fillMethod(const Material &material, Section &section)
                               "undirected network; groups after Leiden (modularity), seed %1."),
             {static_cast<qint64>(material.options.seed)}));
     if (material.question && !material.traces.empty()) {
-        say(sentence(QT_TRANSLATE_NOOP(
-            "Picture", "Money trail: payments in order of time, equal times in order of payment number. Accounts start "
-                       "empty; what is paid out above the known balance counts as clean money of unknown origin. "
-                       "Amounts are exact to the cent.")));
+        say(howMoneyIsFollowed(material));
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }
