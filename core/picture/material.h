@@ -102,6 +102,7 @@ void fillNetwork(const Material &material, Section &section);
 void fillPersons(const Material &material, Section &section);
 void fillOrganisations(const Material &material, Section &section);
 void fillMoney(const Material &material, Section &section);
+void fillMoneyRules(const Material &material, Section &section); ///< without the figure, for a report of facts
 void fillProof(const Material &material, Section &section);
 void fillTimeline(const Material &material, Section &section);
 void fillSeizures(const Material &material, Section &section);
@@ -126,9 +127,10 @@ void fillFacilitation(const Material &material, Section &section);
 void fillArea(const Material &material, Section &section);
 void fillTimelineTable(const Material &material, Section &section);
 void fillHypotheses(const Material &material, Section &section);
+void fillDeclaration(const Material &material, Section &section);
 void fillSignature(const Material &material, Section &section);
 
-/// Fewer than this could point at somebody in a picture without personal data: at least five.
+/// Fewer than this could identify a person in a picture without personal data: at least five.
 [[nodiscard]] qint64 smallestOverall(const Material &material);
 /// A count of persons or things in which a small one would point at somebody: exact, rounded to fives, or "fewer than
 /// 5", as the level and the recipient ask.

@@ -34,12 +34,12 @@ ItemBlocks trailBlocks(const ItemInput &input, const SectionItem &item)
     figure.caption =
         item.isBackwards
             ? sentence(QT_TRANSLATE_NOOP("Picture", "Where the money on %1 came from; calculation rule: %2. The width "
-                                                    "of a band is its amount, the colour how much of it is followed "
+                                                    "of a band is its amount, the colour how much of it is traced "
                                                     "money."),
                        {account, ruleLabels(figure.trace.rule)})
             : sentence(QT_TRANSLATE_NOOP("Picture",
                                          "Money trail from %1; calculation rule: %2. The width of a band is its "
-                                         "amount, the colour how much of it is followed money."),
+                                         "amount, the colour how much of it is traced money."),
                        {account, ruleLabels(figure.trace.rule)});
     return QList<Block>{std::move(figure)};
 }

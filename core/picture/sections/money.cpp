@@ -22,9 +22,9 @@ Phrase ruleName(money::Rule rule)
     case money::Rule::OwnFirst:
         return sentence(QT_TRANSLATE_NOOP("Picture", "own money first"));
     case money::Rule::TaintFirst:
-        return sentence(QT_TRANSLATE_NOOP("Picture", "tainted money first"));
+        return sentence(QT_TRANSLATE_NOOP("Picture", "traced money first"));
     case money::Rule::Poison:
-        return sentence(QT_TRANSLATE_NOOP("Picture", "poison (upper bound)"));
+        return sentence(QT_TRANSLATE_NOOP("Picture", "all traced (upper bound)"));
     }
     return {};
 }
@@ -105,7 +105,7 @@ Table spreadTable(const Material &material, const money::Trace &trace)
 {
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP(
-        "Picture", "Followed money received per account under six calculation rules. A calculation rule is a method "
+        "Picture", "Traced money received per account under six calculation rules. A calculation rule is a method "
                    "of calculation, not proof; the rules together show the spread."));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Account")), 2.6, false}};
     const std::vector<const money::Trace *> answers = answersOf(material, trace.rule);
@@ -135,12 +135,20 @@ Table spreadTable(const Material &material, const money::Trace &trace)
 Paragraph whySumsDiffer(money::Rule used)
 {
     return note(sentence(
-        QT_TRANSLATE_NOOP("Picture", "Sums differ per calculation rule because followed money and other money mix on "
-                                     "an account, and each rule decides otherwise which of it is paid out first; "
+        QT_TRANSLATE_NOOP("Picture", "Sums differ per calculation rule because traced money and other money mix on "
+                                     "an account, and each rule decides differently which money is paid out first; "
                                      "where nothing mixes they are equal. The money trail in this picture is under the "
                                      "rule %1. A picture that uses another rule shows other sums for the same "
                                      "payments."),
         {ruleLabels(used)}));
+}
+
+void countUnlisted(const money::Trace &trace, Section &section)
+{
+    if (static_cast<qsizetype>(trace.targets.size()) > listedTargets)
+        section.blocks << note(
+            counted(QT_TRANSLATE_N_NOOP("Picture", "%n further account(s) received smaller sums and are not listed."),
+                    static_cast<qint64>(trace.targets.size()) - listedTargets));
 }
 
 } // namespace
@@ -178,13 +186,26 @@ void fillMoney(const Material &material, Section &section)
     figure.caption =
         sentence(QT_TRANSLATE_NOOP("Picture",
                                    "Money trail from %1; calculation rule: %2. The width of a band is its amount, the "
-                                   "colour how much of it is followed money."),
+                                   "colour how much of it is traced money."),
                  {from, ruleLabels(trace->rule)});
     section.blocks << figure << spreadTable(material, *trace) << whySumsDiffer(trace->rule);
-    if (static_cast<qsizetype>(trace->targets.size()) > listedTargets)
-        section.blocks << note(
-            counted(QT_TRANSLATE_N_NOOP("Picture", "%n further account(s) received smaller sums and are not listed."),
-                    static_cast<qint64>(trace->targets.size()) - listedTargets));
+    countUnlisted(*trace, section);
+}
+
+void fillMoneyRules(const Material &material, Section &section)
+{
+    const money::Trace *trace = chosenTrace(material);
+    if (!trace || trace->targets.empty())
+        return;
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "What follows is a calculation and not an observation; another "
+                                              "calculation rule gives other amounts.")),
+        {},
+        false};
+    tellQuestion(material, *trace, section);
+    tellRemaining(material, *trace, section);
+    section.blocks << spreadTable(material, *trace) << whySumsDiffer(trace->rule);
+    countUnlisted(*trace, section);
 }
 
 } // namespace kluwen::picture

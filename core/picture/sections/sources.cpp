@@ -1,5 +1,7 @@
 #include "core/picture/citations.h"
 #include "core/picture/material.h"
+#include "core/picture/outline.h"
+#include "core/picture/sections/ties.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +74,18 @@ void addGradings(const Material &material, Section &section)
     section.blocks << table;
 }
 
+/// A tie that had ended says so.
+Phrase citedPhrase(const Material &material, const Statement &statement)
+{
+    const CaseSubject subject = subjectOf(material, statement.subject);
+    const LinkType *type = statement.property == tieProperty ? Schema::builtIn().link(subject.type) : nullptr;
+    if (type && !type->holder.nl.isEmpty()) // whose ends are persons and organisations, which nobody translates
+        for (const Link &link : material.view.links())
+            if (link.id == statement.subject)
+                return value(tieWithEnd(material, link));
+    return statementPhrase(statement, subject.type, subject.name);
+}
+
 /// Which statements the sentences of the picture rest on, with the grading of each.
 Table citedTable(const Material &material)
 {
@@ -82,12 +96,21 @@ Table citedTable(const Material &material)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.5, false}};
     for (const Statement &statement : material.citedInTexts) {
-        const CaseSubject subject = subjectOf(material, statement.subject);
         table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(statement.source))),
-                                    statementPhrase(statement, subject.type, subject.name),
-                                    value(statement.grading.toText()), value(handlingText(statement.handling))};
+                                    citedPhrase(material, statement), value(statement.grading.toText()),
+                                    value(handlingText(statement.handling))};
     }
     return table;
+}
+
+/// A report of facts gives no measures, so it need not say how they were made.
+bool measuresNetwork(const Material &material)
+{
+    static const QStringList sections{QStringLiteral("observations"), QStringLiteral("network"),
+                                      QStringLiteral("vulnerable")};
+    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
+    return std::any_of(parts.cbegin(), parts.cend(),
+                       [](const Template::Part &part) { return sections.contains(part.id); });
 }
 
 Phrase howMoneyIsFollowed(const Material &material)
@@ -143,7 +166,7 @@ void fillGlossary(const Material &, Section &) {}
 void fillMethod(const Material &material, Section &section)
 {
     const auto say = [&section](Phrase text) { section.blocks << note(std::move(text)); };
-    const bool showsNetwork = material.options.chosenTemplate().level != Level::Strategic;
+    const bool showsNetwork = material.options.chosenTemplate().level != Level::Strategic && measuresNetwork(material);
     if (showsNetwork && material.measures.links > 0)
         say(sentence(
             QT_TRANSLATE_NOOP("Picture",
