@@ -168,10 +168,9 @@ void fillProof(const Material &material, Section &section)
     const Proof proof(material, *trace);
     section.blocks << proof.table();
     if (const auto [accounts, sum] = proof.unlisted(); accounts > 0)
-        section.blocks << note(
-            counted(QT_TRANSLATE_N_NOOP("Picture", "%n further account(s) received smaller parts, together %1, and "
-                                                   "are not listed."),
-                    accounts, {sum}));
+        section.blocks << note(counted(
+            QT_TRANSLATE_N_NOOP("Picture", "Not listed: %n further account(s) with smaller parts, together %1."),
+            accounts, {sum}));
     if (trace->rule != asked)
         section.blocks << note(sentence(
             QT_TRANSLATE_NOOP("Picture", "The money trail in this picture is under the calculation rule %1, which "
