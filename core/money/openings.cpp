@@ -11,6 +11,11 @@ Result<std::vector<TraceQuestion::Opening>> statedOpenings(store::CaseFile &case
     const auto spans = caseFile.importRuns().spans();
     if (!spans)
         return fail(spans.error());
+    return openingsAmong(*spans, ledger);
+}
+
+std::vector<TraceQuestion::Opening> openingsAmong(const QList<store::StatementSpan> &spans, const Ledger &ledger)
+{
     std::vector<qint64> first(ledger.accounts.size(), std::numeric_limits<qint64>::max());
     for (size_t row = ledger.size(); row-- > 0;)
         for (const AccountIndex side : {ledger.payer[row], ledger.payee[row]})
@@ -18,7 +23,7 @@ Result<std::vector<TraceQuestion::Opening>> statedOpenings(store::CaseFile &case
                 first[static_cast<size_t>(side)] = ledger.seconds[row];
     std::vector<TraceQuestion::Opening> openings;
     RecordId last;
-    for (const store::StatementSpan &span : *spans) { // by account, the earliest first
+    for (const store::StatementSpan &span : spans) { // by account, the earliest first
         if (span.currency != ledger.currency || span.account == last)
             continue;
         last = span.account;

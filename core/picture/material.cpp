@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/tr.h"
 #include "core/picture/casenetwork.h"
+#include "core/picture/caseopenings.h"
 #include "core/picture/meantthing.h"
 #include "core/picture/rules/rule.h"
 #include "core/picture/seencharts.h"
@@ -89,6 +90,7 @@ Result<void> choosePath(const Contents &contents, Material &material)
     if (source < 0 || !material.accountNames.contains(material.ledger.accounts[static_cast<size_t>(source)]))
         return {};
     question.sources = {source};
+    question.openings = material.openings;
     if (choice.since.isValid())
         question.sinceSeconds = QDate(1970, 1, 1).daysTo(choice.since) * 86400;
     if (choice.until.isValid())
@@ -109,6 +111,8 @@ Result<void> followMoney(const Contents &contents, const Decisions &decisions, M
         if (payment.row.channel == Channel::Cash)
             material.cashPayments.insert(payment.row.id);
     nameAccounts(material);
+    if (!material.texts.trail.startsEmpty)
+        material.openings = openingsOf(contents, decisions, material.view, material.ledger);
     if (const auto chosen = choosePath(contents, material); !chosen)
         return fail(chosen.error());
     if (!material.question || material.options.chosenTemplate().level == Level::Strategic)

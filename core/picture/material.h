@@ -42,12 +42,13 @@ struct Material
     QSet<PaymentId> cashPayments;                 ///< in cash; also of other currencies
     std::optional<money::TraceQuestion> question; ///< which money is followed; none where there is none to follow
     bool questionChosen = false;                  ///< the question was found in the data and not given by an analyst
-    std::vector<money::Trace> traces;             ///< the answer under every rule, in the order of the rules
-    QHash<RecordId, QString> accountNames;        ///< "holder (number)", as they may be shown
-    QHash<SourceId, int> numbers;                 ///< of sources, as cited
-    QList<Statement> citedInTexts;                ///< by marks in the texts, as the recipient reads them
-    QList<CasePayment> paymentsInTexts;           ///< by marks in the texts, by time
-    QHash<PaymentId, QString> paymentTexts;       ///< of those, for the own team only
+    std::vector<money::TraceQuestion::Opening> openings; ///< with which a trail forwards begins; none = all empty
+    std::vector<money::Trace> traces;                    ///< the answer under every rule, in the order of the rules
+    QHash<RecordId, QString> accountNames;               ///< "holder (number)", as they may be shown
+    QHash<SourceId, int> numbers;                        ///< of sources, as cited
+    QList<Statement> citedInTexts;                       ///< by marks in the texts, as the recipient reads them
+    QList<CasePayment> paymentsInTexts;                  ///< by marks in the texts, by time
+    QHash<PaymentId, QString> paymentTexts;              ///< of those, for the own team only
     QHash<qsizetype, QList<Block>> itemBlocks; ///< figures and findings put in, by the index of the item in the texts
 
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
@@ -106,6 +107,7 @@ void fillNetwork(const Material &material, Section &section);
 void fillPersons(const Material &material, Section &section);
 void fillOrganisations(const Material &material, Section &section);
 void fillMoney(const Material &material, Section &section);
+void fillMoneyRules(const Material &material, Section &section); ///< without the figure, for a report of facts
 void fillProof(const Material &material, Section &section);
 void fillTimeline(const Material &material, Section &section);
 void fillSeizures(const Material &material, Section &section);
@@ -130,9 +132,10 @@ void fillFacilitation(const Material &material, Section &section);
 void fillArea(const Material &material, Section &section);
 void fillTimelineTable(const Material &material, Section &section);
 void fillHypotheses(const Material &material, Section &section);
+void fillDeclaration(const Material &material, Section &section);
 void fillSignature(const Material &material, Section &section);
 
-/// Fewer than this could point at somebody in a picture without personal data: at least five.
+/// Fewer than this could identify a person in a picture without personal data: at least five.
 [[nodiscard]] qint64 smallestOverall(const Material &material);
 /// A count of persons or things in which a small one would point at somebody: exact, rounded to fives, or "fewer than
 /// 5", as the level and the recipient ask.

@@ -51,6 +51,8 @@ constexpr auto kinds = std::to_array<SectionKind>({
     {"area", QT_TRANSLATE_NOOP("Picture", "Area"), fillArea},
     {"timeline_table", QT_TRANSLATE_NOOP("Picture", "Dated events"), fillTimelineTable},
     {"hypotheses", QT_TRANSLATE_NOOP("Picture", "Alternative hypotheses"), fillHypotheses},
+    {"declaration", QT_TRANSLATE_NOOP("Picture", "Reporting officer"), fillDeclaration},
+    {"money_rules", QT_TRANSLATE_NOOP("Picture", "Calculation of the money trail"), fillMoneyRules},
     {"signature", QT_TRANSLATE_NOOP("Picture", "Signature"), fillSignature},
     {"sources_brief", QT_TRANSLATE_NOOP("Picture", "Sources"), fillSourcesBrief},
     {"trends", QT_TRANSLATE_NOOP("Picture", "Trends"), fillTrends},

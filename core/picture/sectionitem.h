@@ -14,7 +14,8 @@ struct TrailChoice
     QString from; ///< account as a person would type it
     QDate since;
     QDate until;
-    QString rule; ///< rule id; empty = pro rata
+    QString rule;             ///< rule id; empty = pro rata
+    bool startsEmpty = false; ///< not with the balances that banks stated; of the trail of the picture only
 };
 
 /// Something that a person put into a section of a picture: it stands there after what the section says by itself.

@@ -75,15 +75,19 @@ TrailChoice readTrail(const QJsonValue &json)
     trail.since = QDate::fromString(json[QLatin1String("since")].toString(), Qt::ISODate);
     trail.until = QDate::fromString(json[QLatin1String("until")].toString(), Qt::ISODate);
     trail.rule = json[QLatin1String("rule")].toString();
+    trail.startsEmpty = json[QLatin1String("openings")].toString() == QLatin1String("empty");
     return trail;
 }
 
 QJsonObject writeTrail(const TrailChoice &trail)
 {
-    return {{QStringLiteral("from"), trail.from},
-            {QStringLiteral("since"), trail.since.toString(Qt::ISODate)},
-            {QStringLiteral("until"), trail.until.toString(Qt::ISODate)},
-            {QStringLiteral("rule"), trail.rule}};
+    QJsonObject json{{QStringLiteral("from"), trail.from},
+                     {QStringLiteral("since"), trail.since.toString(Qt::ISODate)},
+                     {QStringLiteral("until"), trail.until.toString(Qt::ISODate)},
+                     {QStringLiteral("rule"), trail.rule}};
+    if (trail.startsEmpty)
+        json[QLatin1String("openings")] = QStringLiteral("empty");
+    return json;
 }
 
 Hypotheses readHypotheses(const QJsonValue &json)

@@ -34,14 +34,16 @@ struct ProvisionTexts
 ///      "hypotheses": {"hypotheses": [{...}], "evidence": [{"nl": "...", "en": "...", "credibility": 3, "relevance": 2,
 ///                     "cells": ["CC", "I", ""]}]},
 ///      "charts": ["De kern", "Geld naar het buitenland"],
-///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo"},
+///      "trail": {"from": "NL...", "since": "2025-01-01", "until": "", "rule": "fifo",
+///                "openings": "stated"},
 ///      "sections": [{"id": "judgements", "on": true}, {"id": "hypotheses", "on": false}],
 ///      "items": [{"section": "persons", "kind": "records", "records": [12, 31]}],
 ///      "written": {"assumptions": [{"nl": "...", "en": "..."}]},
 ///      "names": {"Ontmoeting in café Luchtkasteel": {"en": "Meeting in café Luchtkasteel"}},
 ///      "leftOut": [{"record": 12, "recipients": ["europol"]}]}
 ///
-/// A text may cite statements and payments of the case by marks such as [s12] and [p34] (citations.h).
+/// A text may cite statements and payments of the case by marks such as [s12] and [p34] (citations.h). `openings` is
+/// "empty" where the trail does not begin with the balances that banks stated; without it, it does.
 struct Texts
 {
     Phrase title;

@@ -79,7 +79,7 @@ public:
     /// What the colour of a band means, in the strip above the lanes.
     void legend()
     {
-        const QString from = Phrasebook(m_language).text(QT_TRANSLATE_NOOP("Picture", "followed money: none"));
+        const QString from = Phrasebook(m_language).text(QT_TRANSLATE_NOOP("Picture", "traced money: none"));
         const QString to = Phrasebook(m_language).text(QT_TRANSLATE_NOOP("Picture", "all"));
         m_painter.setFont(trailFont(QFont::Normal, 11));
         const QFontMetricsF metrics(m_painter.font());
@@ -107,7 +107,7 @@ private:
     {
         const QString unit = m_scene.currency == euro() ? QStringLiteral("\u20ac") : m_scene.currency.letters();
         const QString text =
-            Phrasebook(m_language).text(QT_TRANSLATE_NOOP("Picture", "at the flows: amount in whole %1")).arg(unit);
+            Phrasebook(m_language).text(QT_TRANSLATE_NOOP("Picture", "flow labels in whole %1")).arg(unit);
         const bool any = std::any_of(m_plan.bands.begin(), m_plan.bands.end(),
                                      [](const TrailPlan::Band &band) { return !band.label.isNull(); });
         if (!any || m_plan.lanes.empty())

@@ -151,10 +151,11 @@ void followHoldings(const money::Ledger &ledger, const money::Trace &trace, cons
         const qint64 at = ledger.seconds[payment.row];
         if (from >= 0 && from != to && payment.hop > 1)
             change(from, at, -payment.tainted);
-        if (to >= 0 && from != to) {
+        if (to >= 0 && from != to)
             change(to, at, payment.tainted);
+        if (to >=
+            0) // also from account to account within "all others": the sums of the lanes are those of the accounts
             scene.lanes[static_cast<size_t>(to)].received += payment.tainted;
-        }
     }
     for (const money::TraceSum &sum : trace.remaining)
         if (const int lane = plan.laneOf(sum.account); lane >= 0)

@@ -46,7 +46,7 @@ QString meaningOf(Consistency consistency)
     case Consistency::Consistent:
         return UiTr::tr("goes with it");
     case Consistency::Neutral:
-        return UiTr::tr("says neither");
+        return UiTr::tr("neutral");
     case Consistency::Inconsistent:
         return UiTr::tr("goes against it");
     case Consistency::VeryInconsistent:

@@ -9,6 +9,7 @@
 #include "ui/picture/textlist.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -157,6 +158,7 @@ void TextsEditor::setReadOnly(bool readOnly)
     m_charts->setEnabled(!readOnly);
     m_version->setReadOnly(readOnly);
     m_rule->setEnabled(!readOnly);
+    m_stated->setEnabled(!readOnly);
 }
 
 void TextsEditor::showSection(const QString &id, const QString &title)
@@ -164,7 +166,7 @@ void TextsEditor::showSection(const QString &id, const QString &title)
     m_section = id;
     m_heading->setText(title);
     m_heading->setVisible(!title.isEmpty());
-    const bool isTrail = id == QLatin1String("proof");
+    const bool isTrail = id == QLatin1String("proof") || id == QLatin1String("money_rules");
     const QString part = isTrail ? QStringLiteral("money") : id;
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
         it.value()->setVisible(it.key() == part);

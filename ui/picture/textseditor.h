@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -130,6 +131,7 @@ private:
     DayField *m_since = nullptr;
     DayField *m_until = nullptr;
     QComboBox *m_rule = nullptr;
+    QCheckBox *m_stated = nullptr;
     QLabel *m_itemsHead = nullptr;
     ItemList *m_items = nullptr;
     QLabel *m_cited = nullptr;

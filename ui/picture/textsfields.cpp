@@ -8,6 +8,7 @@
 #include "ui/picture/textlist.h"
 #include "ui/picture/textseditor.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -116,7 +117,10 @@ void TextsEditor::addTrail()
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "From"), m_since);
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "To"), m_until);
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Calculation rule"), m_rule);
+    m_stated = new QCheckBox(this);
+    m_stated->setChecked(true);
     say([this] {
+        m_stated->setText(UiTr::tr("Begin with the balances that banks stated"));
         m_from->setPlaceholderText(UiTr::tr("the account that paid out the most"));
         m_since->retranslate();
         m_until->retranslate();
@@ -124,6 +128,8 @@ void TextsEditor::addTrail()
             m_rule->setItemText(i, ruleName(allRules[static_cast<size_t>(i)]));
     });
     column.addLayout(form);
+    column.addWidget(m_stated);
+    connect(m_stated, &QCheckBox::clicked, this, &TextsEditor::tell);
     connect(m_from, &QLineEdit::textEdited, this, &TextsEditor::tell);
     connect(m_since, &DayField::dayChanged, this, &TextsEditor::tell);
     connect(m_until, &DayField::dayChanged, this, &TextsEditor::tell);
@@ -244,6 +250,7 @@ void TextsEditor::setTexts(const picture::Texts &texts)
     m_until->setDay(texts.trail.until);
     const QString rule = texts.trail.rule.isEmpty() ? money::ruleId(money::Rule::ProRata) : texts.trail.rule;
     m_rule->setCurrentIndex(std::max(0, m_rule->findData(rule)));
+    m_stated->setChecked(!texts.trail.startsEmpty);
     showCited();
 }
 
@@ -277,6 +284,7 @@ picture::Texts TextsEditor::texts() const
     texts.trail.since = m_since->day();
     texts.trail.until = m_until->day();
     texts.trail.rule = m_rule->currentData().toString();
+    texts.trail.startsEmpty = !m_stated->isChecked();
     return texts;
 }
 

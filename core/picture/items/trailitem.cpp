@@ -11,6 +11,8 @@ ItemBlocks trailBlocks(const ItemInput &input, const SectionItem &item)
     money::TraceQuestion question;
     question.sources = {material.ledger.indexOf(item.records.first())};
     question.backwards = item.isBackwards;
+    if (!item.isBackwards)
+        question.openings = material.openings; // as the trail of the picture, so that one note on the method holds
     if (item.trail.since.isValid())
         question.sinceSeconds = QDate(1970, 1, 1).daysTo(item.trail.since) * 86400;
     if (item.trail.until.isValid())
@@ -32,12 +34,12 @@ ItemBlocks trailBlocks(const ItemInput &input, const SectionItem &item)
     figure.caption =
         item.isBackwards
             ? sentence(QT_TRANSLATE_NOOP("Picture", "Where the money on %1 came from; calculation rule: %2. The width "
-                                                    "of a band is its amount, the colour how much of it is followed "
+                                                    "of a band is its amount, the colour how much of it is traced "
                                                     "money."),
                        {account, ruleLabels(figure.trace.rule)})
             : sentence(QT_TRANSLATE_NOOP("Picture",
                                          "Money trail from %1; calculation rule: %2. The width of a band is its "
-                                         "amount, the colour how much of it is followed money."),
+                                         "amount, the colour how much of it is traced money."),
                        {account, ruleLabels(figure.trace.rule)});
     return QList<Block>{std::move(figure)};
 }

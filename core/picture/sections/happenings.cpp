@@ -61,7 +61,9 @@ QList<Thing> happeningsOf(const Material &material)
     std::stable_sort(happenings.begin(), happenings.end(), [&days](const Thing &a, const Thing &b) {
         const QDate first = days.value(a.id);
         const QDate second = days.value(b.id);
-        return first.isValid() && (!second.isValid() || first < second);
+        if (first != second)
+            return first.isValid() && (!second.isValid() || first < second);
+        return !isSeizure(a) && isSeizure(b); // a place is searched before something is seized there
     });
     return happenings;
 }

@@ -7,7 +7,7 @@ namespace kluwen::picture
 /// Whether it is an event that happened, in the widest sense: a meeting, a search, a seizure.
 [[nodiscard]] bool isHappening(const Thing &thing);
 [[nodiscard]] bool isSearchOrSeizure(const Material &material, const Thing &thing);
-/// By day; those of an unknown day last.
+/// By day, seizures after what else happened on it; those of an unknown day last.
 [[nodiscard]] QList<Thing> happeningsOf(const Material &material);
 [[nodiscard]] PartialDate dayOf(const Material &material, const Thing &happening);
 /// "9 December 2025", "March 2025", or from when to when.

@@ -42,13 +42,13 @@ Table evidenceTable(const Hypotheses &matrix, const HypothesesAnswer &answer)
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP(
         "Picture", "How each piece of evidence goes with the hypotheses numbered in the table above: CC very well, "
-                   "C well, N says neither, I goes against it, II goes strongly against it"));
+                   "C well, N neutral, I goes against it, II goes strongly against it"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Evidence")), 5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Weight (1–9)")), 1.1, true}};
     for (qsizetype h = 0; h < matrix.hypotheses.size(); ++h)
         table.columns << Column{numbered(h), 0.85, false};
-    table.columns << Column{sentence(QT_TRANSLATE_NOOP("Picture", "Tells them apart (0–4)")), 1.6, true};
+    table.columns << Column{sentence(QT_TRANSLATE_NOOP("Picture", "Diagnosticity (0–4)")), 1.6, true};
     for (qsizetype item = 0; item < matrix.evidence.size(); ++item) {
         const Evidence &evidence = matrix.evidence[item];
         QList<Phrase> row{value(static_cast<qint64>(item) + 1), evidence.text,

@@ -1,4 +1,5 @@
 #include "core/picture/material.h"
+#include "core/picture/sections/ties.h"
 #include "core/picture/sections/trailnames.h"
 
 namespace kluwen::picture
@@ -21,9 +22,9 @@ Phrase ruleName(money::Rule rule)
     case money::Rule::OwnFirst:
         return sentence(QT_TRANSLATE_NOOP("Picture", "own money first"));
     case money::Rule::TaintFirst:
-        return sentence(QT_TRANSLATE_NOOP("Picture", "tainted money first"));
+        return sentence(QT_TRANSLATE_NOOP("Picture", "traced money first"));
     case money::Rule::Poison:
-        return sentence(QT_TRANSLATE_NOOP("Picture", "poison (upper bound)"));
+        return sentence(QT_TRANSLATE_NOOP("Picture", "all traced (upper bound)"));
     }
     return {};
 }
@@ -56,6 +57,35 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
                        "most.")));
 }
 
+/// Where the followed money stands in the end. The rule "all traced" counts it more than once, so it cannot say.
+void tellRemaining(const Material &material, const money::Trace &trace, Section &section)
+{
+    constexpr qsizetype most = 3;
+    QList<Labels> told;
+    QList<Statement> rests;
+    qint64 others = 0; // of sums that fit together
+    for (const money::TraceSum &held : trace.remaining) {
+        const Money sum = sumForReader(material, held.tainted);
+        if (told.size() == most || accountName(material, held.account).isEmpty() || sum.minor == 0) {
+            others += held.tainted;
+            continue;
+        }
+        told << said(
+            sentence(QT_TRANSLATE_NOOP("Picture", "%1 with %2"), {sum, said(shortNameOf(material, held.account))}));
+        rests << material.view.of(material.ledger.accounts[static_cast<size_t>(held.account)]);
+    }
+    if (told.isEmpty() || trace.rule == money::Rule::Poison)
+        return;
+    if (const Money sum = sumForReader(material, others); sum.minor > 0)
+        told << said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 on other accounts"), {sum}));
+    const QDate last = dateOfEpochDay(static_cast<int>(material.ledger.seconds.back() / 86400));
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "Of this money the following was still there after the last payment "
+                                              "(%1): %2."),
+                 {PartialDate::fromDate(last), listed(told)}),
+        material.citations(rests), false};
+}
+
 /// The answers under every rule, the one the picture uses first.
 std::vector<const money::Trace *> answersOf(const Material &material, money::Rule used)
 {
@@ -70,7 +100,7 @@ Table spreadTable(const Material &material, const money::Trace &trace)
 {
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP(
-        "Picture", "Followed money received per account under six calculation rules. A calculation rule is a method "
+        "Picture", "Traced money received per account under six calculation rules. A calculation rule is a method "
                    "of calculation, not proof; the rules together show the spread."));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Account")), 2.6, false}};
     const std::vector<const money::Trace *> answers = answersOf(material, trace.rule);
@@ -100,12 +130,20 @@ Table spreadTable(const Material &material, const money::Trace &trace)
 Paragraph whySumsDiffer(money::Rule used)
 {
     return note(sentence(
-        QT_TRANSLATE_NOOP("Picture", "Sums differ per calculation rule because followed money and other money mix on "
-                                     "an account, and each rule decides otherwise which of it is paid out first; "
+        QT_TRANSLATE_NOOP("Picture", "Sums differ per calculation rule because traced money and other money mix on "
+                                     "an account, and each rule decides differently which money is paid out first; "
                                      "where nothing mixes they are equal. The money trail in this picture is under the "
                                      "rule %1. A picture that uses another rule shows other sums for the same "
                                      "payments."),
         {ruleLabels(used)}));
+}
+
+void countUnlisted(const money::Trace &trace, Section &section)
+{
+    if (static_cast<qsizetype>(trace.targets.size()) > listedTargets)
+        section.blocks << note(
+            counted(QT_TRANSLATE_N_NOOP("Picture", "%n further account(s) received smaller sums and are not listed."),
+                    static_cast<qint64>(trace.targets.size()) - listedTargets));
 }
 
 } // namespace
@@ -143,6 +181,7 @@ void fillMoney(const Material &material, Section &section)
     if (!trace || trace->targets.empty())
         return;
     tellQuestion(material, *trace, section);
+    tellRemaining(material, *trace, section);
     TrailFigure figure;
     figure.ledger = material.ledger;
     figure.trace = *trace;
@@ -151,13 +190,26 @@ void fillMoney(const Material &material, Section &section)
     figure.caption =
         sentence(QT_TRANSLATE_NOOP("Picture",
                                    "Money trail from %1; calculation rule: %2. The width of a band is its amount, the "
-                                   "colour how much of it is followed money."),
+                                   "colour how much of it is traced money."),
                  {from, ruleLabels(trace->rule)});
     section.blocks << figure << spreadTable(material, *trace) << whySumsDiffer(trace->rule);
-    if (static_cast<qsizetype>(trace->targets.size()) > listedTargets)
-        section.blocks << note(
-            counted(QT_TRANSLATE_N_NOOP("Picture", "%n further account(s) received smaller sums and are not listed."),
-                    static_cast<qint64>(trace->targets.size()) - listedTargets));
+    countUnlisted(*trace, section);
+}
+
+void fillMoneyRules(const Material &material, Section &section)
+{
+    const money::Trace *trace = chosenTrace(material);
+    if (!trace || trace->targets.empty())
+        return;
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "What follows is a calculation and not an observation; another "
+                                              "calculation rule gives other amounts.")),
+        {},
+        false};
+    tellQuestion(material, *trace, section);
+    tellRemaining(material, *trace, section);
+    section.blocks << spreadTable(material, *trace) << whySumsDiffer(trace->rule);
+    countUnlisted(*trace, section);
 }
 
 } // namespace kluwen::picture

@@ -47,8 +47,8 @@ bool putCounts(const Material &material, Section &section, const char *caption, 
 Paragraph leftOutNote(const Material &material)
 {
     return note(
-        sentence(QT_TRANSLATE_NOOP("Picture", "What occurs fewer than %1 times is left out, because it could point at "
-                                              "somebody."),
+        sentence(QT_TRANSLATE_NOOP("Picture", "What occurs fewer than %1 times is left out, because it could identify "
+                                              "a person."),
                  {smallestOverall(material)}));
 }
 
@@ -94,8 +94,8 @@ void fillPhenomenon(const Material &material, Section &section)
                     QT_TRANSLATE_NOOP("Picture", "Role"), roles, roleLabels);
     section.blocks << note(
         sentence(QT_TRANSLATE_NOOP("Picture", "The numbers describe this case and say nothing about what has not been "
-                                              "seen. They are rounded to multiples of five; what there are fewer than "
-                                              "%1 of is counted together or left out."),
+                                              "seen. They are rounded to multiples of five; categories with fewer than "
+                                              "%1 are combined or omitted."),
                  {smallestOverall(material)}));
 }
 

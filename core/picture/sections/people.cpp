@@ -50,10 +50,11 @@ void nameOthers(const Material &material, const QList<Thing> &others, Section &s
     section.blocks << Paragraph{value(closed(said(text))), material.citations(rests), false};
 }
 
-/// The legal form or, for a group, what it does; a word that says more than "company".
+/// The legal form or, for a group, in what it is active; a word that says more than "company". What somebody wrote
+/// freely of its activities is in one language only.
 Phrase kindOfOrganisation(const Material &material, const Thing &thing)
 {
-    for (const char *property : {"legal_form", "activity", "phenomenon"})
+    for (const char *property : {"legal_form", "phenomenon"})
         if (Phrase kind = valuesOf(material.view, thing, QLatin1String(property)); !kind.isEmpty())
             return kind;
     const ThingType *type = Schema::builtIn().thing(thing.type);
@@ -127,7 +128,7 @@ void fillOrganisations(const Material &material, Section &section)
         return;
     table.caption =
         isTold(table, 4)
-            ? sentence(QT_TRANSLATE_NOOP("Picture", "Organisations in the case, and who owns and runs them"))
+            ? sentence(QT_TRANSLATE_NOOP("Picture", "Organisations in the case with their owners and directors"))
             : sentence(QT_TRANSLATE_NOOP("Picture", "Organisations in the case"));
     for (const qsizetype column : {3, 1})
         dropUniform(table, column);

@@ -64,16 +64,20 @@ public:
             putAccount(target, table, number);
         return table;
     }
-    [[nodiscard]] qint64 unlisted() const
+    /// Accounts of which no part is large enough to be listed, and what they received together.
+    [[nodiscard]] std::pair<qint64, Money> unlisted() const
     {
-        return static_cast<qint64>(m_lots.size() - std::min(m_lots.size(), listedLots));
-    }
-    [[nodiscard]] Money unlistedSum() const
-    {
-        qint64 sum = 0; // of parts of sums that fit
-        for (size_t i = listedLots; i < m_lots.size(); ++i)
-            sum += m_lots[i]->amount;
-        return {sum, m_material.ledger.currency};
+        QSet<money::AccountIndex> listed;
+        for (size_t i = 0; i < std::min(m_lots.size(), listedLots); ++i)
+            listed.insert(m_lots[i]->target);
+        qint64 count = 0;
+        Money sum{0, m_material.ledger.currency};
+        for (const money::TraceSum &target : m_trace.targets)
+            if (!listed.contains(target.account)) {
+                ++count;
+                sum.minor += target.tainted; // of sums of lots that fit
+            }
+        return {count, sum};
     }
 
 private:
@@ -87,9 +91,13 @@ private:
         const qint64 until = m_material.question->untilSeconds;
         return PartialDate::fromDate(dayOfSeconds(std::min(until, m_material.ledger.seconds.back())));
     }
+    /// The last row of an account tells of the parts that are not listed, so that all add up to the sum in its head.
     void putAccount(const money::TraceSum &target, Table &table, qint64 &number) const
     {
         bool isNew = true;
+        qint64 left = target.tainted;
+        qint64 parts = std::count_if(m_lots.begin(), m_lots.end(),
+                                     [&target](const auto *lot) { return lot->target == target.account; });
         for (size_t i = 0; i < std::min(m_lots.size(), listedLots); ++i) {
             const money::TraceLot &lot = *m_lots[i];
             if (lot.target != target.account)
@@ -102,7 +110,14 @@ private:
             }
             table.rows << QList<Phrase>{value(++number), value(Money{lot.amount, m_material.ledger.currency}),
                                         arrival(lot), value(wayOf(lot))};
+            left -= lot.amount;
+            --parts;
         }
+        if (!isNew && parts > 0)
+            table.rows << QList<Phrase>{{},
+                                        value(Money{left, m_material.ledger.currency}),
+                                        {},
+                                        counted(QT_TRANSLATE_N_NOOP("Picture", "%n smaller part(s)"), parts)};
     }
     [[nodiscard]] Phrase arrival(const money::TraceLot &lot) const
     {
@@ -152,10 +167,10 @@ void fillProof(const Material &material, Section &section)
         return;
     const Proof proof(material, *trace);
     section.blocks << proof.table();
-    if (proof.unlisted() > 0)
-        section.blocks << note(
-            counted(QT_TRANSLATE_N_NOOP("Picture", "%n smaller part(s), together %1, are not listed."),
-                    proof.unlisted(), {proof.unlistedSum()}));
+    if (const auto [accounts, sum] = proof.unlisted(); accounts > 0)
+        section.blocks << note(counted(
+            QT_TRANSLATE_N_NOOP("Picture", "Not listed: %n further account(s) with smaller parts, together %1."),
+            accounts, {sum}));
     if (trace->rule != asked)
         section.blocks << note(sentence(
             QT_TRANSLATE_NOOP("Picture", "The money trail in this picture is under the calculation rule %1, which "

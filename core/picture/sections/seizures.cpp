@@ -95,7 +95,7 @@ void sumValues(const Material &material, const QList<Thing> &seizures, Section &
         sentence(QT_TRANSLATE_NOOP("Picture", "Recorded value per ground: %1."), {said(told)}), {}, false};
     if (without > 0)
         section.blocks << note(
-            counted(QT_TRANSLATE_N_NOOP("Picture", "Of %n seizure(s) no value is recorded."), without));
+            counted(QT_TRANSLATE_N_NOOP("Picture", "No value is recorded for %n seizure(s)."), without));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/picture/citations.h"
 #include "core/picture/material.h"
+#include "core/picture/outline.h"
+#include "core/picture/sections/ties.h"
 #include "core/picture/sections/trailnames.h"
 
 #include <algorithm>
@@ -10,16 +12,6 @@ namespace kluwen::picture
 
 namespace
 {
-
-/// The kind of file in the words of a reader; the bank or mapping it was read with is for the one who imports.
-QString readableFormat(const QString &format)
-{
-    if (format.endsWith(QLatin1String("csv")))
-        return QStringLiteral("CSV");
-    if (format == QLatin1String("ftm"))
-        return QStringLiteral("FollowTheMoney");
-    return format.toUpper();
-}
 
 constexpr std::array<char, 4> sourceGrades{'A', 'B', 'C', 'X'};
 constexpr int informationGrades = 4;
@@ -83,6 +75,18 @@ void addGradings(const Material &material, Section &section)
     section.blocks << table;
 }
 
+/// A tie that had ended says so.
+Phrase citedPhrase(const Material &material, const Statement &statement)
+{
+    const CaseSubject subject = subjectOf(material, statement.subject);
+    const LinkType *type = statement.property == tieProperty ? Schema::builtIn().link(subject.type) : nullptr;
+    if (type && !type->holder.nl.isEmpty()) // whose ends are persons and organisations, which nobody translates
+        for (const Link &link : material.view.links())
+            if (link.id == statement.subject)
+                return value(tieWithEnd(material, link));
+    return statementPhrase(statement, subject.type, subject.name);
+}
+
 /// Which statements the sentences of the picture rest on, with the grading of each.
 Table citedTable(const Material &material)
 {
@@ -93,12 +97,39 @@ Table citedTable(const Material &material)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.5, false}};
     for (const Statement &statement : material.citedInTexts) {
-        const CaseSubject subject = subjectOf(material, statement.subject);
         table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(statement.source))),
-                                    statementPhrase(statement, subject.type, subject.name),
-                                    value(statement.grading.toText()), value(handlingText(statement.handling))};
+                                    citedPhrase(material, statement), value(statement.grading.toText()),
+                                    value(handlingText(statement.handling))};
     }
     return table;
+}
+
+/// A report of facts gives no measures, so it need not say how they were made.
+bool measuresNetwork(const Material &material)
+{
+    static const QStringList sections{QStringLiteral("observations"), QStringLiteral("network"),
+                                      QStringLiteral("vulnerable")};
+    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
+    return std::any_of(parts.cbegin(), parts.cend(),
+                       [](const Template::Part &part) { return sections.contains(part.id); });
+}
+
+Phrase howMoneyIsFollowed(const Material &material)
+{
+    const auto stated = static_cast<qint64>(material.openings.size());
+    if (stated > 0)
+        return counted(
+            QT_TRANSLATE_N_NOOP("Picture",
+                                "Money trail: payments in order of time, equal times in order of payment number. "
+                                "Accounts begin with the balance that the bank states where there is one (%n "
+                                "account(s)), as clean money, and are otherwise empty; what is paid out above the "
+                                "known balance counts as clean money of unknown origin. Amounts are exact to the "
+                                "cent."),
+            stated);
+    return sentence(QT_TRANSLATE_NOOP(
+        "Picture", "Money trail: payments in order of time, equal times in order of payment number. Accounts start "
+                   "empty; what is paid out above the known balance counts as clean money of unknown origin. "
+                   "Amounts are exact to the cent."));
 }
 
 } // namespace
@@ -113,7 +144,6 @@ void fillSources(const Material &material, Section &section)
                                                           "A to X, information 1 to 4 (Europol 4x4)."));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Source")), 4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Format")), 1.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.7, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Number of statements")), 1.5, true}};
@@ -123,9 +153,7 @@ void fillSources(const Material &material, Section &section)
                                     manual                   ? sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"))
                                     : source.title.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "not named"))
                                                              : value(material.caption(source)),
-                                    manual ? Phrase{} : value(readableFormat(source.format)),
-                                    value(source.grading.toText()),
-                                    value(handlingText(source.handling)),
+                                    value(source.grading.toText()), value(handlingText(source.handling)),
                                     value(material.view.statementsOf(source.id))};
     }
     if (!table.rows.isEmpty())
@@ -140,7 +168,7 @@ void fillGlossary(const Material &, Section &) {}
 void fillMethod(const Material &material, Section &section)
 {
     const auto say = [&section](Phrase text) { section.blocks << note(std::move(text)); };
-    const bool showsNetwork = material.options.chosenTemplate().level != Level::Strategic;
+    const bool showsNetwork = material.options.chosenTemplate().level != Level::Strategic && measuresNetwork(material);
     if (showsNetwork && material.measures.links > 0)
         say(sentence(
             QT_TRANSLATE_NOOP("Picture",
@@ -148,10 +176,7 @@ void fillMethod(const Material &material, Section &section)
                               "undirected network; groups after Leiden (modularity), seed %1."),
             {static_cast<qint64>(material.options.seed)}));
     if (material.question && !material.traces.empty()) {
-        say(sentence(QT_TRANSLATE_NOOP(
-            "Picture", "Money trail: payments in order of time, equal times in order of payment number. Accounts start "
-                       "empty; what is paid out above the known balance counts as clean money of unknown origin. "
-                       "Amounts are exact to the cent.")));
+        say(howMoneyIsFollowed(material));
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }

@@ -1,4 +1,5 @@
 #include "core/picture/material.h"
+#include "core/picture/sections/ties.h"
 
 namespace kluwen::picture
 {
@@ -40,7 +41,9 @@ void fillSubject(const Material &material, Section &section)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Value")), 5, false}};
     for (const PropertyType &property : type->properties) {
         const Phrase values = valuesOf(material.view, *subject, property.id);
-        if (values.isEmpty())
+        const bool isTold = property.id == QLatin1String("registration_number") &&
+                            said(values).nl == said(valuesOf(material.view, *subject, QStringLiteral("kvk"))).nl;
+        if (values.isEmpty() || isTold)
             continue;
         table.rows << QList<Phrase>{value(property.labels), values};
         table.citations << material.citations(material.view.of(subject->id, property.id));
@@ -50,17 +53,25 @@ void fillSubject(const Material &material, Section &section)
         section.blocks << table;
 }
 
-/// Place, date and name of whoever signs; the lines stay empty on paper.
-void fillSignature(const Material &material, Section &section)
+/// A person declares, not a team; who it is stays open on paper.
+void fillDeclaration(const Material &, Section &section)
 {
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "Drawn up truthfully on %1 by %2."),
-                 {PartialDate::fromDate(material.options.asOf.date()),
-                  material.texts.author.isEmpty() ? QStringLiteral("…………………………") : material.texts.author}),
+        sentence(QT_TRANSLATE_NOOP("Picture", "I, reporting officer, ………………………… (name, rank, position), state the "
+                                              "following.")),
+        {},
+        false};
+}
+
+void fillSignature(const Material &, Section &section)
+{
+    section.blocks << Paragraph{
+        sentence(QT_TRANSLATE_NOOP("Picture", "Drawn up on the oath / affirmation of office, closed and signed at "
+                                              "………………………… on …………………………")),
         {},
         false};
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "Place: ………………………… Signature: …………………………")), {}, false};
+        sentence(QT_TRANSLATE_NOOP("Picture", "The reporting officer (name and signature): …………………………")), {}, false};
 }
 
 } // namespace kluwen::picture

@@ -44,6 +44,33 @@ int rankOf(const CaseView &view, const Thing &thing)
     return rank;
 }
 
+bool hasEnded(const Material &material, const Link &link)
+{
+    const PartialDate until = untilOf(material, link);
+    return until.isValid() && until.last() < material.options.asOf.date();
+}
+
+/// Dutch owns as it directs, "is eigenaar (60%) van"; English has a verb.
+Labels ownershipSentence(const Material &material, const Link &link, bool isOver)
+{
+    const QString from = material.view.name(link.from);
+    const QString to = material.view.name(link.to);
+    QStringList nl;
+    QStringList en;
+    for (const Labels &quality : qualitiesOf(material, link)) {
+        nl << quality.nl;
+        en << quality.en;
+    }
+    const QString comma = QStringLiteral(", ");
+    if (nl.isEmpty())
+        return said(
+            sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2") : QT_TRANSLATE_NOOP("Picture", "%1 owns %2"),
+                     {from, to}));
+    return said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2 (%3)")
+                                : QT_TRANSLATE_NOOP("Picture", "%1 owns %2 (%3)"),
+                         {from, to, Labels{nl.join(comma), en.join(comma)}}));
+}
+
 } // namespace
 
 Labels said(const Phrase &phrase)
@@ -121,6 +148,14 @@ Labels standingOf(const Material &material, const Link &link)
     return {with(type->holder.nl, nl), with(type->holder.en, en)};
 }
 
+Labels withArticle(const Labels &standing)
+{
+    const bool isVowel = QStringLiteral("aeiou").contains(standing.en.left(1), Qt::CaseInsensitive);
+    return {standing.nl, standing.en.isEmpty() ? QString()
+                         : isVowel             ? QStringLiteral("an ") + standing.en
+                                               : QStringLiteral("a ") + standing.en};
+}
+
 Labels tieSentence(const Material &material, const Link &link)
 {
     const QString from = material.view.name(link.from);
@@ -132,10 +167,20 @@ Labels tieSentence(const Material &material, const Link &link)
         return {QStringList{from, words.nl, to}.join(QLatin1Char(' ')),
                 QStringList{from, words.en, to}.join(QLatin1Char(' '))};
     }
-    const PartialDate until = untilOf(material, link);
-    if (until.isValid() && until.last() < material.options.asOf.date())
-        return said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 was %2 of %3"), {from, standing, to}));
-    return said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 is %2 of %3"), {from, standing, to}));
+    const bool isOver = hasEnded(material, link);
+    if (link.type == QLatin1String("ownership"))
+        return ownershipSentence(material, link, isOver);
+    return said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 was %2 of %3")
+                                : QT_TRANSLATE_NOOP("Picture", "%1 is %2 of %3"),
+                         {from, withArticle(standing), to}));
+}
+
+Labels tieWithEnd(const Material &material, const Link &link)
+{
+    const Labels tie = tieSentence(material, link);
+    if (!hasEnded(material, link))
+        return tie;
+    return said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 up to and including %2"), {tie, untilOf(material, link)}));
 }
 
 Phrase holdingsOf(const Material &material, const Thing &thing)

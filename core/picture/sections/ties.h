@@ -17,8 +17,13 @@ namespace kluwen::picture
 [[nodiscard]] QList<Labels> qualitiesOf(const Material &material, const Link &link);
 /// "owner (60%)", in the words of the schema; empty where it has no word for who holds such a tie.
 [[nodiscard]] Labels standingOf(const Material &material, const Link &link);
-/// "A is owner (60%) of B", "A lends to B"; in the past tense where the tie had ended at the as-of time.
+/// "an owner (60%)": as a sentence has it; Dutch needs no article there.
+[[nodiscard]] Labels withArticle(const Labels &standing);
+/// "A owns B (60%)", "A is a director of B", "A lends to B"; in the past tense where the tie had ended at the as-of
+/// time.
 [[nodiscard]] Labels tieSentence(const Material &material, const Link &link);
+/// The same with the last day of a tie that had ended: "A was a director of B up to and including 15 October 2025".
+[[nodiscard]] Labels tieWithEnd(const Material &material, const Link &link);
 
 /// Of whom and what somebody is owner, director and the like: "owner (100%) and director of X".
 [[nodiscard]] Phrase holdingsOf(const Material &material, const Thing &thing);

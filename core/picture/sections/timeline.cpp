@@ -30,12 +30,7 @@ TimelineItem linkItem(const Material &material, const Link &link, const Statemen
     item.to = tie.validTo;
     item.type = link.type;
     item.record = link.id;
-    const LinkType *type = Schema::builtIn().link(link.type);
-    const Labels words = type ? type->labels : Labels{link.type, link.type};
-    const QString from = material.view.name(link.from);
-    const QString to = material.view.name(link.to);
-    item.text = value(Labels{from + QLatin1Char(' ') + words.nl + QLatin1Char(' ') + to,
-                             from + QLatin1Char(' ') + words.en + QLatin1Char(' ') + to});
+    item.text = value(tieWithEnd(material, link));
     return item;
 }
 
@@ -54,8 +49,11 @@ QList<TimelineItem> itemsOf(const Material &material)
                     items << linkItem(material, link, tie);
                     break;
                 }
-    std::stable_sort(items.begin(), items.end(),
-                     [](const TimelineItem &a, const TimelineItem &b) { return a.from.first() < b.from.first(); });
+    std::stable_sort(items.begin(), items.end(), [](const TimelineItem &a, const TimelineItem &b) {
+        if (a.from.first() != b.from.first())
+            return a.from.first() < b.from.first();
+        return a.type != QLatin1String("seizure") && b.type == QLatin1String("seizure");
+    });
     return items;
 }
 
@@ -100,8 +98,11 @@ QList<Entry> entriesOf(const QList<TimelineItem> &items, QDate begin, QList<Time
         else
             earlier << item;
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry &a, const Entry &b) { return a.day.first() < b.day.first(); });
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+        if (a.day.first() != b.day.first())
+            return a.day.first() < b.day.first();
+        return a.item.type != QLatin1String("seizure") && b.item.type == QLatin1String("seizure");
+    });
     return entries;
 }
 
@@ -136,7 +137,7 @@ Phrase textOfEntry(const Material &material, const Entry &entry, const LinksById
     if (standing.nl.isEmpty())
         return sentence(QT_TRANSLATE_NOOP("Picture", "Last day of: %1"), {tieSentence(material, *link)});
     return sentence(QT_TRANSLATE_NOOP("Picture", "Last day on which %1 was %2 of %3"),
-                    {material.view.name(link->from), standing, material.view.name(link->to)});
+                    {material.view.name(link->from), withArticle(standing), material.view.name(link->to)});
 }
 
 Phrase whenOfEntry(const Entry &entry)

@@ -105,8 +105,9 @@ void fillVulnerable(const Material &material, Section &section)
         return;
     section.blocks << table
                    << note(sentence(QT_TRANSLATE_NOOP(
-                          "Picture", "Networks recover: somebody else takes the place, often nearer to the others than "
-                                     "before. The table shows the moment before that and is not advice to act.")));
+                          "Picture",
+                          "Networks recover: somebody else takes the place, often nearer to the others than "
+                          "before. The table shows the moment before that and is in itself no reason to act.")));
 }
 
 } // namespace kluwen::picture

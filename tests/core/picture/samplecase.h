@@ -69,8 +69,8 @@ public:
         EXPECT_TRUE(m_case->statements().add(statement));
         return link;
     }
-    /// A -> B 300.00, cash of unknown origin before it; B -> C 200.00.
-    void addPayments()
+    /// A -> B 300.00, cash of unknown origin before it; B -> C 200.00. The bank may state what stood on B before.
+    void addPayments(qint64 openingOfB = 0)
     {
         Source bank;
         bank.title = QStringLiteral("Statement");
@@ -103,6 +103,15 @@ public:
         pay({}, a, 50000, 1, Channel::Cash);
         pay(a, b, 30000, 2, Channel::Transfer);
         pay(b, c, 20000, 3, Channel::Transfer);
+        store::StatementSpan span;
+        span.account = b;
+        span.currency = euro();
+        span.firstDay = 20000;
+        span.lastDay = 20030;
+        span.opening = openingOfB;
+        if (openingOfB > 0) {
+            EXPECT_TRUE(run->span(span));
+        }
         NoProgress progress;
         EXPECT_TRUE(run->commit(progress));
     }

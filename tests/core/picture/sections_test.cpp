@@ -151,10 +151,54 @@ TEST(Facts, WhatHappenedComesFirstAndTiesOfOthersAreLeftOut)
                                u"ground: evidential seizure (art. 94 Sv). | 9 December 2025 | seizure | B2"_s}));
         EXPECT_EQ(english(tables[1].caption), u"Control and positions"_s);
         EXPECT_EQ(rowTextsOf(tables[1]),
-                  (QStringList{u"3 | Ada Voorbeeld is owner of Luchtbel B.V. | 3 February 2020 | B2"_s}));
+                  (QStringList{u"3 | Ada Voorbeeld owns Luchtbel B.V. | 3 February 2020 | B2"_s}));
         EXPECT_EQ(tables[0].citations.size(), 2);
         EXPECT_FALSE(tables[0].citations.contains(QList<int>()));
     }
+}
+
+TEST(Facts, APlaceIsSearchedBeforeSomethingIsSeizedThere)
+{
+    SectionsCase added;
+    added.happening("seizure", "Contant geld", "2025-12-09", "Nergenshuizen");
+    const RecordId search = added.happening("event", "Doorzoeking Kade 12", "2025-12-09", "Nergenshuizen");
+    added.sample.state(search, "event", "kind", "search", Handling::H0);
+    added.happening("seizure", "Telefoon", "2025-12-08", "Luchthaven");
+    added.keep();
+
+    const picture::Picture made = added.made("operational");
+
+    for (const char *section : {"facts", "timeline"}) {
+        const QList<picture::Table> tables = tablesOf(made, QLatin1String(section));
+        ASSERT_FALSE(tables.isEmpty()) << section;
+        const QString rows = rowTextsOf(tables[0]).join(u'\n');
+        EXPECT_LT(rows.indexOf(u"Telefoon"_s), rows.indexOf(u"Doorzoeking"_s)) << rows.toStdString();
+        EXPECT_LT(rows.indexOf(u"Doorzoeking"_s), rows.indexOf(u"Contant geld"_s)) << rows.toStdString();
+    }
+}
+
+TEST(Findings, AreSignedByAPersonAndSayThatTheTrailIsACalculation)
+{
+    SectionsCase added;
+    added.happening("seizure", "Contant geld", "2025-12-09", "Nergenshuizen");
+    added.keep();
+    added.sample.addPayments();
+    Texts texts;
+    texts.author = u"Analyseteam Verzinsel"_s;
+
+    const picture::Picture made = added.made("findings", texts);
+
+    EXPECT_EQ(made.sections.first().id, u"declaration"_s);
+    EXPECT_TRUE(paragraphsOf(made, u"declaration"_s).join(u'\n').startsWith(u"I, reporting officer, "_s));
+    EXPECT_EQ(made.sections.last().id, u"signature"_s);
+    const QString signature = paragraphsOf(made, u"signature"_s).join(u'\n');
+    EXPECT_TRUE(signature.contains(u"oath / affirmation"_s)) << signature.toStdString();
+    EXPECT_FALSE(signature.contains(texts.author)) << "no team signs";
+    EXPECT_TRUE(paragraphsOf(made, u"money_rules"_s).value(0).contains(u"a calculation and not an observation"_s));
+    ASSERT_EQ(tablesOf(made, u"money_rules"_s).size(), 1);
+    EXPECT_EQ(headsOf(tablesOf(made, u"money_rules"_s)[0]).size(), 7);
+    EXPECT_FALSE(paragraphsOf(made, u"method"_s).join(u'\n').contains(u"betweenness"_s)) << "it gives no measures";
+    EXPECT_TRUE(tablesOf(made, u"seizures"_s).isEmpty()) << "the findings tell of them";
 }
 
 TEST(Facts, WithoutATargetEveryTieOfControlIsAFact)
@@ -171,7 +215,7 @@ TEST(Facts, WithoutATargetEveryTieOfControlIsAFact)
     const QList<picture::Table> tables = tablesOf(added.made("operational"), u"facts"_s);
 
     ASSERT_EQ(tables.size(), 1);
-    EXPECT_EQ(rowTextsOf(tables[0]), (QStringList{u"1 | Bas Verzonnen is director of Luchtbel B.V. | B2"_s}));
+    EXPECT_EQ(rowTextsOf(tables[0]), (QStringList{u"1 | Bas Verzonnen is a director of Luchtbel B.V. | B2"_s}));
 }
 
 TEST(Targets, NamesSuspectsAndWhereIsSearched)
@@ -244,6 +288,42 @@ TEST(Organisations, SayWhoOwnsThemAndNoKindThatAllHaveInCommon)
                            u"Zeepbel Verzinsels | owners: Ada Voorbeeld (60%) and Bas Verzonnen (40%)"_s}));
 }
 
+TEST(Organisations, AreOfAKindInBothLanguagesAndNotAsSomebodyWroteIt)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId trust = sample.thing("foundation", "name", "Stichting Verzinsel");
+    sample.state(trust, "foundation", "activity", "aandelenbeheer", Handling::H0);
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("tactical"), u"organisations"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    const QString rows = rowTextsOf(tables[0]).join(u'\n');
+    EXPECT_TRUE(rows.contains(u"Stichting Verzinsel | foundation"_s)) << rows.toStdString();
+    EXPECT_FALSE(rows.contains(u"aandelenbeheer"_s));
+}
+
+TEST(CitedStatements, OfATieThatEndedSaySo)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId link = added.tie("ownership", sample.helper, sample.firm, "2023-11-01", "2025-10-15");
+    const QList<Statement> ties = sample.caseFile().statements().of(link).value();
+    ASSERT_EQ(ties.size(), 1);
+    added.keep();
+    Texts texts;
+    texts.gaps << freeText(u"Gat [s%1]"_s.arg(ties[0].id.value()), u"Gap [s%1]"_s.arg(ties[0].id.value()));
+
+    const picture::Picture made = added.made("tactical", texts);
+
+    const QList<picture::Table> tables = tablesOf(made, u"sources"_s);
+    ASSERT_FALSE(tables.isEmpty());
+    const QString rows = rowTextsOf(tables.last()).join(u'\n');
+    EXPECT_TRUE(rows.contains(u"Bas Verzonnen owned Luchtbel B.V. up to and including 15 October 2025"_s))
+        << rows.toStdString();
+}
+
 TEST(Seizures, StandTogetherWithTheirNumberQuantityAndTheSumPerGround)
 {
     SectionsCase added;
@@ -296,9 +376,9 @@ TEST(Timeline, TheTableBeginsWithTheYearOfTheFirstEventAndCountsWhatIsOlder)
     ASSERT_EQ(tables.size(), 1);
     EXPECT_EQ(english(tables[0].caption), u"Dated events and changes since 1 January 2025"_s);
     EXPECT_EQ(rowTextsOf(tables[0]),
-              (QStringList{u"February 2025 | directorship | Ada Voorbeeld is director of Zeepbel Verzinsels"_s,
+              (QStringList{u"February 2025 | directorship | Ada Voorbeeld is a director of Zeepbel Verzinsels"_s,
                            u"5 June 2025 | event | Ontmoeting, Luchthaven."_s,
-                           u"15 October 2025 | ownership | Last day on which Bas Verzonnen was owner of Zeepbel "
+                           u"15 October 2025 | ownership | Last day on which Bas Verzonnen was an owner of Zeepbel "
                            u"Verzinsels"_s}));
     EXPECT_TRUE(paragraphsOf(made, u"timeline"_s).join(u'\n').contains(u"with the organisations"_s));
 }

@@ -26,6 +26,21 @@ TEST(Texts, SurviveBeingWrittenAndRead)
     EXPECT_EQ(read->trail.since, QDate(2025, 1, 1));
 }
 
+TEST(Texts, ATrailBeginsWithStatedBalancesUnlessItSaysOtherwise)
+{
+    const auto old = textsFromJson(QStringLiteral("{\"trail\": {\"from\": \"A\"}}"));
+    ASSERT_TRUE(old);
+    EXPECT_FALSE(old->trail.startsEmpty);
+    EXPECT_FALSE(toJson(*old).contains(QStringLiteral("openings"))) << "texts of before are written as before";
+    Texts texts;
+    texts.trail.startsEmpty = true;
+
+    const auto read = textsFromJson(toJson(texts));
+
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->trail.startsEmpty);
+}
+
 TEST(Texts, SectionsOfTheTemplateAndNamesAreKept)
 {
     Texts texts;
