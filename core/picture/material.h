@@ -68,8 +68,8 @@ void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark>
 /// The texts without what the recipient may not read: names under a pseudonym are replaced, a text that tells more is
 /// left out and its maker told so.
 [[nodiscard]] Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &remarks);
-/// A sum that covers what is withheld would tell of it: rounded then, exact otherwise.
-[[nodiscard]] Money sumForReader(const Material &material, qint64 minor);
+/// A sum that covers what is withheld would tell of it: "about €31,000" then, exact otherwise.
+[[nodiscard]] Labels sumForReader(const Material &material, qint64 minor);
 
 [[nodiscard]] Labels ruleLabels(money::Rule rule);
 /// Ties of a network: between two ends there may be several recorded ones, and one of payments per direction and

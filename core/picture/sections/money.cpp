@@ -1,5 +1,8 @@
 #include "core/picture/material.h"
+#include "core/picture/sections/ties.h"
 #include "core/picture/sections/trailnames.h"
+
+#include <algorithm>
 
 namespace kluwen::picture
 {
@@ -48,12 +51,12 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
 {
     const RecordId source = material.ledger.accounts[static_cast<size_t>(material.question->sources.front())];
     section.blocks << Paragraph{
-        sentence(
-            QT_TRANSLATE_NOOP("Picture", "The money that left %1 is followed through the accounts of the case. "
-                                         "%2 left the account in the period; under the calculation rule %4, %3 of it "
-                                         "was paid to parties outside the known accounts."),
-            {accountName(material, material.question->sources.front()), Money{trace.tainted, material.ledger.currency},
-             sumForReader(material, trace.leftCase), ruleLabels(trace.rule)}),
+        sentence(QT_TRANSLATE_NOOP("Picture",
+                                   "The money that left %1 is followed through the accounts of the case. "
+                                   "%2 left the account in the period; under the calculation rule %4, %3 of it "
+                                   "was paid to parties outside the known accounts."),
+                 {accountName(material, material.question->sources.front()), paidOutForReader(material, trace),
+                  sumForReader(material, trace.leftCase), ruleLabels(trace.rule)}),
         material.citations(source), false};
     if (material.questionChosen)
         section.blocks << note(sentence(QT_TRANSLATE_NOOP(
@@ -127,6 +130,16 @@ Phrase accountPhrase(const Material &material, money::AccountIndex account)
     return name.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "account not shown to this recipient")) : value(name);
 }
 
+Labels paidOutForReader(const Material &material, const money::Trace &trace)
+{
+    const bool anyOutside =
+        std::any_of(trace.payments.begin(), trace.payments.end(), [&material](const money::TracedPayment &payment) {
+            return payment.hop == 1 && material.ledger.payee[payment.row] < 0;
+        });
+    return anyOutside ? sumForReader(material, trace.tainted)
+                      : said(value(Money{trace.tainted, material.ledger.currency}));
+}
+
 Labels ruleLabels(money::Rule rule)
 {
     const char *key = ruleName(rule).key;
@@ -143,6 +156,7 @@ void fillMoney(const Material &material, Section &section)
     figure.ledger = material.ledger;
     figure.trace = *trace;
     figure.names = material.accountNames;
+    figure.roundsOutside = material.isReduced;
     const QString from = accountName(material, material.question->sources.front());
     figure.caption =
         sentence(QT_TRANSLATE_NOOP("Picture",

@@ -146,10 +146,16 @@ void fillMethod(const Material &material, Section &section)
                               "undirected network; groups after Leiden (modularity), seed %1."),
             {static_cast<qint64>(material.options.seed)}));
     if (material.question && !material.traces.empty()) {
-        say(sentence(QT_TRANSLATE_NOOP(
-            "Picture", "Money trail: payments in order of time, equal times in order of payment number. Accounts start "
-                       "empty; what is paid out above the known balance counts as clean money of unknown origin. "
-                       "Amounts are exact to the cent.")));
+        say(sentence(
+            material.isReduced
+                ? QT_TRANSLATE_NOOP("Picture",
+                                    "Money trail: payments in order of time, equal times in order of payment number. "
+                                    "Accounts start empty; what is paid out above the known balance counts as clean "
+                                    "money of unknown origin.")
+                : QT_TRANSLATE_NOOP("Picture",
+                                    "Money trail: payments in order of time, equal times in order of payment number. "
+                                    "Accounts start empty; what is paid out above the known balance counts as clean "
+                                    "money of unknown origin. Amounts are exact to the cent.")));
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }
