@@ -3,6 +3,8 @@
 #include "core/base/tr.h"
 #include "core/model/currencytable.h"
 
+#include <cstdlib>
+#include <limits>
 #include <QLocale>
 
 namespace kluwen
@@ -104,6 +106,25 @@ Result<Money> Money::fromText(const QString &text)
     return Money{amount.minor, currency};
 }
 
+Money thousandOf(Currency currency)
+{
+    qint64 minor = 1000;
+    for (int i = 0; i < currency.exponent(); ++i)
+        minor *= 10;
+    return {minor, currency};
+}
+
+Money inThousands(const Money &money)
+{
+    const qint64 step = thousandOf(money.currency).minor;
+    // Beside a sum, because the largest 64-bit number has no room for half a step more.
+    const qint64 rest = money.minor % step;
+    qint64 thousands = money.minor / step;
+    if (std::abs(rest) >= step / 2 && std::abs(thousands) < std::numeric_limits<qint64>::max() / step)
+        thousands += rest < 0 ? -1 : 1;
+    return {thousands * step, money.currency};
+}
+
 QString moneyForReader(const Money &money, Language language)
 {
     const bool dutch = language == Language::Dutch;
@@ -120,6 +141,13 @@ QString moneyForReader(const Money &money, Language language)
     if (money.currency == euro())
         return dutch ? QStringLiteral("€\u00a0") + sign + number : sign + QStringLiteral("€") + number;
     return money.currency.letters() + QChar(0xa0) + sign + number;
+}
+
+QString wholeMoneyForReader(const Money &money, Language language)
+{
+    const QString text = moneyForReader(money, language);
+    const int exponent = money.currency.exponent();
+    return exponent > 0 ? text.chopped(exponent + 1) : text;
 }
 
 } // namespace kluwen

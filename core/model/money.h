@@ -35,7 +35,12 @@ struct Money
     friend bool operator==(const Money &, const Money &) = default;
 };
 
+[[nodiscard]] Money thousandOf(Currency currency); ///< a thousand of its major units
+/// To whole thousands of its currency, for a reader who may not have the exact sum.
+[[nodiscard]] Money inThousands(const Money &money);
 /// An amount for a reader: "€ 1.234,56" in Dutch, "€1,234.56" in English, "USD 1,234.56" for other currencies.
 [[nodiscard]] QString moneyForReader(const Money &money, Language language);
+/// The same without decimals, for an amount that was rounded: "€ 31.000", "€31,000".
+[[nodiscard]] QString wholeMoneyForReader(const Money &money, Language language);
 
 } // namespace kluwen

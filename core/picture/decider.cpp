@@ -175,10 +175,27 @@ void Decider::accountsOfWithheld()
             tighten(account.key(), stays(Reason::HoldersWithheld));
 }
 
-/// A thing whose only links go away goes too: standing alone it would tell that there was a link.
+/// Whom a bank names as the holder of an account with payments, as far as the recipient may see all that.
+QSet<RecordId> Decider::namedByBanks() const
+{
+    QSet<RecordId> named;
+    for (const Statement &statement : m_contents.statements) {
+        const auto namesakes = m_namesakes.constFind(statement.id);
+        if (namesakes == m_namesakes.constEnd() || m_made.of(statement.id).verdict == Verdict::Stays ||
+            verdict(statement.subject) == Verdict::Stays || !m_paidShown.contains(statement.subject))
+            continue;
+        for (const RecordId party : *namesakes)
+            named.insert(party);
+    }
+    return named;
+}
+
+/// A thing whose only links go away goes too: standing alone it would tell that there was a link. So does a pseudonym
+/// without any: it says nothing but that there is somebody.
 bool Decider::looseEnds()
 {
     bool any = false;
+    const QSet<RecordId> named = namedByBanks();
     for (const Thing &candidate : m_contents.things) {
         if (verdict(candidate.id) == Verdict::Stays)
             continue;
@@ -190,7 +207,12 @@ bool Decider::looseEnds()
             for (const qsizetype i : m_statementsOf.value(link.id))
                 hadTies = hadTies || isKnown(m_contents.statements[i]);
         }
-        if (!hadTies || hasTies)
+        if (hasTies)
+            continue;
+        const bool isAlone = verdict(candidate.id) == Verdict::Pseudonym && !m_terms.recipient.isOwnTeam();
+        if (!hadTies && isAlone && !named.contains(candidate.id))
+            any = tighten(candidate.id, stays(Reason::NothingLeft)) || any;
+        if (!hadTies)
             continue;
         any = tighten(candidate.id, stays(Reason::OnlyTiesWithheld)) || any;
         if (isOnlyTiedToProtected(candidate.id))

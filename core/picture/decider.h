@@ -20,6 +20,7 @@ private:
     void statements();
     void visibility();
     void accountsOfWithheld();
+    [[nodiscard]] QSet<RecordId> namedByBanks() const;
     bool looseEnds();
     void payments();
     void generalise();

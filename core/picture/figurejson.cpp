@@ -191,25 +191,29 @@ QJsonObject figureToJson(const TrailFigure &figure, const PhraseWriter &writer)
         return sumsToJson(list);
     };
     using Payment = money::TracedPayment;
-    return {{at("kind"), at("trail")},
-            {at("caption"), writer.write(figure.caption)},
-            {at("currency"), static_cast<int>(ledger.currency.code)},
-            {at("accounts"), idArray(shown.accounts)},
-            {at("names"), column(shown.accounts, [&](RecordId account) { return figure.names.value(account); })},
-            {at("payments"), ofRow([&](const Payment &p) { return ledger.ids[p.row].value(); })},
-            {at("payer"), ofRow([&](const Payment &p) { return shown.number(ledger.payer[p.row]); })},
-            {at("payee"), ofRow([&](const Payment &p) { return shown.number(ledger.payee[p.row]); })},
-            {at("seconds"), ofRow([&](const Payment &p) { return ledger.seconds[p.row]; })},
-            {at("minor"), ofRow([&](const Payment &p) { return ledger.minor[p.row]; })},
-            {at("tainted"), ofRow([](const Payment &p) { return p.tainted; })},
-            {at("hops"), ofRow([](const Payment &p) { return p.hop; })},
-            {at("rule"), money::ruleId(trace.rule)},
-            {at("sum"), trace.tainted},
-            {at("targets"), sums(trace.targets)},
-            {at("remaining"), sums(trace.remaining)},
-            {at("toppedUp"), trace.toppedUp},
-            {at("leftCase"), trace.leftCase},
-            {at("ended"), trace.ended}};
+    QJsonObject json{
+        {at("kind"), at("trail")},
+        {at("caption"), writer.write(figure.caption)},
+        {at("currency"), static_cast<int>(ledger.currency.code)},
+        {at("accounts"), idArray(shown.accounts)},
+        {at("names"), column(shown.accounts, [&](RecordId account) { return figure.names.value(account); })},
+        {at("payments"), ofRow([&](const Payment &p) { return ledger.ids[p.row].value(); })},
+        {at("payer"), ofRow([&](const Payment &p) { return shown.number(ledger.payer[p.row]); })},
+        {at("payee"), ofRow([&](const Payment &p) { return shown.number(ledger.payee[p.row]); })},
+        {at("seconds"), ofRow([&](const Payment &p) { return ledger.seconds[p.row]; })},
+        {at("minor"), ofRow([&](const Payment &p) { return ledger.minor[p.row]; })},
+        {at("tainted"), ofRow([](const Payment &p) { return p.tainted; })},
+        {at("hops"), ofRow([](const Payment &p) { return p.hop; })},
+        {at("rule"), money::ruleId(trace.rule)},
+        {at("sum"), trace.tainted},
+        {at("targets"), sums(trace.targets)},
+        {at("remaining"), sums(trace.remaining)},
+        {at("toppedUp"), trace.toppedUp},
+        {at("leftCase"), trace.leftCase},
+        {at("ended"), trace.ended}};
+    if (figure.roundsOutside) // a figure that was frozen before keeps its checksum
+        json[at("roundsOutside")] = true;
+    return json;
 }
 
 std::optional<TrailFigure> trailFromJson(const QJsonObject &json)
@@ -242,6 +246,7 @@ std::optional<TrailFigure> trailFromJson(const QJsonObject &json)
     trace.toppedUp = json[at("toppedUp")].toInteger();
     trace.leftCase = json[at("leftCase")].toInteger();
     trace.ended = json[at("ended")].toInteger();
+    figure.roundsOutside = json[at("roundsOutside")].toBool();
     if (!isSound(figure))
         return {};
     return figure;

@@ -74,8 +74,8 @@ void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark>
 /// Numbers the sources, drops texts that rest on what the recipient may not read, and makes numbers of the marks of the
 /// others.
 void citeInTexts(const Contents &contents, const Decisions &decisions, Material &material);
-/// A sum that covers what is withheld would tell of it: rounded then, exact otherwise.
-[[nodiscard]] Money sumForReader(const Material &material, qint64 minor);
+/// A sum that covers what is withheld would tell of it: "about €31,000" then, exact otherwise.
+[[nodiscard]] Labels sumForReader(const Material &material, qint64 minor);
 
 [[nodiscard]] Labels ruleLabels(money::Rule rule);
 /// Ties of a network: between two ends there may be several recorded ones, and one of payments per direction and

@@ -99,6 +99,7 @@ struct TrailFigure
     money::Trace trace;
     QHash<RecordId, QString> names; ///< of the accounts, as they may be shown to the recipient
     Phrase caption;
+    bool roundsOutside = false; ///< sums with parties outside the known accounts would tell of what is withheld
 };
 
 struct TimelineItem

@@ -19,6 +19,19 @@ QFont trailFont(QFont::Weight weight = QFont::Normal, int size = 12)
     return font;
 }
 
+/// In whole thousands where it is rounded.
+QString sumText(qint64 minor, Currency currency, bool isRounded, Language language)
+{
+    if (!isRounded || minor == 0)
+        return amountText(minor, currency, language);
+    const Money rounded = inThousands({minor, currency});
+    if (rounded.minor == 0)
+        return QStringLiteral("< ") + wholeMoneyForReader(thousandOf(currency), language);
+    return Phrasebook(language)
+        .text(QT_TRANSLATE_NOOP("Picture", "about %1"))
+        .arg(wholeMoneyForReader(rounded, language));
+}
+
 class Painting
 {
 public:
@@ -119,13 +132,7 @@ private:
         m_painter.drawText(area, Qt::AlignRight | Qt::AlignTop,
                            QFontMetricsF(m_painter.font()).elidedText(text, Qt::ElideRight, area.width()));
     }
-    QString smallNote() const
-    {
-        const QString note =
-            Phrasebook(m_language)
-                .text(QT_TRANSLATE_N_NOOP("Picture", "%n small flow(s), together %1, not drawn"), m_scene.smallBands);
-        return note.arg(amountText(m_scene.smallTainted, m_scene.currency, m_language));
-    }
+    QString smallNote() const { return smallFlows(m_scene, m_language); }
     /// Above the lanes; where they are narrow it begins above their names.
     double noteLeft() const
     {
@@ -151,12 +158,8 @@ private:
         m_painter.setFont(trailFont(source ? QFont::Bold : QFont::Normal, size));
         m_painter.setPen(lane.account >= 0 ? m_theme.text : m_theme.textMuted);
         drawName(laneName(lane, m_language), placed.name);
-        const qint64 sum = source && lane.received == 0 ? m_scene.tainted : lane.received;
         m_painter.setFont(trailFont(QFont::Normal, size));
-        m_painter.drawText(placed.sum, Qt::AlignRight | Qt::AlignVCenter,
-                           source && lane.received == 0
-                               ? QStringLiteral("(") + amountText(sum, m_scene.currency, m_language) + QLatin1Char(')')
-                               : amountText(sum, m_scene.currency, m_language));
+        m_painter.drawText(placed.sum, Qt::AlignRight | Qt::AlignVCenter, laneSum(m_scene, lane, m_language));
     }
     /// "Holder (number)" stands on two lines where the lane is high enough.
     void drawName(const QString &name, const QRectF &area)
@@ -217,6 +220,21 @@ private:
 };
 
 } // namespace
+
+QString laneSum(const TrailScene &scene, const TrailLane &lane, Language language)
+{
+    if (lane.kind == TrailLane::Kind::Source && lane.received == 0)
+        return QStringLiteral("(%1)").arg(sumText(scene.tainted, scene.currency, scene.roundsSource, language));
+    const bool isRounded = scene.roundsOutside && lane.kind == TrailLane::Kind::Outside;
+    return sumText(lane.received, scene.currency, isRounded, language);
+}
+
+QString smallFlows(const TrailScene &scene, Language language)
+{
+    return Phrasebook(language)
+        .text(QT_TRANSLATE_N_NOOP("Picture", "%n small flow(s), together %1, not drawn"), scene.smallBands)
+        .arg(sumText(scene.smallTainted, scene.currency, scene.roundsOutside, language));
+}
 
 void paintTrail(QPainter &painter, const QRectF &target, const TrailScene &scene, const Theme &theme, Language language,
                 const TrailOptions &options)

@@ -60,5 +60,10 @@ void paintTrail(QPainter &painter, const QRectF &target, const TrailScene &scene
 
 /// The name of a lane for the reader, in the language of the figure.
 [[nodiscard]] QString laneName(const TrailLane &lane, Language language);
+/// The sum at the right of a lane: "€31,213.12", "about €31,000" where the scene rounds it, in brackets where it is
+/// what left a source.
+[[nodiscard]] QString laneSum(const TrailScene &scene, const TrailLane &lane, Language language);
+/// What is said of the flows too small to be drawn; only where there are some.
+[[nodiscard]] QString smallFlows(const TrailScene &scene, Language language);
 
 } // namespace kluwen::ui

@@ -147,6 +147,8 @@ private:
         for (const size_t i : order) {
             if (taken.size() >= mostLabels)
                 break;
+            if (m_scene.roundsOutside && (isOutside(m_scene.bands[i].from) || isOutside(m_scene.bands[i].to)))
+                continue;
             const QString text = bandText(m_scene.bands[i].tainted);
             const std::optional<QRectF> label = placeForLabel(i, text, taken, courses);
             if (!label)
@@ -156,6 +158,7 @@ private:
             m_plan.bands[i].text = text;
         }
     }
+    bool isOutside(int lane) const { return m_scene.lanes[static_cast<size_t>(lane)].kind == TrailLane::Kind::Outside; }
     /// Whole units without the currency, which the foot of the figure names.
     QString bandText(qint64 minor) const
     {

@@ -201,6 +201,12 @@ TrailScene makeTrailScene(const money::Ledger &ledger, const money::Trace &trace
         scene.firstSeconds = std::min(scene.firstSeconds, ledger.seconds[payment.row]);
         scene.lastSeconds = std::max(scene.lastSeconds, ledger.seconds[payment.row]);
     }
+    scene.roundsOutside = options.roundsOutside;
+    scene.roundsSource =
+        options.roundsOutside &&
+        std::any_of(trace.payments.begin(), trace.payments.end(), [&ledger](const money::TracedPayment &payment) {
+            return payment.hop == 1 && ledger.payee[payment.row] < 0;
+        });
     LanePlan plan(ledger, trace, names, options);
     scene.lanes = plan.make();
     followHoldings(ledger, trace, plan, scene);

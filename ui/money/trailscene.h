@@ -47,8 +47,10 @@ struct TrailScene
     qint64 lastSeconds = 0;
     std::vector<TrailLane> lanes;
     std::vector<TrailBand> bands;
-    int smallBands = 0;      ///< too small and too many to be drawn
-    qint64 smallTainted = 0; ///< followed money in them
+    int smallBands = 0;         ///< too small and too many to be drawn
+    qint64 smallTainted = 0;    ///< followed money in them
+    bool roundsOutside = false; ///< what went to and came from outside is told in whole thousands
+    bool roundsSource = false;  ///< and so is what left the sources, because part of it went outside
 
     [[nodiscard]] bool isEmpty() const { return bands.empty(); }
 };
@@ -58,6 +60,7 @@ struct TrailSceneOptions
     int lanes = 14; ///< accounts with a lane of their own, the source included
     int bands = 90; ///< at most; slices of time are widened up to a month, then the smallest are left out
     bool backwards = false;
+    bool roundsOutside = false; ///< for a reader to whom exact sums would tell of what is withheld
 };
 
 /// Makes the scene of a trace that kept its payments. `names` are shown as they are; an account without one is shown

@@ -58,7 +58,9 @@ DrawFigure figureOf(const picture::NetworkFigure &figure, Language language)
 
 DrawFigure figureOf(const picture::TrailFigure &figure, Language language)
 {
-    auto scene = std::make_shared<TrailScene>(makeTrailScene(figure.ledger, figure.trace, figure.names));
+    TrailSceneOptions options;
+    options.roundsOutside = figure.roundsOutside;
+    auto scene = std::make_shared<TrailScene>(makeTrailScene(figure.ledger, figure.trace, figure.names, options));
     return onPaper([scene, language](QPainter &painter, const QRectF &target) {
         paintTrail(painter, target, *scene, Theme::print(), language);
     });

@@ -30,6 +30,7 @@ ItemBlocks trailBlocks(const ItemInput &input, const SectionItem &item)
     figure.ledger = material.ledger;
     figure.trace = std::move(*answer);
     figure.names = material.accountNames;
+    figure.roundsOutside = material.isReduced;
     const QString account = material.accountNames.value(item.records.first());
     figure.caption =
         item.isBackwards

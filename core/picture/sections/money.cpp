@@ -2,6 +2,8 @@
 #include "core/picture/sections/ties.h"
 #include "core/picture/sections/trailnames.h"
 
+#include <algorithm>
+
 namespace kluwen::picture
 {
 
@@ -44,12 +46,12 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
 {
     const RecordId source = material.ledger.accounts[static_cast<size_t>(material.question->sources.front())];
     section.blocks << Paragraph{
-        sentence(
-            QT_TRANSLATE_NOOP("Picture", "The money that left %1 is followed through the accounts of the case. "
-                                         "%2 left the account in the period; under the calculation rule %4, %3 of it "
-                                         "was paid to parties outside the known accounts."),
-            {accountName(material, material.question->sources.front()), Money{trace.tainted, material.ledger.currency},
-             sumForReader(material, trace.leftCase), ruleLabels(trace.rule)}),
+        sentence(QT_TRANSLATE_NOOP("Picture",
+                                   "The money that left %1 is followed through the accounts of the case. "
+                                   "%2 left the account in the period; under the calculation rule %4, %3 of it "
+                                   "was paid to parties outside the known accounts."),
+                 {accountName(material, material.question->sources.front()), paidOutForReader(material, trace),
+                  sumForReader(material, trace.leftCase), ruleLabels(trace.rule)}),
         material.citations(source), false};
     if (material.questionChosen)
         section.blocks << note(sentence(QT_TRANSLATE_NOOP(
@@ -65,8 +67,8 @@ void tellRemaining(const Material &material, const money::Trace &trace, Section 
     QList<Statement> rests;
     qint64 others = 0; // of sums that fit together
     for (const money::TraceSum &held : trace.remaining) {
-        const Money sum = sumForReader(material, held.tainted);
-        if (told.size() == most || accountName(material, held.account).isEmpty() || sum.minor == 0) {
+        const Labels sum = sumForReader(material, held.tainted);
+        if (told.size() == most || accountName(material, held.account).isEmpty() || held.tainted == 0) {
             others += held.tainted;
             continue;
         }
@@ -76,8 +78,8 @@ void tellRemaining(const Material &material, const money::Trace &trace, Section 
     }
     if (told.isEmpty() || trace.rule == money::Rule::Poison)
         return;
-    if (const Money sum = sumForReader(material, others); sum.minor > 0)
-        told << said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 on other accounts"), {sum}));
+    if (others > 0)
+        told << said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 on other accounts"), {sumForReader(material, others)}));
     const QDate last = dateOfEpochDay(static_cast<int>(material.ledger.seconds.back() / 86400));
     section.blocks << Paragraph{
         sentence(QT_TRANSLATE_NOOP("Picture", "Of this money the following was still there after the last payment "
@@ -169,6 +171,16 @@ Phrase accountPhrase(const Material &material, money::AccountIndex account)
     return name.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "account not shown to this recipient")) : value(name);
 }
 
+Labels paidOutForReader(const Material &material, const money::Trace &trace)
+{
+    const bool anyOutside =
+        std::any_of(trace.payments.begin(), trace.payments.end(), [&material](const money::TracedPayment &payment) {
+            return payment.hop == 1 && material.ledger.payee[payment.row] < 0;
+        });
+    return anyOutside ? sumForReader(material, trace.tainted)
+                      : said(value(Money{trace.tainted, material.ledger.currency}));
+}
+
 Labels ruleLabels(money::Rule rule)
 {
     const char *key = ruleName(rule).key;
@@ -186,6 +198,7 @@ void fillMoney(const Material &material, Section &section)
     figure.ledger = material.ledger;
     figure.trace = *trace;
     figure.names = material.accountNames;
+    figure.roundsOutside = material.isReduced;
     const QString from = accountName(material, material.question->sources.front());
     figure.caption =
         sentence(QT_TRANSLATE_NOOP("Picture",

@@ -13,20 +13,14 @@ namespace
 /// To whole thousands, and months with few payments left out: one payment could be recognised.
 qint64 roughly(qint64 minor, Currency currency)
 {
-    qint64 step = 1000;
-    for (int i = 0; i < currency.exponent(); ++i)
-        step *= 10;
-    return (minor + step / 2) / step * step;
+    return inThousands({minor, currency}).minor;
 }
 
 /// An amount without the decimals that rounding made meaningless.
 Labels wholeLabels(qint64 minor, Currency currency)
 {
-    const auto whole = [&](Language language) {
-        const QString text = moneyForReader({minor, currency}, language);
-        return currency.exponent() > 0 ? text.chopped(currency.exponent() + 1) : text;
-    };
-    return {whole(Language::Dutch), whole(Language::English)};
+    const Money whole{minor, currency};
+    return {wholeMoneyForReader(whole, Language::Dutch), wholeMoneyForReader(whole, Language::English)};
 }
 
 std::vector<money::MonthFlow> busyMonths(const money::Ledger &ledger, qint64 enough)

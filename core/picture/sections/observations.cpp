@@ -1,4 +1,5 @@
 #include "core/picture/material.h"
+#include "core/picture/sections/trailnames.h"
 
 namespace kluwen::picture
 {
@@ -65,9 +66,8 @@ void sumTrail(const Material &material, Section &section)
         return;
     const RecordId source = material.ledger.accounts[static_cast<size_t>(material.question->sources.front())];
     section.blocks << Paragraph{
-        sentence(
-            QT_TRANSLATE_NOOP("Picture", "From %1 a sum of %2 was paid out in the period that was followed."),
-            {material.accountNames.value(source), Money{material.traces.front().tainted, material.ledger.currency}}),
+        sentence(QT_TRANSLATE_NOOP("Picture", "From %1 a sum of %2 was paid out in the period that was followed."),
+                 {material.accountNames.value(source), paidOutForReader(material, material.traces.front())}),
         material.citations(source), false};
 }
 

@@ -14,14 +14,20 @@ constexpr qint64 five = 5; ///< where nothing else is asked for
 
 } // namespace
 
-Money sumForReader(const Material &material, qint64 minor)
+Labels sumForReader(const Material &material, qint64 minor)
 {
-    if (!material.isReduced)
-        return {minor, material.ledger.currency};
-    qint64 step = 1000;
-    for (int i = 0; i < material.ledger.currency.exponent(); ++i)
-        step *= 10;
-    return {(minor + step / 2) / step * step, material.ledger.currency};
+    const Money exact{minor, material.ledger.currency};
+    if (!material.isReduced || minor == 0)
+        return said(value(exact));
+    const Money rounded = inThousands(exact);
+    // In figures, where room is short, the Dutch is "ca.".
+    if (rounded.minor != 0)
+        return {QStringLiteral("ongeveer ") + wholeMoneyForReader(rounded, Language::Dutch),
+                QStringLiteral("about ") + wholeMoneyForReader(rounded, Language::English)};
+    const Money thousand = thousandOf(exact.currency);
+    return said(sentence(
+        QT_TRANSLATE_NOOP("Picture", "less than %1"),
+        {Labels{wholeMoneyForReader(thousand, Language::Dutch), wholeMoneyForReader(thousand, Language::English)}}));
 }
 
 qint64 smallestForReader(const Material &material)

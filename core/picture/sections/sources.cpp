@@ -123,13 +123,11 @@ Phrase howMoneyIsFollowed(const Material &material)
                                 "Money trail: payments in order of time, equal times in order of payment number. "
                                 "Accounts begin with the balance that the bank states where there is one (%n "
                                 "account(s)), as clean money, and are otherwise empty; what is paid out above the "
-                                "known balance counts as clean money of unknown origin. Amounts are exact to the "
-                                "cent."),
+                                "known balance counts as clean money of unknown origin."),
             stated);
     return sentence(QT_TRANSLATE_NOOP(
         "Picture", "Money trail: payments in order of time, equal times in order of payment number. Accounts start "
-                   "empty; what is paid out above the known balance counts as clean money of unknown origin. "
-                   "Amounts are exact to the cent."));
+                   "empty; what is paid out above the known balance counts as clean money of unknown origin."));
 }
 
 } // namespace
@@ -177,6 +175,8 @@ void fillMethod(const Material &material, Section &section)
             {static_cast<qint64>(material.options.seed)}));
     if (material.question && !material.traces.empty()) {
         say(howMoneyIsFollowed(material));
+        if (!material.isReduced)
+            say(sentence(QT_TRANSLATE_NOOP("Picture", "Amounts are exact to the cent.")));
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }

@@ -12,5 +12,7 @@ namespace kluwen::picture
 
 /// The payments that the texts cite, as a table; nothing where they cite none.
 void addCitedPayments(const Material &material, Section &section);
+/// What left the accounts that are followed; as sumForReader where part of it went to parties outside the known ones.
+[[nodiscard]] Labels paidOutForReader(const Material &material, const money::Trace &trace);
 
 } // namespace kluwen::picture

@@ -88,4 +88,18 @@ TEST(Money, IsShownInTheLanguageOfTheReader)
               QStringLiteral("\u2212€92,233,720,368,547,758.08"));
 }
 
+TEST(Money, IsRoundedToThousandsAndThenShownWithoutDecimals)
+{
+    EXPECT_EQ(inThousands({3'121'312, euro()}).minor, 3'100'000);
+    EXPECT_EQ(inThousands({3'150'000, euro()}).minor, 3'200'000);
+    EXPECT_EQ(inThousands({-3'150'000, euro()}).minor, -3'200'000);
+    EXPECT_EQ(inThousands({49'999, euro()}).minor, 0);
+    EXPECT_EQ(inThousands({1'499, currency("JPY")}).minor, 1'000);
+    EXPECT_GT(inThousands({std::numeric_limits<qint64>::max(), euro()}).minor, 0) << "does not run over";
+    EXPECT_EQ(thousandOf(euro()).minor, 100'000);
+    EXPECT_EQ(wholeMoneyForReader({3'100'000, euro()}, Language::Dutch), QStringLiteral("€\u00a031.000"));
+    EXPECT_EQ(wholeMoneyForReader({3'100'000, euro()}, Language::English), QStringLiteral("€31,000"));
+    EXPECT_EQ(wholeMoneyForReader({1'500, currency("JPY")}, Language::Dutch), QStringLiteral("JPY\u00a01.500"));
+}
+
 } // namespace kluwen

@@ -232,6 +232,13 @@ TEST_F(DecisionsTest, AnAccountThatOnlyABankTiesToSomebodyGoesNoFurtherThanThatO
     const RecordId secret = account(u"NL00TEST0123456782"_s, u"CAS VERBORGEN"_s);
     const RecordId behind = account(u"NL00TEST0123456783"_s, u"Bas Verzonnen"_s);
     const RecordId other = account(u"NL00TEST0123456784"_s, u"Iemand van Buiten"_s);
+    CasePayment paid; // a pseudonym with nothing around it would not be there
+    paid.row.id = PaymentId(1);
+    paid.row.payee = behind;
+    paid.row.minor = 100;
+    paid.row.currency = euro();
+    paid.source = SourceId(1);
+    contents.payments.push_back(paid);
 
     for (const char *recipient : {"team", "partner-abroad"}) { // contacts are under a pseudonym abroad
         give(recipient);
@@ -365,6 +372,46 @@ TEST_F(DecisionsTest, LeavingOutSaysNothingOfAProtectedIdentity)
 
     EXPECT_TRUE(decisions().isProtected(agent));
     EXPECT_EQ(decisions().of(agent), stays(Reason::ProtectedIdentity));
+}
+
+TEST_F(DecisionsTest, APseudonymWithNothingAroundItIsNotThere)
+{
+    const RecordId witness = person(u"Dora Toeschouwer"_s, u"witness"_s);
+    const RecordId meeting = thing(u"event"_s, u"title"_s, u"Gesprek met Dora Toeschouwer"_s);
+    tie(u"involved"_s, boss, meeting);
+    give("team");
+    EXPECT_EQ(view().name(witness), u"Dora Toeschouwer"_s);
+    give("europol"); // witnesses are under a pseudonym
+
+    EXPECT_EQ(decisions().of(witness), stays(Reason::NothingLeft));
+    EXPECT_FALSE(view().contains(witness));
+    EXPECT_FALSE(view().contains(meeting)) << "nor is it named by a text";
+    const RecordId knowsBoss = tie(u"association"_s, witness, boss);
+    EXPECT_TRUE(view().name(witness).startsWith(u"P-"_s)) << "once something is told of it";
+    EXPECT_TRUE(view().contains(meeting));
+    statement(contents.statements.last().id).handling = Handling::H3;
+    EXPECT_FALSE(view().contains(knowsBoss));
+    EXPECT_EQ(decisions().of(witness), stays(Reason::OnlyTiesWithheld));
+}
+
+TEST_F(DecisionsTest, APseudonymThatABankNamesWithPaymentsIsThere)
+{
+    give("europol");
+    const RecordId witness = person(u"Dora Toeschouwer"_s, u"witness"_s);
+    const RecordId account = thing(u"account"_s, u"number"_s, u"NL00TEST0123456781"_s);
+    state(account, u"holder_name"_s, u"Dora Toeschouwer"_s);
+    EXPECT_FALSE(view().contains(witness) || view().contains(account));
+    CasePayment paid;
+    paid.row.id = PaymentId(1);
+    paid.row.payee = account;
+    paid.row.minor = 100;
+    paid.row.currency = euro();
+    paid.source = SourceId(1);
+    contents.payments.push_back(paid);
+
+    EXPECT_TRUE(view().name(witness).startsWith(u"P-"_s));
+    EXPECT_TRUE(view().contains(account));
+    EXPECT_FALSE(view().name(account).contains(u"0123456781"_s));
 }
 
 TEST(Directory, AFileFromBeforeUnknownCapacitiesTreatsThemAsContacts)

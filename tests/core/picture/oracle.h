@@ -1,5 +1,6 @@
 #pragma once
 #include "core/model/describe.h"
+#include "core/picture/pseudonyms.h"
 #include "tests/core/picture/randomcase.h"
 
 #include <QRegularExpression>
@@ -24,6 +25,7 @@ public:
         for (const Statement &statement : m_contents.statements)
             if (!mustStay(statement))
                 m_words.remove(statement.value);
+        addLonePseudonyms();
     }
 
     /// The first of the withheld words that stands in the text; empty where there is none.
@@ -59,18 +61,40 @@ private:
             return true;
         if (to.things.value(type) != picture::Verdict::Goes)
             return true;
+        return type == QLatin1String("person") && isUnderPseudonym(statement.subject);
+    }
+    /// Or not to be given at all, by the capacity in which somebody is in the case.
+    [[nodiscard]] bool isUnderPseudonym(RecordId person) const
+    {
+        const picture::Recipient to = recipient();
         const auto is = [&](picture::PersonCategory category) {
             return to.persons[static_cast<size_t>(category)] != picture::Verdict::Goes;
         };
-        if (type != QLatin1String("person"))
-            return false;
-        const bool isSuspect = has(statement.subject, {"kingpin", "suspect", "money_mule", "front_person"});
-        const bool isContact = has(statement.subject, {"person_of_interest"}) && !isSuspect;
-        const bool hasCapacity = isSuspect || isContact || has(statement.subject, {"witness", "victim"});
-        return (is(picture::PersonCategory::Witness) && has(statement.subject, {"witness"})) ||
-               (is(picture::PersonCategory::Victim) && has(statement.subject, {"victim"})) ||
+        const bool isSuspect = has(person, {"kingpin", "suspect", "money_mule", "front_person"});
+        const bool isContact = has(person, {"person_of_interest"}) && !isSuspect;
+        const bool hasCapacity = isSuspect || isContact || has(person, {"witness", "victim"});
+        return (is(picture::PersonCategory::Witness) && has(person, {"witness"})) ||
+               (is(picture::PersonCategory::Victim) && has(person, {"victim"})) ||
                (is(picture::PersonCategory::Contact) && isContact) ||
                (is(picture::PersonCategory::Unknown) && !hasCapacity);
+    }
+    /// Who may not go by name, is tied to nobody and named by no bank, does not go by another name either.
+    void addLonePseudonyms()
+    {
+        QSet<RecordId> tied;
+        for (const Link &link : m_contents.links)
+            tied << link.from << link.to;
+        QSet<QString> holders;
+        for (const Statement &statement : m_contents.statements)
+            if (statement.property == QLatin1String("holder_name"))
+                holders << statement.value;
+        const QHash<RecordId, QString> pseudonyms = picture::pseudonymsOf(m_contents, recipient().id);
+        for (const Statement &statement : m_contents.statements) {
+            const Thing *thing = m_contents.thing(statement.subject);
+            if (thing && thing->type == QLatin1String("person") && isName(statement) && !recipient().isOwnTeam() &&
+                isUnderPseudonym(statement.subject) && !tied.contains(thing->id) && !holders.contains(statement.value))
+                m_words << pseudonyms.value(thing->id);
+        }
     }
     [[nodiscard]] bool isUnneeded(RecordId record) const
     {

@@ -3,6 +3,7 @@
 #include "core/picture/picturejson.h"
 #include "core/picture/texts.h"
 #include "tests/core/picture/samplecase.h"
+#include "tests/core/picture/words.h"
 
 using namespace kluwen;
 using namespace kluwen::picture;
@@ -219,4 +220,38 @@ TEST(SectionItems, FrozenFiguresAreReadAsTheyWere)
     ASSERT_TRUE(read);
     EXPECT_EQ(pictureToJson(*read, Extent::Frozen), frozen);
     EXPECT_TRUE(frozen.contains("\"themelines\"") && frozen.contains("\"counterparties\""));
+}
+
+TEST(MoneySection, RoundsWhatWentOutsideWhereTheReaderDoesNotSeeAllAndSoDoesItsFigure)
+{
+    test::SampleCase sample;
+    sample.addPayments();
+    NoProgress progress;
+    PictureOptions options;
+    options.recipient = recipientById(u"om"_s).value();
+    const auto figureIn = [](const Picture &made) {
+        for (const Section &section : made.sections)
+            for (const Block &block : section.blocks)
+                if (const auto *found = std::get_if<TrailFigure>(&block))
+                    return *found;
+        return TrailFigure{};
+    };
+    const auto whole = buildPicture(sample.caseFile(), options, progress);
+    ASSERT_TRUE(whole);
+    EXPECT_FALSE(figureIn(*whole).roundsOutside);
+    EXPECT_TRUE(test::wordsOf(*whole).contains(u"exact to the cent"_s));
+    EXPECT_FALSE(pictureToJson(*whole, Extent::Frozen).contains("roundsOutside"));
+    options.leftOut = {sample.c}; // who was paid 200.00
+
+    const auto made = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(made);
+    EXPECT_TRUE(figureIn(*made).roundsOutside);
+    const QString words = test::wordsOf(*made);
+    EXPECT_TRUE(words.contains(u"€300.00 left the account"_s)) << "to an account that the reader sees";
+    EXPECT_TRUE(words.contains(u"less than €1,000 of it was paid"_s));
+    EXPECT_FALSE(words.contains(u"exact to the cent"_s));
+    const auto read = pictureFromJson(pictureToJson(*made, Extent::Frozen));
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(figureIn(*read).roundsOutside);
 }

@@ -171,6 +171,28 @@ TEST(Template, ATextThatThePictureDoesNotHoldIsNotCitedEither)
     EXPECT_TRUE(wordsOf(*operational).contains(u"Statements that the texts cite"_s));
 }
 
+TEST(Template, WhatTheTeamWeighsForItselfGoesToNobodyWhoDoesNotDecideOnIt)
+{
+    SampleCase sample;
+    PictureOptions options;
+    Texts texts;
+    texts.written[u"assumptions"_s] << freeText(u"Iedereen blijft."_s, u"Everybody stays."_s);
+    texts.written[u"indicators"_s] << freeText(u"Een tweede loods."_s, u"A second shed."_s);
+    options.texts = texts;
+    NoProgress progress;
+    for (const auto &[recipient, isGiven] : {std::pair("team", true), std::pair("om", true), std::pair("fiu", false),
+                                             std::pair("europol", false), std::pair("partner-abroad", false)}) {
+        options.recipient = recipientById(QLatin1String(recipient)).value();
+        const auto made = buildPicture(sample.caseFile(), options, progress);
+        ASSERT_TRUE(made) << recipient;
+        EXPECT_EQ(wordsOf(*made).contains(u"Everybody stays"_s), isGiven) << recipient;
+        EXPECT_EQ(wordsOf(*made).contains(u"A second shed"_s), isGiven) << recipient;
+        const bool hasPoints = std::any_of(made->sections.begin(), made->sections.end(),
+                                           [](const Section &section) { return section.id == u"vulnerable"_s; });
+        EXPECT_FALSE(hasPoints && !isGiven) << recipient;
+    }
+}
+
 TEST(Template, APartnerAbroadDoesNotGetTheTasksOfTheTeam)
 {
     SampleCase sample;
@@ -184,6 +206,10 @@ TEST(Template, APartnerAbroadDoesNotGetTheTasksOfTheTeam)
     options.recipient = recipientById(u"europol"_s).value();
     const auto abroad = buildPicture(sample.caseFile(), options, progress);
     ASSERT_TRUE(own && abroad);
+    options.recipient = recipientById(u"kmar"_s).value();
+    const auto within = buildPicture(sample.caseFile(), options, progress);
+    ASSERT_TRUE(within);
+    EXPECT_FALSE(wordsOf(*within).contains(u"Read out telephones"_s));
     EXPECT_TRUE(wordsOf(*own).contains(u"Read out telephones"_s));
     EXPECT_FALSE(wordsOf(*abroad).contains(u"Read out telephones"_s));
 }

@@ -82,4 +82,41 @@ TEST(TrailPlan, BandUnderThePointerIsFound)
     EXPECT_EQ(plan.bandAt({1, 1}), -1);
 }
 
+TEST(TrailPlan, SumsWithOthersOutsideAreRoundedWhereTheReaderMayNotHaveThem)
+{
+    ui::TrailScene scene = denseScene(2, 1);
+    ui::TrailLane outside;
+    outside.kind = ui::TrailLane::Kind::Outside;
+    outside.received = 3'121'312;
+    scene.lanes.push_back(outside);
+    ui::TrailBand paid = scene.bands.front();
+    paid.to = 2;
+    paid.seconds += 86'400;
+    scene.bands.push_back(paid);
+    scene.smallBands = 346;
+    scene.smallTainted = 971'485;
+    const auto hasLabel = [&scene](size_t band) {
+        const ui::TrailPlan plan = ui::planTrail(QRectF(0, 0, 1600, 900), scene, Language::English);
+        return !plan.bands[band].label.isNull();
+    };
+
+    EXPECT_EQ(ui::laneSum(scene, scene.lanes[2], Language::English), u"€31,213.12"_s);
+    EXPECT_TRUE(hasLabel(1));
+    scene.roundsOutside = true;
+
+    EXPECT_EQ(ui::laneSum(scene, scene.lanes[2], Language::English), u"about €31,000"_s);
+    EXPECT_TRUE(ui::smallFlows(scene, Language::English).contains(u"about €10,000"_s));
+    EXPECT_EQ(ui::laneSum(scene, scene.lanes[1], Language::English), u"€5,000.00"_s) << "a known account";
+    EXPECT_EQ(ui::laneSum(scene, scene.lanes[0], Language::English), u"€10,000.00"_s);
+    EXPECT_TRUE(hasLabel(0));
+    EXPECT_FALSE(hasLabel(1));
+    scene.lanes[2].received = 12'345;
+    EXPECT_EQ(ui::laneSum(scene, scene.lanes[2], Language::English), u"< €1,000"_s);
+    scene.lanes[0].received = 0;
+    EXPECT_EQ(ui::laneSum(scene, scene.lanes[0], Language::English), u"(€10,000.00)"_s);
+    scene.tainted = 1'045'678;
+    scene.roundsSource = true;
+    EXPECT_EQ(ui::laneSum(scene, scene.lanes[0], Language::English), u"(about €10,000)"_s);
+}
+
 } // namespace kluwen::test
