@@ -3399,14 +3399,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tainted money first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>poison (upper bound)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>account not shown to this recipient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3416,10 +3408,6 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money trail from %1; calculation rule: %2. The width of a band is its amount, the colour how much of it is followed money.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3534,10 +3522,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Handling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3547,10 +3531,6 @@
     </message>
     <message>
         <source>Network measures: betweenness after Freeman, divided by (n-1)(n-2)/2, on the simple undirected network; groups after Leiden (modularity), seed %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as clean money of unknown origin. Amounts are exact to the cent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4030,14 +4010,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawn up truthfully on %1 by %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place: ………………………… Signature: …………………………</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fragmentation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4229,10 +4201,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the money on %1 came from; calculation rule: %2. The width of a band is its amount, the colour how much of it is followed money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Statements that the texts cite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4352,10 +4320,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followed money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Organisations and other entities whose country is known, per country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4373,14 +4337,6 @@
     </message>
     <message>
         <source>Dated facts above the sum of all payments per month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is not advice to act.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>followed money: none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4483,10 +4439,6 @@
     </message>
     <message>
         <source>This section is the team&apos;s own deliberation and is left out for this recipient (directory of recipients, &quot;without&quot;).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the flows: amount in whole %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4632,15 +4584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How each piece of evidence goes with the hypotheses numbered in the table above: CC very well, C well, N says neither, I goes against it, II goes strongly against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weight (1–9)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells them apart (0–4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4665,10 +4609,6 @@
     </message>
     <message>
         <source>%1 (used here)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sums differ per calculation rule because followed money and other money mix on an account, and each rule decides otherwise which of it is paid out first; where nothing mixes they are equal. The money trail in this picture is under the rule %1. A picture that uses another rule shows other sums for the same payments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4708,14 +4648,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What occurs fewer than %1 times is left out, because it could point at somebody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; what there are fewer than %1 of is counted together or left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4752,10 +4684,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organisations in the case, and who owns and runs them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Organisations in the case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4766,13 +4694,6 @@
     <message>
         <source>%1: received %2</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n smaller part(s), together %1, are not listed.</source>
-        <translation>
-            <numerusform>%n smaller part, together %1, are not listed.</numerusform>
-            <numerusform>%n smaller parts, together %1, are not listed.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The money trail in this picture is under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
@@ -4789,13 +4710,6 @@
     <message>
         <source>Recorded value per ground: %1.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n seizure(s) no value is recorded.</source>
-        <translation>
-            <numerusform>Of %n seizure no value is recorded.</numerusform>
-            <numerusform>Of %n seizures no value is recorded.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Seizures, with their place, from whom and on what ground</source>
@@ -5042,6 +4956,162 @@
             <numerusform>Not listed: %n later payment, together %1.</numerusform>
             <numerusform>Not listed: %n later payments, together %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the money on %1 came from; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money trail from %1; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation of the money trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each piece of evidence goes with the hypotheses numbered in the table above: CC very well, C well, N neutral, I goes against it, II goes strongly against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosticity (0–4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traced money first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all traced (upper bound)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on other accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this money the following was still there after the last payment (%1): %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traced money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums differ per calculation rule because traced money and other money mix on an account, and each rule decides differently which money is paid out first; where nothing mixes they are equal. The money trail in this picture is under the rule %1. A picture that uses another rule shows other sums for the same payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows is a calculation and not an observation; another calculation rule gives other amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What occurs fewer than %1 times is left out, because it could identify a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; categories with fewer than %1 are combined or omitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations in the case with their owners and directors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s)</source>
+        <translation>
+            <numerusform>%n smaller part</numerusform>
+            <numerusform>%n smaller parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n further account(s) with smaller parts, together %1.</source>
+        <translation>
+            <numerusform>Not listed: %n further account with smaller parts, together %1.</numerusform>
+            <numerusform>Not listed: %n further accounts with smaller parts, together %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No value is recorded for %n seizure(s).</source>
+        <translation>
+            <numerusform>No value is recorded for %n seizure.</numerusform>
+            <numerusform>No value is recorded for %n seizures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n account(s)), as clean money, and are otherwise empty; what is paid out above the known balance counts as clean money of unknown origin.</source>
+        <translation>
+            <numerusform>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n account), as clean money, and are otherwise empty; what is paid out above the known balance counts as clean money of unknown origin.</numerusform>
+            <numerusform>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n accounts), as clean money, and are otherwise empty; what is paid out above the known balance counts as clean money of unknown origin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as clean money of unknown origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are exact to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, reporting officer, ………………………… (name, rank, position), state the following.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn up on the oath / affirmation of office, closed and signed at ………………………… on …………………………</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporting officer (name and signature): …………………………</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owned %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owned %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is in itself no reason to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traced money: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow labels in whole %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10069,10 +10139,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>says neither</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>goes against it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10970,6 +11036,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cite a statement or a payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the balances that banks stated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3399,14 +3399,6 @@
         <translation>eigen geld eerst</translation>
     </message>
     <message>
-        <source>tainted money first</source>
-        <translation>besmet geld eerst</translation>
-    </message>
-    <message>
-        <source>poison (upper bound)</source>
-        <translation>alles gevolgd (bovengrens)</translation>
-    </message>
-    <message>
         <source>account not shown to this recipient</source>
         <translation>rekening niet getoond aan deze ontvanger</translation>
     </message>
@@ -3417,10 +3409,6 @@
     <message>
         <source>Account</source>
         <translation>Rekening</translation>
-    </message>
-    <message>
-        <source>Money trail from %1; calculation rule: %2. The width of a band is its amount, the colour how much of it is followed money.</source>
-        <translation>Geldspoor vanaf %1; rekenregel: %2. De breedte van een band is het bedrag, de kleur welk deel daarvan gevolgd geld is.</translation>
     </message>
     <message numerus="yes">
         <source>%n further account(s) received smaller sums and are not listed.</source>
@@ -3534,10 +3522,6 @@
         <translation>Bron</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Formaat</translation>
-    </message>
-    <message>
         <source>Handling</source>
         <translation>Behandelcode</translation>
     </message>
@@ -3548,10 +3532,6 @@
     <message>
         <source>Network measures: betweenness after Freeman, divided by (n-1)(n-2)/2, on the simple undirected network; groups after Leiden (modularity), seed %1.</source>
         <translation>Netwerkmaten: tussenpositie (betweenness) volgens Freeman, gedeeld door (n-1)(n-2)/2, op het enkelvoudige ongerichte netwerk; groepen volgens Leiden (modulariteit), startwaarde %1.</translation>
-    </message>
-    <message>
-        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as clean money of unknown origin. Amounts are exact to the cent.</source>
-        <translation>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen leeg; wat boven het bekende saldo wordt uitbetaald, telt als schoon geld van onbekende herkomst. Bedragen kloppen tot op de cent.</translation>
     </message>
     <message>
         <source>Money of unknown origin that had to be added: %1.</source>
@@ -4030,14 +4010,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Drawn up truthfully on %1 by %2.</source>
-        <translation>Naar waarheid opgemaakt op %1 door %2.</translation>
-    </message>
-    <message>
-        <source>Place: ………………………… Signature: …………………………</source>
-        <translation>Plaats: ………………………… Handtekening: …………………………</translation>
-    </message>
-    <message>
         <source>Fragmentation</source>
         <translation>Fragmentatie</translation>
     </message>
@@ -4229,10 +4201,6 @@
         <translation>Bekend</translation>
     </message>
     <message>
-        <source>Where the money on %1 came from; calculation rule: %2. The width of a band is its amount, the colour how much of it is followed money.</source>
-        <translation>Waar het geld op %1 vandaan kwam; rekenregel: %2. De breedte van een band is het bedrag, de kleur hoeveel daarvan gevolgd geld is.</translation>
-    </message>
-    <message>
         <source>Statements that the texts cite</source>
         <translation>Gegevens waarnaar de teksten verwijzen</translation>
     </message>
@@ -4352,10 +4320,6 @@
         <translation>Het geld dat van %1 is afgeschreven, is gevolgd langs de rekeningen in de zaak. In de periode ging %2 van de rekening af; volgens de rekenregel %4 is daarvan %3 betaald aan partijen buiten de bekende rekeningen.</translation>
     </message>
     <message>
-        <source>Followed money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
-        <translation>Ontvangen gevolgd geld per rekening onder zes rekenregels. Een rekenregel is een manier van rekenen en geen bewijs; de regels samen laten de spreiding zien.</translation>
-    </message>
-    <message>
         <source>Organisations and other entities whose country is known, per country</source>
         <translation>Organisaties en andere entiteiten waarvan het land bekend is, per land</translation>
     </message>
@@ -4374,14 +4338,6 @@
     <message>
         <source>Dated facts above the sum of all payments per month</source>
         <translation>Gedateerde feiten boven de som van alle betalingen per maand</translation>
-    </message>
-    <message>
-        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is not advice to act.</source>
-        <translation>Netwerken herstellen zich: een ander neemt de plaats in, vaak dichter bij de anderen dan voorheen. De tabel toont het moment daarvóór en is geen advies om te handelen.</translation>
-    </message>
-    <message>
-        <source>followed money: none</source>
-        <translation>gevolgd geld: niets</translation>
     </message>
     <message>
         <source>all</source>
@@ -4484,10 +4440,6 @@
     <message>
         <source>This section is the team&apos;s own deliberation and is left out for this recipient (directory of recipients, &quot;without&quot;).</source>
         <translation>Dit onderdeel is eigen beraad van het team en blijft voor deze ontvanger weg (lijst van ontvangers, &quot;without&quot;).</translation>
-    </message>
-    <message>
-        <source>at the flows: amount in whole %1</source>
-        <translation>bij de stromen: bedrag in hele %1</translation>
     </message>
     <message>
         <source>Classified until</source>
@@ -4632,16 +4584,8 @@
         <translation>Totaal ertegen</translation>
     </message>
     <message>
-        <source>How each piece of evidence goes with the hypotheses numbered in the table above: CC very well, C well, N says neither, I goes against it, II goes strongly against it</source>
-        <translation>Hoe elke aanwijzing past bij de hypothesen uit de tabel hierboven: CC past zeer goed, C past goed, N zegt niets, I spreekt ertegen, II spreekt er sterk tegen</translation>
-    </message>
-    <message>
         <source>Weight (1–9)</source>
         <translation>Gewicht (1–9)</translation>
-    </message>
-    <message>
-        <source>Tells them apart (0–4)</source>
-        <translation>Onderscheid (0–4)</translation>
     </message>
     <message>
         <source>Sensitivity: leave out evidence %1, and hypothesis %2 has the least against it.</source>
@@ -4666,10 +4610,6 @@
     <message>
         <source>%1 (used here)</source>
         <translation>%1 (hier gebruikt)</translation>
-    </message>
-    <message>
-        <source>Sums differ per calculation rule because followed money and other money mix on an account, and each rule decides otherwise which of it is paid out first; where nothing mixes they are equal. The money trail in this picture is under the rule %1. A picture that uses another rule shows other sums for the same payments.</source>
-        <translation>Bedragen verschillen per rekenregel omdat gevolgd en ander geld op een rekening door elkaar loopt en elke regel anders bepaalt wat daarvan het eerst wordt uitgegeven; waar niets door elkaar loopt, zijn ze gelijk. Het geldspoor in dit beeld volgt de rekenregel %1. Een beeld met een andere rekenregel toont voor dezelfde betalingen andere bedragen.</translation>
     </message>
     <message>
         <source>Payments per quarter, rounded; quarters with fewer than %1 payments are left out</source>
@@ -4708,14 +4648,6 @@
         <translation>overige, samen</translation>
     </message>
     <message>
-        <source>What occurs fewer than %1 times is left out, because it could point at somebody.</source>
-        <translation>Wat minder dan %1 keer voorkomt, is weggelaten omdat het naar iemand zou kunnen wijzen.</translation>
-    </message>
-    <message>
-        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; what there are fewer than %1 of is counted together or left out.</source>
-        <translation>De aantallen beschrijven deze zaak en zeggen niets over wat niet is gezien. Zij zijn afgerond op vijftallen; waarvan er minder dan %1 zijn, is samengeteld of weggelaten.</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
@@ -4752,10 +4684,6 @@
         <translation>Eigenaren, bestuurders en anderen</translation>
     </message>
     <message>
-        <source>Organisations in the case, and who owns and runs them</source>
-        <translation>Organisaties in de zaak, met wie ze bezit en leidt</translation>
-    </message>
-    <message>
         <source>Organisations in the case</source>
         <translation>Organisaties in de zaak</translation>
     </message>
@@ -4766,13 +4694,6 @@
     <message>
         <source>%1: received %2</source>
         <translation>%1: ontvangen %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n smaller part(s), together %1, are not listed.</source>
-        <translation>
-            <numerusform>%n kleiner deel van %1 staat niet in de lijst.</numerusform>
-            <numerusform>%n kleinere delen, samen %1, staan niet in de lijst.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The money trail in this picture is under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
@@ -4789,13 +4710,6 @@
     <message>
         <source>Recorded value per ground: %1.</source>
         <translation>Vastgelegde waarde per grondslag: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n seizure(s) no value is recorded.</source>
-        <translation>
-            <numerusform>Van %n inbeslagneming is geen waarde vastgelegd.</numerusform>
-            <numerusform>Van %n inbeslagnemingen is geen waarde vastgelegd.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Seizures, with their place, from whom and on what ground</source>
@@ -5042,6 +4956,162 @@
             <numerusform>Niet vermeld: %n latere betaling, %1.</numerusform>
             <numerusform>Niet vermeld: %n latere betalingen, samen %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the money on %1 came from; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
+        <translation>Waar het geld op %1 vandaan kwam; rekenregel: %2. De breedte van een band is het bedrag, de kleur hoeveel daarvan gevolgd geld is.</translation>
+    </message>
+    <message>
+        <source>Money trail from %1; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
+        <translation>Geldspoor vanaf %1; rekenregel: %2. De breedte van een band is het bedrag, de kleur welk deel daarvan gevolgd geld is.</translation>
+    </message>
+    <message>
+        <source>Reporting officer</source>
+        <translation>Verbalisant</translation>
+    </message>
+    <message>
+        <source>Calculation of the money trail</source>
+        <translation>Berekening van het geldspoor</translation>
+    </message>
+    <message>
+        <source>How each piece of evidence goes with the hypotheses numbered in the table above: CC very well, C well, N neutral, I goes against it, II goes strongly against it</source>
+        <translation>Hoe elke aanwijzing past bij de hypothesen uit de tabel hierboven: CC past zeer goed, C past goed, N neutraal, I spreekt ertegen, II spreekt er sterk tegen</translation>
+    </message>
+    <message>
+        <source>Diagnosticity (0–4)</source>
+        <translation>Onderscheidend vermogen (0–4)</translation>
+    </message>
+    <message>
+        <source>traced money first</source>
+        <translation>gevolgd geld eerst</translation>
+    </message>
+    <message>
+        <source>all traced (upper bound)</source>
+        <translation>alles gevolgd (bovengrens)</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 bij %2</translation>
+    </message>
+    <message>
+        <source>%1 on other accounts</source>
+        <translation>%1 op andere rekeningen</translation>
+    </message>
+    <message>
+        <source>Of this money the following was still there after the last payment (%1): %2.</source>
+        <translation>Van dit geld was er na de laatste betaling (%1) nog: %2.</translation>
+    </message>
+    <message>
+        <source>Traced money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
+        <translation>Ontvangen gevolgd geld per rekening onder zes rekenregels. Een rekenregel is een manier van rekenen en geen bewijs; de regels samen laten de spreiding zien.</translation>
+    </message>
+    <message>
+        <source>Sums differ per calculation rule because traced money and other money mix on an account, and each rule decides differently which money is paid out first; where nothing mixes they are equal. The money trail in this picture is under the rule %1. A picture that uses another rule shows other sums for the same payments.</source>
+        <translation>Bedragen verschillen per rekenregel omdat gevolgd en ander geld op een rekening door elkaar loopt en elke regel anders bepaalt wat daarvan het eerst wordt uitgegeven; waar niets door elkaar loopt, zijn ze gelijk. Het geldspoor in dit beeld volgt de rekenregel %1. Een beeld met een andere rekenregel toont voor dezelfde betalingen andere bedragen.</translation>
+    </message>
+    <message>
+        <source>What follows is a calculation and not an observation; another calculation rule gives other amounts.</source>
+        <translation>Het volgende is een berekening en geen waarneming; een andere rekenregel geeft andere bedragen.</translation>
+    </message>
+    <message>
+        <source>What occurs fewer than %1 times is left out, because it could identify a person.</source>
+        <translation>Wat minder dan %1 keer voorkomt, is weggelaten omdat het naar een persoon herleidbaar zou kunnen zijn.</translation>
+    </message>
+    <message>
+        <source>The numbers describe this case and say nothing about what has not been seen. They are rounded to multiples of five; categories with fewer than %1 are combined or omitted.</source>
+        <translation>De aantallen beschrijven deze zaak en zeggen niets over wat niet is gezien. Zij zijn afgerond op vijftallen; soorten met minder dan %1 zijn samengevoegd of weggelaten.</translation>
+    </message>
+    <message>
+        <source>Organisations in the case with their owners and directors</source>
+        <translation>Organisaties in de zaak met eigenaren en bestuurders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s)</source>
+        <translation>
+            <numerusform>%n kleiner deel</numerusform>
+            <numerusform>%n kleinere delen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n further account(s) with smaller parts, together %1.</source>
+        <translation>
+            <numerusform>Niet vermeld: %n andere rekening met kleinere delen, samen %1.</numerusform>
+            <numerusform>Niet vermeld: %n andere rekeningen met kleinere delen, samen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No value is recorded for %n seizure(s).</source>
+        <translation>
+            <numerusform>Van %n inbeslagneming is geen waarde vastgelegd.</numerusform>
+            <numerusform>Van %n inbeslagnemingen is geen waarde vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>minder dan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n account(s)), as clean money, and are otherwise empty; what is paid out above the known balance counts as clean money of unknown origin.</source>
+        <translation>
+            <numerusform>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen met het saldo dat de bank opgeeft waar dat er is (%n rekening), als schoon geld, en anders leeg; wat boven het bekende saldo wordt uitbetaald, telt als schoon geld van onbekende herkomst.</numerusform>
+            <numerusform>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen met het saldo dat de bank opgeeft waar dat er is (%n rekeningen), als schoon geld, en anders leeg; wat boven het bekende saldo wordt uitbetaald, telt als schoon geld van onbekende herkomst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as clean money of unknown origin.</source>
+        <translation>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen leeg; wat boven het bekende saldo wordt uitbetaald, telt als schoon geld van onbekende herkomst.</translation>
+    </message>
+    <message>
+        <source>Amounts are exact to the cent.</source>
+        <translation>Bedragen kloppen tot op de cent.</translation>
+    </message>
+    <message>
+        <source>I, reporting officer, ………………………… (name, rank, position), state the following.</source>
+        <translation>Ik, verbalisant, ………………………… (naam, rang, functie), verklaar het volgende.</translation>
+    </message>
+    <message>
+        <source>Drawn up on the oath / affirmation of office, closed and signed at ………………………… on …………………………</source>
+        <translation>Op ambtseed / ambtsbelofte opgemaakt, gesloten en ondertekend te ………………………… op …………………………</translation>
+    </message>
+    <message>
+        <source>The reporting officer (name and signature): …………………………</source>
+        <translation>De verbalisant (naam en handtekening): …………………………</translation>
+    </message>
+    <message>
+        <source>%1 owned %2</source>
+        <translation>%1 was eigenaar van %2</translation>
+    </message>
+    <message>
+        <source>%1 owns %2</source>
+        <translation>%1 is eigenaar van %2</translation>
+    </message>
+    <message>
+        <source>%1 owned %2 (%3)</source>
+        <translation>%1 was eigenaar (%3) van %2</translation>
+    </message>
+    <message>
+        <source>%1 owns %2 (%3)</source>
+        <translation>%1 is eigenaar (%3) van %2</translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Networks recover: somebody else takes the place, often nearer to the others than before. The table shows the moment before that and is in itself no reason to act.</source>
+        <translation>Netwerken herstellen zich: een ander neemt de plaats in, vaak dichter bij de anderen dan voorheen. De tabel toont het moment daarvóór en is op zichzelf geen reden om te handelen.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>traced money: none</source>
+        <translation>gevolgd geld: niets</translation>
+    </message>
+    <message>
+        <source>flow labels in whole %1</source>
+        <translation>bij de stromen: bedrag in hele %1</translation>
     </message>
 </context>
 <context>
@@ -10072,10 +10142,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>past erbij</translation>
     </message>
     <message>
-        <source>says neither</source>
-        <translation>zegt niets voor of tegen</translation>
-    </message>
-    <message>
         <source>goes against it</source>
         <translation>pleit ertegen</translation>
     </message>
@@ -10974,6 +11040,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Cite a statement or a payment…</source>
         <translation>Naar een gegeven of betaling verwijzen…</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutraal</translation>
+    </message>
+    <message>
+        <source>Begin with the balances that banks stated</source>
+        <translation>Beginnen met de saldi die banken hebben opgegeven</translation>
     </message>
 </context>
 </TS>
