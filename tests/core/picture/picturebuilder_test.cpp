@@ -310,11 +310,14 @@ TEST(PictureFrame, WhoElseReceivesItIsForTheTeamToKnow)
 TEST(PictureFrame, AStrategicPictureForOthersTellsNothingOfItsCase)
 {
     test::SampleCase sample;
+    auto edit = store::Edit::begin(sample.caseFile(), {"Add addresses", {}});
+    ASSERT_TRUE(edit);
     for (int i = 0; i < 6; ++i) {
         const RecordId place = sample.thing("address", "full", "Kade 12, 3011 AB Verzonnenstad");
         sample.state(place, "address", "city", "Verzonnenstad", Handling::H0);
         sample.tie("located", sample.firm, place);
     }
+    ASSERT_TRUE(edit->commit());
     NoProgress progress;
     PictureOptions options;
     options.level = Level::Strategic;
