@@ -48,7 +48,7 @@ void compareHeads(Comparer &comparer, const Frame &before, const Frame &after)
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Reviewer"), same(before.reviewer), same(after.reviewer));
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Approved by"), same(before.authority), same(after.authority));
     field(QT_TRANSLATE_NOOP("Picture", "Distribution"), &Frame::distribution);
-    compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Retain until"), day(before.retainUntil),
+    compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Retention to be reviewed on"), day(before.retainUntil),
                  day(after.retainUntil));
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Period of payments"), period(before), period(after));
 }

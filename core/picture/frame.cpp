@@ -34,7 +34,28 @@ std::optional<Tlp> tlpFor(const Phrase &marking, const std::optional<Recipient> 
     return named ? std::max(*named, recipient->tlp) : recipient->tlp;
 }
 
+/// Whoever else receives a picture without personal data learns nothing of the case it was made from.
+bool isDetached(const Material &material)
+{
+    return material.options.chosenTemplate().level == Level::Strategic && isForOthers(material);
+}
+
+Phrase basisOfProvision(const Material &material)
+{
+    if (isDetached(material))
+        return sentence(QT_TRANSLATE_NOOP("Picture", "no personal data; Wpg art. 22"));
+    const QString decision = material.options.decision.trimmed();
+    return decision.isEmpty()
+               ? value(material.basis.labels)
+               : sentence(QT_TRANSLATE_NOOP("Picture", "%1; decision %2"), {material.basis.labels, decision});
+}
+
 } // namespace
+
+bool isForOthers(const Material &material)
+{
+    return material.options.recipient && !material.options.recipient->sharesPurpose;
+}
 
 Frame frameOf(const Material &material)
 {
@@ -45,7 +66,7 @@ Frame frameOf(const Material &material)
     frame.templateId = layout.id;
     frame.templateVersion = layout.version;
     frame.paper = layout.paper;
-    frame.caseTitle = material.info.title;
+    frame.caseTitle = isDetached(material) ? QString() : material.info.title;
     frame.productNumber = texts.product;
     frame.version = texts.version;
     frame.marking = markingFor(material);
@@ -63,7 +84,8 @@ Frame frameOf(const Material &material)
     frame.author = texts.author;
     frame.reviewer = texts.reviewer;
     frame.authority = texts.authority;
-    frame.distribution = texts.distribution;
+    if (!isForOthers(material)) // who else receives the product is for the team to know
+        frame.distribution = texts.distribution;
     frame.retainUntil = texts.retainUntil;
     if (material.ledger.size() > 0) {
         frame.periodFrom =
@@ -77,10 +99,7 @@ Frame frameOf(const Material &material)
         frame.isPurposeOfProvision =
             !texts.purpose.isEmpty() && !texts.provisions.value(frame.recipientId).purpose.isEmpty();
         frame.decision = material.options.decision.trimmed();
-        frame.legalBasis = material.options.decision.trimmed().isEmpty()
-                               ? value(material.basis.labels)
-                               : sentence(QT_TRANSLATE_NOOP("Picture", "%1; decision %2"),
-                                          {material.basis.labels, material.options.decision.trimmed()});
+        frame.legalBasis = basisOfProvision(material);
     }
     return frame;
 }

@@ -66,6 +66,8 @@ struct Material
 
 /// What every page and the head of the first page say, in the words of the recipient.
 [[nodiscard]] Frame frameOf(const Material &material);
+/// Whether the picture is for a recipient that does not work at the case itself.
+[[nodiscard]] bool isForOthers(const Material &material);
 /// Data are provided for a purpose of the recipient's own (purpose limitation); that of the team is another.
 void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark> &remarks);
 /// The texts without what the recipient may not read: names under a pseudonym are replaced, a text that tells more is

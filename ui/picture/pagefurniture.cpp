@@ -21,7 +21,7 @@ public:
     {
         const PageStyle style;
         const double width = page.size.width() - 2 * style.margin;
-        const QString product = m_frame.productNumber.isEmpty() ? m_frame.caseTitle : m_frame.productNumber;
+        const QString product = productOf(m_frame, m_book);
         const QString asOf =
             picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {m_frame.asOf}), m_book);
         const QString pageOf =

@@ -55,7 +55,7 @@ void TextsEditor::addHead()
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Reviewer"), m_reviewer);
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Approved by"), m_authority);
     addRow(*form, QT_TRANSLATE_NOOP("Ui", "Classified until"), m_markedUntil);
-    addRow(*form, QT_TRANSLATE_NOOP("Ui", "Retain until"), m_retainUntil);
+    addRow(*form, QT_TRANSLATE_NOOP("Ui", "Retention to be reviewed on"), m_retainUntil);
     say([this] { m_subject->setPlaceholderText(UiTr::tr("name or number, for a report about one thing")); });
     column.addLayout(form);
     addNames(column);

@@ -142,6 +142,31 @@ QString handlingOf(const picture::Frame &frame)
     return frame.tlp ? handling + QStringLiteral(" \u00b7 ") + tlpText(*frame.tlp) : handling;
 }
 
+QString handlingInWords(const picture::Frame &frame, const Phrasebook &book)
+{
+    const QString label = frame.tlp ? QStringLiteral(" \u00b7 ") + tlpText(*frame.tlp) : QString();
+    const auto said = [&](const char *words) { return book.text(words) + label; };
+    switch (frame.handling) {
+    case Handling::H0:
+        return said(QT_TRANSLATE_NOOP("Picture", "H0 – for the prevention and combating of crime, within the law"));
+    case Handling::H1:
+        return said(QT_TRANSLATE_NOOP("Picture",
+                                      "H1 – not to be used in judicial proceedings without the provider's permission"));
+    case Handling::H2:
+        return said(QT_TRANSLATE_NOOP("Picture", "H2 – no dissemination without the provider's permission"));
+    case Handling::H3:
+        return said(QT_TRANSLATE_NOOP("Picture", "H3 – other restrictions hold; ask the provider"));
+    }
+    return handlingOf(frame);
+}
+
+QString productOf(const picture::Frame &frame, const Phrasebook &book)
+{
+    if (!frame.productNumber.isEmpty())
+        return frame.productNumber;
+    return frame.caseTitle.isEmpty() ? picture::textOf(frame.title, book) : frame.caseTitle;
+}
+
 QString stampOf(const picture::Frame &frame, const Phrasebook &book)
 {
     if (frame.contentHash.isEmpty())
@@ -183,13 +208,13 @@ QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const P
           textOf(frame.purpose, book));
     field(QT_TRANSLATE_NOOP("Picture", "Recipient"), textOf(frame.recipient, book));
     field(QT_TRANSLATE_NOOP("Picture", "Basis of provision"), textOf(frame.legalBasis, book));
-    field(QT_TRANSLATE_NOOP("Picture", "Handling"), handlingOf(frame));
+    field(QT_TRANSLATE_NOOP("Picture", "Handling"), handlingInWords(frame, book));
     field(QT_TRANSLATE_NOOP("Picture", "Author"), frame.author);
     field(QT_TRANSLATE_NOOP("Picture", "Reviewer"), frame.reviewer);
     field(QT_TRANSLATE_NOOP("Picture", "Approved by"), frame.authority);
     field(QT_TRANSLATE_NOOP("Picture", "Distribution"), textOf(frame.distribution, book));
     if (frame.retainUntil.isValid())
-        field(QT_TRANSLATE_NOOP("Picture", "Retain until"),
+        field(QT_TRANSLATE_NOOP("Picture", "Retention to be reviewed on"),
               textOf(picture::value(PartialDate::fromDate(frame.retainUntil)), book));
     field(QT_TRANSLATE_NOOP("Picture", "Copy number"), frame.copy > 0 ? QString::number(frame.copy) : QString());
     field(QT_TRANSLATE_NOOP("Picture", "Question"), textOf(frame.question, book));
@@ -235,7 +260,7 @@ WrittenPicture writeOut(const picture::Picture &picture, Language language)
     written.language = language;
     written.title = picture::textOf(frame.title, book);
     written.marking = markingOf(frame, book);
-    written.product = frame.productNumber.isEmpty() ? frame.caseTitle : frame.productNumber;
+    written.product = productOf(frame, book);
     written.asOf = picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "As of %1"), {frame.asOf}), book);
     written.handling = handlingOf(frame);
     written.stamp = stampOf(frame, book);

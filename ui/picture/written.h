@@ -72,6 +72,10 @@ struct WrittenPicture
 [[nodiscard]] QString markingOf(const picture::Frame &frame, const Phrasebook &book);
 /// How the picture is handled and how far it may be passed on: "H1 · TLP:AMBER".
 [[nodiscard]] QString handlingOf(const picture::Frame &frame);
+/// The same with what the code asks of the reader; once, in the head of the first page.
+[[nodiscard]] QString handlingInWords(const picture::Frame &frame, const Phrasebook &book);
+/// What stands at the top of every page: the number of the product, else the case, else the title.
+[[nodiscard]] QString productOf(const picture::Frame &frame, const Phrasebook &book);
 /// The checksum of the content and the number of the copy, as they stand on every page; empty where there is none.
 [[nodiscard]] QString stampOf(const picture::Frame &frame, const Phrasebook &book);
 [[nodiscard]] QString copyOf(const picture::Frame &frame, const Phrasebook &book);

@@ -132,8 +132,10 @@ void fillArea(const Material &material, Section &section)
                                              QT_TRANSLATE_NOOP("Picture", "Organisations and other entities whose "
                                                                           "country is known, per country"),
                                              QT_TRANSLATE_NOOP("Picture", "Country"), countries, countryLabels);
-    // A place with few would point at somebody: only those with enough are named.
+    // A place with few would point at somebody: only those with enough are named, and to others none: the place of a
+    // phenomenon would tell of the case.
     const bool arePlacesWhole =
+        isForOthers(material) ||
         putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "Addresses per municipality"),
                   QT_TRANSLATE_NOOP("Picture", "Municipality"), municipalities, [](const QString &name) {
                       return Labels{name, name};

@@ -295,6 +295,52 @@ TEST(PictureFrame, ARecipientReadsThePurposeOfTheProvisionAndItsOwnQuestion)
     EXPECT_TRUE(asksForPurpose(other));
 }
 
+TEST(PictureFrame, WhoElseReceivesItIsForTheTeamToKnow)
+{
+    test::SampleCase sample;
+    Texts texts;
+    texts.distribution = freeText(QStringLiteral("Stuurploeg"), QStringLiteral("Steering group"));
+
+    EXPECT_EQ(framed(sample, texts, nullptr).frame.distribution.en, QStringLiteral("Steering group"));
+    EXPECT_EQ(framed(sample, texts, "team").frame.distribution.en, QStringLiteral("Steering group"));
+    for (const char *other : {"om", "kmar", "europol"})
+        EXPECT_TRUE(framed(sample, texts, other).frame.distribution.isEmpty()) << other;
+}
+
+TEST(PictureFrame, AStrategicPictureForOthersTellsNothingOfItsCase)
+{
+    test::SampleCase sample;
+    auto edit = store::Edit::begin(sample.caseFile(), {"Add addresses", {}});
+    ASSERT_TRUE(edit);
+    for (int i = 0; i < 6; ++i) {
+        const RecordId place = sample.thing("address", "full", "Kade 12, 3011 AB Verzonnenstad");
+        sample.state(place, "address", "city", "Verzonnenstad", Handling::H0);
+        sample.tie("located", sample.firm, place);
+    }
+    ASSERT_TRUE(edit->commit());
+    NoProgress progress;
+    PictureOptions options;
+    options.level = Level::Strategic;
+    const auto own = buildPicture(sample.caseFile(), options, progress);
+    options.recipient = recipientById(QStringLiteral("team")).value();
+    const auto team = buildPicture(sample.caseFile(), options, progress);
+    options.recipient = recipientById(QStringLiteral("europol")).value();
+
+    const auto other = buildPicture(sample.caseFile(), options, progress);
+
+    ASSERT_TRUE(own && team && other);
+    EXPECT_EQ(own->frame.caseTitle, QStringLiteral("Sample"));
+    EXPECT_EQ(team->frame.caseTitle, QStringLiteral("Sample"));
+    EXPECT_TRUE(wordsOf(*own, Language::English).contains(QStringLiteral("Verzonnenstad")));
+    EXPECT_TRUE(other->frame.caseTitle.isEmpty());
+    EXPECT_EQ(textOf(other->frame.legalBasis, Phrasebook(Language::English)),
+              QStringLiteral("no personal data; Wpg art. 22"));
+    EXPECT_FALSE(wordsOf(*other, Language::English).contains(QStringLiteral("Verzonnenstad")));
+    EXPECT_TRUE(textOf(framed(sample, {}, "europol").frame.legalBasis, Phrasebook(Language::English))
+                    .contains(QStringLiteral("2016/794")))
+        << "of a tactical one";
+}
+
 TEST(PictureFrame, AProvisionThatNamesWhoIsWithheldIsNotPrinted)
 {
     test::SampleCase sample;

@@ -97,8 +97,15 @@ TEST(Pages, TheMarkingBlockStandsOnEveryPageInTheLanguageOfThePicture)
         EXPECT_EQ(page.texts.count(QStringLiteral("Dep. VERTROUWELIJK, tot en met 1 januari 2035")), 2);
         EXPECT_TRUE(page.texts.contains(QStringLiteral("H1 · TLP:AMBER+STRICT")));
     }
-    for (const Page &page : layOutPages(made, Language::English).pages)
+    const auto english = layOutPages(made, Language::English).pages;
+    for (const Page &page : english)
         EXPECT_EQ(page.texts.count(QStringLiteral("RESTRICTED, until 1 January 2035")), 2);
+    EXPECT_TRUE(
+        english[0]
+            .texts.join(QLatin1Char('\n'))
+            .contains(QStringLiteral(
+                "H1 – not to be used in judicial proceedings without the provider's permission · TLP:AMBER+STRICT")))
+        << "explained once, in the head";
 }
 
 TEST(Pages, ALongMarkingStandsOnALineOfItsOwnTowardsTheEdge)
@@ -125,7 +132,7 @@ TEST(Pages, TheHeadNamesReviewerAuthorityDistributionAndRetentionWhereFilled)
 
     for (const char *field :
          {"Purpose of the provision\tProsecution", "Reviewer\tM. Tegenlees", "Approved by\tR. van Vaststelling",
-          "Distribution\tSteering group", "Retain until\t31 December 2031"})
+          "Distribution\tSteering group", "Retention to be reviewed on\t31 December 2031"})
         EXPECT_TRUE(first.contains(QLatin1String(field))) << field;
 }
 
