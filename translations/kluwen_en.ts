@@ -4458,10 +4458,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retain until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its maker holds it unnecessary for this purpose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5111,6 +5107,30 @@
     </message>
     <message>
         <source>flow labels in whole %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention to be reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no personal data; Wpg art. 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H0 – for the prevention and combating of crime, within the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H1 – not to be used in judicial proceedings without the provider&apos;s permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H2 – no dissemination without the provider&apos;s permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H3 – other restrictions hold; ask the provider</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10987,10 +11007,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retain until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Purpose of the provision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11044,6 +11060,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Begin with the balances that banks stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention to be reviewed on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

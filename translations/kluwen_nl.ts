@@ -4458,10 +4458,6 @@
         <translation>Verspreiding</translation>
     </message>
     <message>
-        <source>Retain until</source>
-        <translation>Bewaren tot en met</translation>
-    </message>
-    <message>
         <source>Its maker holds it unnecessary for this purpose.</source>
         <translation>Volgens de opsteller niet nodig voor dit doel.</translation>
     </message>
@@ -5112,6 +5108,30 @@
     <message>
         <source>flow labels in whole %1</source>
         <translation>bij de stromen: bedrag in hele %1</translation>
+    </message>
+    <message>
+        <source>Retention to be reviewed on</source>
+        <translation>Bewaren toetsen op</translation>
+    </message>
+    <message>
+        <source>no personal data; Wpg art. 22</source>
+        <translation>geen persoonsgegevens; art. 22 Wpg</translation>
+    </message>
+    <message>
+        <source>H0 – for the prevention and combating of crime, within the law</source>
+        <translation>H0 – te gebruiken om strafbare feiten te voorkomen en te bestrijden, binnen de wet</translation>
+    </message>
+    <message>
+        <source>H1 – not to be used in judicial proceedings without the provider&apos;s permission</source>
+        <translation>H1 – niet gebruiken in een strafzaak zonder toestemming van de verstrekker</translation>
+    </message>
+    <message>
+        <source>H2 – no dissemination without the provider&apos;s permission</source>
+        <translation>H2 – niet verder verspreiden zonder toestemming van de verstrekker</translation>
+    </message>
+    <message>
+        <source>H3 – other restrictions hold; ask the provider</source>
+        <translation>H3 – er gelden andere beperkingen; vraag de verstrekker</translation>
     </message>
 </context>
 <context>
@@ -10990,10 +11010,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Gerubriceerd tot en met</translation>
     </message>
     <message>
-        <source>Retain until</source>
-        <translation>Bewaren tot en met</translation>
-    </message>
-    <message>
         <source>Purpose of the provision</source>
         <translation>Doel van de verstrekking</translation>
     </message>
@@ -11048,6 +11064,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Begin with the balances that banks stated</source>
         <translation>Beginnen met de saldi die banken hebben opgegeven</translation>
+    </message>
+    <message>
+        <source>Retention to be reviewed on</source>
+        <translation>Bewaren toetsen op</translation>
     </message>
 </context>
 </TS>
