@@ -39,9 +39,10 @@ private:
     // decidernames.cpp
     void names();
     void collectMentions();
-    void collectMentionsOf(const Thing &thing, const QSet<QString> &shown);
+    void collectMentionsOf(const Thing &thing, const QSet<QString> &shown, const QSet<QString> &places);
     void addMention(const Statement &statement, const QString &type, Mentions::Kind kind, const QString &replacement);
     [[nodiscard]] QSet<QString> shownNames() const;
+    [[nodiscard]] QSet<QString> shownPlaces() const;
     void mentions();
     void withholdNamesake(const Statement &holderName);
 
