@@ -20,7 +20,6 @@ private:
     void statements();
     void visibility();
     void accountsOfWithheld();
-    [[nodiscard]] QSet<RecordId> namedByBanks() const;
     bool looseEnds();
     void payments();
     void generalise();
@@ -29,6 +28,7 @@ private:
     void protect();
     void protectRecord(RecordId record);
     void findNamesakes();
+    [[nodiscard]] QSet<RecordId> namedByBanks() const;
     void protectAccountsByName();
     void leaveOut();
     [[nodiscard]] bool isOnlyTiedToProtected(RecordId thing) const;
