@@ -5133,6 +5133,33 @@
         <source>H3 – other restrictions hold; ask the provider</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Computed over what is in this version; a version for another reader may give other measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version holds %1 persons, %2 organisations and %3 accounts, and %4 recorded ties between persons and organisations, from %5 sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value per ground of the seizures listed here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No value is given for %n seizure(s) listed here.</source>
+        <translation>
+            <numerusform>No value is given for %n seizure listed here.</numerusform>
+            <numerusform>No value is given for %n seizures listed here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture rests on about %1 statements; number of sources: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture rests on about %1 statements; number of sources: %2. Graded (Europol 4x4; shares of at least 5%): %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -5133,6 +5133,33 @@
         <source>H3 – other restrictions hold; ask the provider</source>
         <translation>H3 – er gelden andere beperkingen; vraag de verstrekker</translation>
     </message>
+    <message>
+        <source>Computed over what is in this version; a version for another reader may give other measures.</source>
+        <translation>Berekend over wat in deze uitgave staat; een uitgave voor een andere lezer kan andere maten geven.</translation>
+    </message>
+    <message>
+        <source>This version holds %1 persons, %2 organisations and %3 accounts, and %4 recorded ties between persons and organisations, from %5 sources.</source>
+        <translation>Deze uitgave bevat %1 personen, %2 organisaties en %3 rekeningen, en %4 vastgelegde relaties tussen personen en organisaties, uit %5 bronnen.</translation>
+    </message>
+    <message>
+        <source>Value per ground of the seizures listed here: %1.</source>
+        <translation>Waarde per grondslag van de hier vermelde inbeslagnemingen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No value is given for %n seizure(s) listed here.</source>
+        <translation>
+            <numerusform>Van %n hier vermelde inbeslagneming is geen waarde gegeven.</numerusform>
+            <numerusform>Van %n hier vermelde inbeslagnemingen is geen waarde gegeven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture rests on about %1 statements; number of sources: %2.</source>
+        <translation>Dit beeld rust op ongeveer %1 gegevens; aantal bronnen: %2.</translation>
+    </message>
+    <message>
+        <source>This picture rests on about %1 statements; number of sources: %2. Graded (Europol 4x4; shares of at least 5%): %3.</source>
+        <translation>Dit beeld rust op ongeveer %1 gegevens; aantal bronnen: %2. Gewaardeerd als (Europol 4x4; aandelen van ten minste 5%): %3.</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -95,8 +95,10 @@ Result<ui::PaintFigure> trailView(store::CaseFile &caseFile, const ui::Theme &th
     for (const picture::Section &section : picture->sections)
         for (const picture::Block &block : section.blocks)
             if (const auto *figure = std::get_if<picture::TrailFigure>(&block)) {
-                auto scene =
-                    std::make_shared<ui::TrailScene>(ui::makeTrailScene(figure->ledger, figure->trace, figure->names));
+                ui::TrailSceneOptions options;
+                options.roundsOutside = figure->roundsOutside;
+                auto scene = std::make_shared<ui::TrailScene>(
+                    ui::makeTrailScene(figure->ledger, figure->trace, figure->names, options));
                 return ui::PaintFigure([scene, theme, language](QPainter &painter, const QRectF &target) {
                     ui::paintTrail(painter, target, *scene, theme, language);
                 });

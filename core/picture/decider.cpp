@@ -175,21 +175,6 @@ void Decider::accountsOfWithheld()
             tighten(account.key(), stays(Reason::HoldersWithheld));
 }
 
-/// Whom a bank names as the holder of an account with payments, as far as the recipient may see all that.
-QSet<RecordId> Decider::namedByBanks() const
-{
-    QSet<RecordId> named;
-    for (const Statement &statement : m_contents.statements) {
-        const auto namesakes = m_namesakes.constFind(statement.id);
-        if (namesakes == m_namesakes.constEnd() || m_made.of(statement.id).verdict == Verdict::Stays ||
-            verdict(statement.subject) == Verdict::Stays || !m_paidShown.contains(statement.subject))
-            continue;
-        for (const RecordId party : *namesakes)
-            named.insert(party);
-    }
-    return named;
-}
-
 /// A thing whose only links go away goes too: standing alone it would tell that there was a link. So does a pseudonym
 /// without any: it says nothing but that there is somebody.
 bool Decider::looseEnds()

@@ -20,7 +20,6 @@ private:
     void statements();
     void visibility();
     void accountsOfWithheld();
-    [[nodiscard]] QSet<RecordId> namedByBanks() const;
     bool looseEnds();
     void payments();
     void generalise();
@@ -29,6 +28,7 @@ private:
     void protect();
     void protectRecord(RecordId record);
     void findNamesakes();
+    [[nodiscard]] QSet<RecordId> namedByBanks() const;
     void protectAccountsByName();
     void leaveOut();
     [[nodiscard]] bool isOnlyTiedToProtected(RecordId thing) const;
@@ -39,9 +39,10 @@ private:
     // decidernames.cpp
     void names();
     void collectMentions();
-    void collectMentionsOf(const Thing &thing, const QSet<QString> &shown);
+    void collectMentionsOf(const Thing &thing, const QSet<QString> &shown, const QSet<QString> &places);
     void addMention(const Statement &statement, const QString &type, Mentions::Kind kind, const QString &replacement);
     [[nodiscard]] QSet<QString> shownNames() const;
+    [[nodiscard]] QSet<QString> shownPlaces() const;
     void mentions();
     void withholdNamesake(const Statement &holderName);
 

@@ -42,6 +42,17 @@ bool canBeNameless(const QString &type)
                      thing->family == Family::Account);
 }
 
+bool isAddressOf(const QString &type, const QString &property)
+{
+    return directory().groupOf(type, property) == QLatin1String("address");
+}
+
+/// The name of a town or a harbour and no address.
+bool isPlaceName(const QString &value)
+{
+    return std::none_of(value.begin(), value.end(), [](QChar sign) { return sign.isDigit(); });
+}
+
 } // namespace
 
 /// A thing that is there but whose name is withheld would be an empty place with facts around it.
@@ -87,15 +98,33 @@ QSet<QString> Decider::shownNames() const
     return shown;
 }
 
+/// Towns and the like that the recipient reads anyway, folded: that something withheld was there makes no secret of
+/// them.
+QSet<QString> Decider::shownPlaces() const
+{
+    QSet<QString> shown;
+    for (const Statement &statement : m_contents.statements) {
+        if (std::max(m_made.of(statement.id).verdict, verdict(statement.subject)) > Verdict::Generalised)
+            continue;
+        const QString told = m_made.value(statement);
+        const bool isRegion =
+            statement.property == QLatin1String("city") || statement.property == QLatin1String("municipality");
+        if ((isRegion || isAddressOf(typeOf(statement.subject), statement.property)) && isPlaceName(told))
+            shown.insert(searchKey(told));
+    }
+    return shown;
+}
+
 void Decider::collectMentions()
 {
     m_made.m_mentions = Mentions();
-    const QSet<QString> shown = shownNames();
+    const QSet<QString> names = shownNames();
+    const QSet<QString> places = shownPlaces();
     for (const Thing &candidate : m_contents.things)
-        collectMentionsOf(candidate, shown);
+        collectMentionsOf(candidate, names, places);
 }
 
-void Decider::collectMentionsOf(const Thing &candidate, const QSet<QString> &shown)
+void Decider::collectMentionsOf(const Thing &candidate, const QSet<QString> &shown, const QSet<QString> &places)
 {
     const bool isSecret = m_made.isProtected(candidate.id);
     const Verdict whole = verdict(candidate.id);
@@ -108,7 +137,7 @@ void Decider::collectMentionsOf(const Thing &candidate, const QSet<QString> &sho
         const Statement &statement = m_contents.statements[i];
         const Decision decision = m_made.of(statement.id);
         const bool isBirthDate = statement.property == QLatin1String("birth_date");
-        const bool isAddress = directory().groupOf(candidate.type, statement.property) == QLatin1String("address");
+        const bool isAddress = isAddressOf(candidate.type, statement.property);
         if (!isBirthDate && !isAddress && !isIdentifying(candidate.type, statement.property))
             continue;
         if (isSecret) {
@@ -119,8 +148,9 @@ void Decider::collectMentionsOf(const Thing &candidate, const QSet<QString> &sho
         const bool isWithheld = whole >= Verdict::Pseudonym || decision.verdict != Verdict::Goes;
         const bool isOwnName =
             std::any_of(ownNames.begin(), ownNames.end(), [&key](const QString &name) { return name.contains(key); });
+        const bool isShownPlace = isAddress && isPlaceName(statement.value) && places.contains(key);
         const bool isOnlyLate = m_terms.recipient.isOwnTeam() && !isKnown(statement);
-        if (!isWithheld || isOnlyLate || shown.contains(key) || isOwnName)
+        if (!isWithheld || isOnlyLate || shown.contains(key) || isOwnName || isShownPlace)
             continue;
         if (whole == Verdict::Pseudonym && !isBirthDate)
             addMention(statement, candidate.type, Mentions::Kind::Replaced, m_allPseudonyms.value(candidate.id));

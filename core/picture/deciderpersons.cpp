@@ -67,6 +67,21 @@ void Decider::findNamesakes()
                 m_namesakes.insert(statement.id, *found);
 }
 
+/// Whom a bank names as the holder of an account with payments, as far as the recipient may see all that.
+QSet<RecordId> Decider::namedByBanks() const
+{
+    QSet<RecordId> named;
+    for (const Statement &statement : m_contents.statements) {
+        const auto namesakes = m_namesakes.constFind(statement.id);
+        if (namesakes == m_namesakes.constEnd() || m_made.of(statement.id).verdict == Verdict::Stays ||
+            verdict(statement.subject) == Verdict::Stays || !m_paidShown.contains(statement.subject))
+            continue;
+        for (const RecordId party : *namesakes)
+            named.insert(party);
+    }
+    return named;
+}
+
 /// Where no tie says who holds an account, its bank may name them.
 void Decider::protectAccountsByName()
 {

@@ -199,8 +199,12 @@ void remarkOnCapacity(const Contents &contents, const Decisions &decisions, cons
         if (!statement.knownSince.isValid() || statement.knownSince <= asOf)
             known.insert(statement.subject);
     int count = 0;
-    for (const Thing &thing : contents.things)
-        count += decisions.of(thing.id).reason == Reason::CapacityUnknown && known.contains(thing.id) ? 1 : 0;
+    for (const Thing &thing : contents.things) {
+        const Decision decision = decisions.of(thing.id);
+        const bool isAlone = decision.reason == Reason::NothingLeft && // under a pseudonym it would tell nothing
+                             decisions.category(thing.id) == PersonCategory::Unknown;
+        count += (decision.reason == Reason::CapacityUnknown || isAlone) && known.contains(thing.id) ? 1 : 0;
+    }
     if (count == 0)
         return;
     Remark remark;

@@ -89,13 +89,21 @@ Table happeningTable(const Material &material, qint64 &number)
     return table;
 }
 
+/// A public register tells it anyway.
+bool isOfRegister(const Link &link)
+{
+    return link.type == QLatin1String("ownership") || link.type == QLatin1String("directorship");
+}
+
 /// Ties of those the operation is about; of all where nobody is recorded as such, or the picture is about one thing.
+/// Others may not see the role that makes somebody one of those, and get every tie of a public register.
 QList<const Link *> tiesOfTargets(const Material &material)
 {
     const QSet<RecordId> targets = material.subject.isValid() ? QSet<RecordId>() : targetsOf(material);
     QList<const Link *> ties;
     for (const Link &link : material.view.links())
-        if (targets.isEmpty() || targets.contains(link.from) || targets.contains(link.to))
+        if (targets.isEmpty() || targets.contains(link.from) || targets.contains(link.to) ||
+            (isForOthers(material) && isOfRegister(link)))
             ties << &link;
     return ties;
 }

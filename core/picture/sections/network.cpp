@@ -192,6 +192,10 @@ void fillNetwork(const Material &material, Section &section)
                                          "Core: how closely tied its surroundings are; the highest number is the inner "
                                          "circle. Group: those with the same number have more ties among themselves "
                                          "than with others.")));
+    if (material.measures.links > 0 && isForOthers(material))
+        section.blocks << note(sentence(QT_TRANSLATE_NOOP(
+            "Picture",
+            "Computed over what is in this version; a version for another reader may give other measures.")));
 }
 
 } // namespace kluwen::picture

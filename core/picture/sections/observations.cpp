@@ -16,9 +16,13 @@ void countThings(const Material &material, Section &section)
     const qint64 organisations = counts.value(QStringLiteral("company")) + counts.value(QStringLiteral("foundation")) +
                                  counts.value(QStringLiteral("organisation")) + counts.value(QStringLiteral("group"));
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture",
-                                   "The case holds %1 persons, %2 organisations and %3 accounts, and %4 recorded "
-                                   "ties between persons and organisations, from %5 sources."),
+        sentence(isForOthers(material)
+                     ? QT_TRANSLATE_NOOP("Picture",
+                                         "This version holds %1 persons, %2 organisations and %3 accounts, and %4 "
+                                         "recorded ties between persons and organisations, from %5 sources.")
+                     : QT_TRANSLATE_NOOP("Picture",
+                                         "The case holds %1 persons, %2 organisations and %3 accounts, and %4 recorded "
+                                         "ties between persons and organisations, from %5 sources."),
                  {persons, organisations, counts.value(QStringLiteral("account")), tiesOf(material.network).recorded,
                   static_cast<qint64>(material.numbers.size())}),
         {},

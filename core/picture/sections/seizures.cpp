@@ -63,11 +63,9 @@ void tellStatus(Table &table, Section &section)
         section.blocks << note(sentence(QT_TRANSLATE_NOOP("Picture", "Status of all seizures: %1."), {said(status)}));
 }
 
-/// Values per ground and currency; not for a recipient who may miss some, who would take their sum for that of all.
+/// Values per ground and currency, of the rows that the reader sees.
 void sumValues(const Material &material, const QList<Thing> &seizures, Section &section)
 {
-    if (material.options.recipient && material.view.isReduced())
-        return;
     std::map<std::pair<QString, Currency>, qint64> sums;
     qint64 without = 0;
     for (const Thing &seizure : seizures) {
@@ -82,6 +80,7 @@ void sumValues(const Material &material, const QList<Thing> &seizures, Section &
     if (sums.empty())
         return;
     const PropertyType *ground = Schema::builtIn().property(QStringLiteral("seizure"), QStringLiteral("ground"));
+    const bool mayMissSome = material.options.recipient && material.view.isReduced();
     Phrase told;
     for (const auto &[key, sum] : sums) {
         const Phrase name = key.first.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "no ground recorded"))
@@ -92,10 +91,16 @@ void sumValues(const Material &material, const QList<Thing> &seizures, Section &
                                  QStringLiteral("%1 %2").arg(words.en, amount.en)};
     }
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "Recorded value per ground: %1."), {said(told)}), {}, false};
+        sentence(mayMissSome ? QT_TRANSLATE_NOOP("Picture", "Value per ground of the seizures listed here: %1.")
+                             : QT_TRANSLATE_NOOP("Picture", "Recorded value per ground: %1."),
+                 {said(told)}),
+        {},
+        false};
     if (without > 0)
         section.blocks << note(
-            counted(QT_TRANSLATE_N_NOOP("Picture", "No value is recorded for %n seizure(s)."), without));
+            counted(mayMissSome ? QT_TRANSLATE_N_NOOP("Picture", "No value is given for %n seizure(s) listed here.")
+                                : QT_TRANSLATE_N_NOOP("Picture", "No value is recorded for %n seizure(s)."),
+                    without));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace kluwen::picture
 {
@@ -130,6 +131,51 @@ Phrase howMoneyIsFollowed(const Material &material)
                    "empty; what is paid out above the known balance counts as clean money of unknown origin."));
 }
 
+/// "A1 47%, B2 21%": shares of at least 5%, the largest first.
+QList<Labels> largestShares(const GradingCounts &counts, qint64 all)
+{
+    constexpr qint64 leastPercent = 5;
+    std::vector<std::pair<qint64, QString>> shares;
+    for (size_t source = 0; source < counts.size(); ++source)
+        for (size_t information = 0; information < counts[source].size(); ++information)
+            if (const qint64 percent = (counts[source][information] * 200 + all) / (2 * all); percent >= leastPercent)
+                shares.emplace_back(percent,
+                                    QString(QLatin1Char(sourceGrades[source])) + QString::number(information + 1));
+    std::stable_sort(shares.begin(), shares.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<Labels> told;
+    for (const auto &[percent, grading] : shares) {
+        const QString share = QStringLiteral("%1 %2%").arg(grading).arg(percent);
+        told << Labels{share, share};
+    }
+    return told;
+}
+
+/// What a picture that names no sources rests on, in numbers that point at nobody.
+void tellBasis(const Material &material, Section &section)
+{
+    const GradingCounts counts = gradingCounts(material.view);
+    qint64 all = 0;
+    for (const auto &row : counts)
+        all = std::accumulate(row.begin(), row.end(), all);
+    constexpr qint64 ten = 10;
+    const qint64 smallest = smallestForReader(material);
+    if (all < std::max(smallest, ten))
+        return;
+    const qint64 about = (all + ten / 2) / ten * ten;
+    const Labels sources = said(countForReader(material, static_cast<qint64>(material.numbers.size())));
+    constexpr qint64 hundred = 100;
+    const QList<Labels> shares = largestShares(counts, all);
+    if (all < hundred * smallest || shares.isEmpty()) // a percent would tell of too few
+        section.blocks << note(
+            sentence(QT_TRANSLATE_NOOP("Picture", "This picture rests on about %1 statements; number of sources: %2."),
+                     {about, sources}));
+    else
+        section.blocks << note(sentence(
+            QT_TRANSLATE_NOOP("Picture", "This picture rests on about %1 statements; number of sources: %2. Graded "
+                                         "(Europol 4x4; shares of at least 5%): %3."),
+            {about, sources, listed(shares)}));
+}
+
 } // namespace
 
 void fillSources(const Material &material, Section &section)
@@ -166,7 +212,10 @@ void fillGlossary(const Material &, Section &) {}
 void fillMethod(const Material &material, Section &section)
 {
     const auto say = [&section](Phrase text) { section.blocks << note(std::move(text)); };
-    const bool showsNetwork = material.options.chosenTemplate().level != Level::Strategic && measuresNetwork(material);
+    const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;
+    const bool showsNetwork = !isStrategic && measuresNetwork(material);
+    if (isStrategic)
+        tellBasis(material, section);
     if (showsNetwork && material.measures.links > 0)
         say(sentence(
             QT_TRANSLATE_NOOP("Picture",

@@ -271,6 +271,32 @@ TEST_F(DecisionsTest, ATextThatNamesWhatIsWithheldStaysOrBearsThePseudonym)
     EXPECT_EQ(seen.name(meeting), u"Gesprek met "_s + seen.name(witness));
 }
 
+TEST_F(DecisionsTest, ATownIsNoSecretWhereTheRecipientReadsItAnyway)
+{
+    give("europol");
+    const auto meet = [this](const QString &title, const QString &place) {
+        const RecordId meeting = thing(u"event"_s, u"title"_s, title);
+        state(meeting, u"place"_s, place);
+        for (Statement &told : contents.statements)
+            if (told.subject == meeting)
+                told.handling = Handling::H1;
+        tie(u"involved"_s, boss, meeting);
+        return meeting;
+    };
+    const RecordId search = meet(u"Doorzoeking kantoor"_s, u"Verzonnenburg"_s);
+    meet(u"Ontmoeting aan de kade"_s, u"Sprookjeshaven"_s);
+    const RecordId seizure = thing(u"seizure"_s, u"title"_s, u"Contant geld"_s);
+    state(seizure, u"place"_s, u"Verzonnenburg"_s);
+    tie(u"seized_from"_s, seizure, boss);
+    const StatementId office = state(firm, u"address_text"_s, u"Kade 12, Verzonnenburg"_s);
+    const StatementId work = state(boss, u"occupation"_s, u"kapper te Sprookjeshaven"_s);
+
+    EXPECT_FALSE(view().contains(search));
+    EXPECT_EQ(view().value(seizure, u"place"_s), u"Verzonnenburg"_s);
+    EXPECT_EQ(decisions().of(office).verdict, picture::Verdict::Goes);
+    EXPECT_EQ(decisions().of(work), stays(Reason::MentionsWithheld)) << "only what is withheld tells of that place";
+}
+
 TEST_F(DecisionsTest, TheLawMustHoldOnTheDayAndTheMarkingMustNotBeTooHigh)
 {
     give("riec");

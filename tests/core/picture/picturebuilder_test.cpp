@@ -421,6 +421,36 @@ TEST(SourcesSection, TellsHowMuchRestsOnWhichGradingUnlessASmallNumberWouldPoint
     EXPECT_FALSE(gradings(recipient)) << "every number is a small one";
 }
 
+TEST(MethodSection, OfAStrategicPictureTellsWhatItRestsOnAndNamesNoSource)
+{
+    test::SampleCase sample;
+    auto edit = store::Edit::begin(sample.caseFile(), {"Add vehicles", {}});
+    ASSERT_TRUE(edit);
+    const auto said = [&sample](const char *layout) {
+        PictureOptions options;
+        options.layout = findTemplate(QLatin1String(layout)).value();
+        NoProgress progress;
+        const auto made = buildPicture(sample.caseFile(), options, progress);
+        return made ? wordsOf(*made, Language::English) : QString();
+    };
+    for (int i = 0; i < 20; ++i)
+        (void)sample.thing("vehicle", "plate", "AB-123-C");
+    ASSERT_TRUE(edit->commit());
+    const QString few = said("strategic");
+    EXPECT_TRUE(few.contains(QStringLiteral("This picture rests on about 30 statements; number of sources: fewer "
+                                            "than 5.")))
+        << "one percent of so few would tell of one";
+    EXPECT_FALSE(few.contains(QStringLiteral("B2 100%")));
+    auto more = store::Edit::begin(sample.caseFile(), {"Add vehicles", {}});
+    ASSERT_TRUE(more);
+    for (int i = 0; i < 500; ++i)
+        (void)sample.thing("vehicle", "plate", "AB-123-C");
+    ASSERT_TRUE(more->commit());
+
+    EXPECT_TRUE(said("strategic").contains(QStringLiteral("shares of at least 5%): B2 100%.")));
+    EXPECT_FALSE(said("tactical").contains(QStringLiteral("This picture rests on about")));
+}
+
 TEST(GlossarySection, ListsTheTermsOfTheEnglishPictureAndOfNoOther)
 {
     test::SampleCase sample;

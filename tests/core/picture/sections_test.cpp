@@ -54,9 +54,11 @@ public:
         EXPECT_TRUE(m_edit->commit());
         m_edit.reset();
     }
-    picture::Picture made(const char *layout, const Texts &texts = {})
+    picture::Picture made(const char *layout, const Texts &texts = {}, const char *recipient = nullptr)
     {
         PictureOptions options;
+        if (recipient)
+            options.recipient = recipientById(QLatin1String(recipient)).value();
         options.layout = findTemplate(QLatin1String(layout)).value();
         options.texts = texts;
         NoProgress progress;
@@ -199,6 +201,48 @@ TEST(Findings, AreSignedByAPersonAndSayThatTheTrailIsACalculation)
     EXPECT_EQ(headsOf(tablesOf(made, u"money_rules"_s)[0]).size(), 7);
     EXPECT_FALSE(paragraphsOf(made, u"method"_s).join(u'\n').contains(u"betweenness"_s)) << "it gives no measures";
     EXPECT_TRUE(tablesOf(made, u"seizures"_s).isEmpty()) << "the findings tell of them";
+}
+
+TEST(Facts, OthersGetEveryTieOfAPublicRegisterBecauseTheyMayNotSeeWhoIsATarget)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    sample.state(sample.boss, "person", "role", "suspect", Handling::H0);
+    sample.state(sample.helper, "person", "role", "person_of_interest", Handling::H0);
+    const RecordId other = sample.thing("company", "name", "Verzonnen Bakker B.V.");
+    sample.tie("employment", sample.helper, other);
+    added.tie("ownership", sample.boss, sample.firm, "2020-02-03");
+    added.tie("directorship", sample.helper, other, "2009-01-01");
+    added.keep();
+    const auto rowsFor = [&added](const char *recipient) {
+        QStringList rows;
+        for (const picture::Table &table : tablesOf(added.made("operational", {}, recipient), u"facts"_s))
+            rows << rowTextsOf(table);
+        return rows.join(u'\n');
+    };
+
+    for (const char *own : {static_cast<const char *>(nullptr), "team"})
+        EXPECT_FALSE(rowsFor(own).contains(u"Bakker"_s)) << rowsFor(own).toStdString();
+    const QString rows = rowsFor("om");
+    EXPECT_TRUE(rows.contains(u"Bas Verzonnen is director of Verzonnen Bakker B.V."_s)) << rows.toStdString();
+    EXPECT_TRUE(rows.contains(u"Ada Voorbeeld owns Luchtbel B.V."_s)) << rows.toStdString();
+    EXPECT_EQ(rows.count(u"Bakker"_s), 1) << "no other tie of somebody who is no target";
+}
+
+TEST(Observations, AndMeasuresSayToOthersThatTheyAreOfTheirVersion)
+{
+    SectionsCase added;
+    added.keep();
+    const auto said = [&added](const char *recipient, const char *section) {
+        return paragraphsOf(added.made("tactical", {}, recipient), QLatin1String(section)).join(u'\n');
+    };
+
+    EXPECT_TRUE(said("team", "network").contains(u"Core: how closely tied"_s));
+    EXPECT_FALSE(said("team", "network").contains(u"Computed over what is in this version"_s));
+    EXPECT_TRUE(said("om", "network").contains(u"Computed over what is in this version"_s));
+    EXPECT_TRUE(wordsOf(added.made("tactical", {}, "team")).contains(u"The case holds 2 persons"_s));
+    EXPECT_TRUE(wordsOf(added.made("tactical", {}, "om")).contains(u"This version holds 2 persons"_s));
+    EXPECT_FALSE(wordsOf(added.made("tactical", {}, "om")).contains(u"The case holds"_s));
 }
 
 TEST(Facts, WithoutATargetEveryTieOfControlIsAFact)
@@ -357,6 +401,31 @@ TEST(Seizures, StandTogetherWithTheirNumberQuantityAndTheSumPerGround)
     const QString said = paragraphsOf(made, u"seizures"_s).join(u'\n');
     EXPECT_TRUE(said.contains(u"Status of all seizures: seized."_s)) << said.toStdString();
     EXPECT_TRUE(said.contains(u"evidential seizure (art. 94 Sv) €150.50"_s)) << said.toStdString();
+}
+
+TEST(Seizures, AreSummedForARecipientOverTheRowsItSees)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId cash = added.happening("seizure", "Contant geld", "2025-12-09", "Nergenshuizen");
+    sample.state(cash, "seizure", "value", "100.00 EUR", Handling::H0);
+    const RecordId gold = added.happening("seizure", "Goud", "2025-12-10", "Nergenshuizen");
+    sample.state(gold, "seizure", "value", "50.50 EUR", Handling::H3);
+    for (const RecordId seizure : {cash, gold}) {
+        sample.state(seizure, "seizure", "ground", "sv94", Handling::H0);
+        sample.tie("seized_from", seizure, sample.boss);
+    }
+    added.keep();
+    const auto saidTo = [&added](const char *recipient) {
+        return paragraphsOf(added.made("tactical", {}, recipient), u"seizures"_s).join(u'\n');
+    };
+
+    EXPECT_TRUE(saidTo(nullptr).contains(u"Recorded value per ground: evidential seizure (art. 94 Sv) €150.50."_s));
+    const QString said = saidTo("om");
+    EXPECT_TRUE(
+        said.contains(u"Value per ground of the seizures listed here: evidential seizure (art. 94 Sv) €100.00."_s))
+        << said.toStdString();
+    EXPECT_TRUE(said.contains(u"Of 1 seizure"_s) && said.contains(u"no value is given"_s)) << said.toStdString();
 }
 
 TEST(Timeline, TheTableBeginsWithTheYearOfTheFirstEventAndCountsWhatIsOlder)
