@@ -52,6 +52,7 @@ public:
         for (const picture::Section &section : m_picture.sections) {
             if (!section.isIn(m_language))
                 continue;
+            m_isLast = &section == &m_picture.sections.last();
             if (!m_flow.isAcross() || !isJudgementsOnly(section))
                 beginSection(section);
             m_flow.space(m_flow.style().gap);
@@ -107,18 +108,34 @@ private:
                 height + 8, readable.join(QLatin1Char('\n')));
         }
     }
+    /// At the end of a sheet with columns a network comes behind what is said of it, on a page of its own.
+    [[nodiscard]] bool endsWithNetwork(const picture::Section &section) const
+    {
+        return m_isLast && !m_flow.isAcross() && section.blocks.size() > 1 && goesAcross(section.blocks.first());
+    }
+    [[nodiscard]] std::vector<const picture::Block *> inOrderOfPaper(const picture::Section &section) const
+    {
+        std::vector<const picture::Block *> order;
+        for (const picture::Block &block : section.blocks)
+            order.push_back(&block);
+        if (endsWithNetwork(section))
+            std::stable_partition(order.begin(), order.end(),
+                                  [this](const picture::Block *block) { return !goesAcross(*block); });
+        return order;
+    }
     void putSection(const picture::Section &section)
     {
         m_flow.text(picture::textOf(section.title, m_book), PageStyle::heading(), m_flow.style().ink);
         m_flow.space(6);
-        for (qsizetype i = 0; i < section.blocks.size(); ++i) {
-            const auto *note =
-                i + 1 < section.blocks.size() ? std::get_if<picture::Paragraph>(&section.blocks[i + 1]) : nullptr;
+        const std::vector<const picture::Block *> blocks = inOrderOfPaper(section);
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            const auto *note = i + 1 < blocks.size() ? std::get_if<picture::Paragraph>(blocks[i + 1]) : nullptr;
             m_noteBelow = note && note->muted
                               ? TextBlock(textOfParagraph(*note), PageStyle::small(), m_flow.width()).height() +
                                     m_flow.style().gap
                               : 0;
-            std::visit([this](const auto &content) { put(content); }, section.blocks[i]);
+            m_isEnd = m_isLast && i + 1 == blocks.size();
+            std::visit([this](const auto &content) { put(content); }, *blocks[i]);
         }
     }
 
@@ -150,6 +167,11 @@ private:
     {
         constexpr double heading = 70;
         const picture::Block &first = section.blocks.front();
+        if (goesAcross(first) && endsWithNetwork(section)) {
+            const auto *table = std::get_if<picture::Table>(&section.blocks[1]);
+            m_flow.need(heading + (table ? heightTogether(m_flow, *table, m_book) : 0));
+            return;
+        }
         if (goesAcross(first)) {
             m_flow.goAcross();
             return;
@@ -274,7 +296,7 @@ private:
         if (hasColumns()) { // below it there is room for columns, or it takes what there is
             constexpr double leastBelow = 520;
             const double half = m_flow.form().size.height() * 0.5;
-            height = m_flow.room() - half > leastBelow ? half : m_flow.room();
+            height = !m_isEnd && m_flow.room() - half > leastBelow ? half : m_flow.room();
         }
         putFigure(m_flow, figureText(figure.caption), m_prepared.of(figure), height);
         m_flow.leaveAcross();
@@ -327,6 +349,8 @@ private:
     std::vector<Bookmark> m_bookmarks;
     int m_figures = 0;
     int m_judgements = 0;
+    bool m_isLast = false;  ///< no section follows
+    bool m_isEnd = false;   ///< no block follows
     double m_noteBelow = 0; ///< height of a note that belongs to the block that is put
 };
 

@@ -39,6 +39,13 @@ double widestLine(const QString &text, const QFontMetricsF &metrics)
     return widest;
 }
 
+/// "20 september 2025": on two lines it is read as two things.
+bool isDateLike(const QString &text)
+{
+    constexpr qsizetype longest = 18;
+    return text.size() <= longest && !text.isEmpty() && text[0].isDigit() && text.back().isDigit();
+}
+
 /// What each column needs so that no word of it is broken, and what it would take to break no line.
 struct Wishes
 {
@@ -70,7 +77,7 @@ Wishes widthsWished(const picture::Table &table, const Phrasebook &book, double 
             const bool isNumber = table.columns[i].number; // amounts hold blanks
             const double own = padding + (isNumber ? beforeWordsGap : 0);
             const double line = widestLine(texts[i], plain);
-            const double word = isNumber ? line : widestWord(texts[i], plain);
+            const double word = isNumber || isDateLike(texts[i]) ? line : widestWord(texts[i], plain);
             double &least = wishes.least[static_cast<size_t>(i)];
             double &whole = wishes.whole[static_cast<size_t>(i)];
             least = std::max(least, std::min(word + own, width / 3));

@@ -492,3 +492,32 @@ TEST(Pages, KeyJudgementsStandBesideEachOtherAboveTheNetworkOnALargeSheet)
         << "in one row";
     EXPECT_TRUE(pages.pages.front().texts.contains(QStringLiteral("Figure 1. Network")));
 }
+
+TEST(Pages, AtTheEndOfALargeSheetTheNetworkComesBehindItsTableOnAPageOfItsOwn)
+{
+    picture::Picture made = pagesPicture({picture::Paragraph{picture::value(QStringLiteral("Text.")), {}, false}});
+    made.frame.paper = picture::Paper::A3;
+    picture::Section network;
+    network.title = picture::value(QStringLiteral("Network"));
+    network.blocks = {ringOf(45), longTable(5)};
+    made.sections << network;
+
+    const Pages pages = layOutPages(made, Language::English);
+
+    ASSERT_EQ(pages.pages.size(), 2U);
+    EXPECT_EQ(pages.pages[0].texts.filter(QStringLiteral("row ")).size(), 5);
+    EXPECT_TRUE(pages.pages[1].texts.contains(QStringLiteral("Figure 1. Network")));
+}
+
+TEST(Pages, ADateInATableIsNotBroken)
+{
+    picture::Table table;
+    table.columns = {{picture::value(QStringLiteral("Wat")), 3, false},
+                     {picture::value(QStringLiteral("Sinds")), 1, false}};
+    const QString date = QStringLiteral("20 september 2025");
+    table.rows = {{picture::value(QStringLiteral("Een lange tekst. ").repeated(60)), picture::value(date)}};
+
+    const std::vector<double> widths = columnWidths(table, Phrasebook(Language::Dutch), 960);
+
+    EXPECT_GT(widths[1], QFontMetricsF(PageStyle::small()).horizontalAdvance(date));
+}
