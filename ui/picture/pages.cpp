@@ -299,7 +299,8 @@ private:
             height = !m_isEnd && m_flow.room() - half > leastBelow ? half : m_flow.room();
         }
         putFigure(m_flow, figureText(figure.caption), m_prepared.of(figure), height);
-        m_flow.leaveAcross();
+        if (!m_isEnd)
+            m_flow.leaveAcross();
     }
     /// On a sheet of its own behind the page that tells of it; no page ends half empty for its sake.
     void putSheet(const picture::NetworkFigure &figure)
