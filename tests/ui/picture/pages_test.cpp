@@ -451,7 +451,7 @@ TEST(Pages, ALastSheetWithAFewLinesIsSaved)
 TEST(Pages, ATrailIsDrawnLowerWhereAPageWouldEndHalfEmpty)
 {
     picture::Picture made =
-        pagesPicture({picture::Paragraph{picture::value(QStringLiteral("line\n").repeated(11)), {}, false}});
+        pagesPicture({picture::Paragraph{picture::value(QStringLiteral("line\n").repeated(5)), {}, false}});
     picture::TrailFigure trail;
     trail.caption = picture::value(QStringLiteral("Trail"));
     picture::Section second;
