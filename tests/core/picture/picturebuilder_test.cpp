@@ -237,7 +237,7 @@ TEST(PictureFrame, TheMarkingIsInTheWordsOfTheRecipientAndKeepsItsAddition)
     EXPECT_EQ(printed("kmar", Language::Dutch), texts.marking.nl) << "within the police task";
     EXPECT_EQ(printed("om", Language::Dutch),
               QStringLiteral("POLITIEGEGEVENS – INTERN GEBRUIK DOOR DE ONTVANGER – OEFENING"));
-    EXPECT_EQ(printed("bank", Language::English),
+    EXPECT_EQ(printed("tax", Language::English),
               QStringLiteral("POLICE DATA – INTERNAL USE BY THE RECIPIENT – EXERCISE"));
     EXPECT_EQ(printed("europol", Language::Dutch),
               QStringLiteral("EUROPOL UNCLASSIFIED – BASIC PROTECTION LEVEL – OEFENING"));

@@ -224,7 +224,7 @@ TEST(Facts, OthersGetEveryTieOfAPublicRegisterBecauseTheyMayNotSeeWhoIsATarget)
     for (const char *own : {static_cast<const char *>(nullptr), "team"})
         EXPECT_FALSE(rowsFor(own).contains(u"Bakker"_s)) << rowsFor(own).toStdString();
     const QString rows = rowsFor("om");
-    EXPECT_TRUE(rows.contains(u"Bas Verzonnen is director of Verzonnen Bakker B.V."_s)) << rows.toStdString();
+    EXPECT_TRUE(rows.contains(u"Bas Verzonnen is a director of Verzonnen Bakker B.V."_s)) << rows.toStdString();
     EXPECT_TRUE(rows.contains(u"Ada Voorbeeld owns Luchtbel B.V."_s)) << rows.toStdString();
     EXPECT_EQ(rows.count(u"Bakker"_s), 1) << "no other tie of somebody who is no target";
 }
@@ -425,7 +425,7 @@ TEST(Seizures, AreSummedForARecipientOverTheRowsItSees)
     EXPECT_TRUE(
         said.contains(u"Value per ground of the seizures listed here: evidential seizure (art. 94 Sv) €100.00."_s))
         << said.toStdString();
-    EXPECT_TRUE(said.contains(u"Of 1 seizure"_s) && said.contains(u"no value is given"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"No value is given for 1 seizure listed here."_s)) << said.toStdString();
 }
 
 TEST(Timeline, TheTableBeginsWithTheYearOfTheFirstEventAndCountsWhatIsOlder)
