@@ -24,9 +24,9 @@ struct Row
 
 double widestWord(const QString &text, const QFontMetricsF &metrics)
 {
+    static const QRegularExpression breaks(QStringLiteral("[\\s/]|(?<=\\pL\\pL)-(?=\\pL\\pL)"));
     double widest = 0;
-    for (const QString &word :
-         text.split(QRegularExpression(QStringLiteral("[\\s/]|(?<=\\pL\\pL)-(?=\\pL\\pL)")), Qt::SkipEmptyParts))
+    for (const QString &word : text.split(breaks, Qt::SkipEmptyParts))
         widest = std::max(widest, metrics.horizontalAdvance(word));
     return widest;
 }
@@ -192,9 +192,11 @@ void shareOut(const Wishes &wishes, double left, std::vector<double> &widths)
 
 } // namespace
 
-std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &book, double width)
+namespace
 {
-    const Wishes wishes = widthsWished(table, book, width);
+
+std::vector<double> widthsFor(const picture::Table &table, const Wishes &wishes, double width)
+{
     std::vector<double> widths = wishes.least;
     const double least = std::accumulate(wishes.least.begin(), wishes.least.end(), 0.0);
     const double whole = std::accumulate(wishes.whole.begin(), wishes.whole.end(), 0.0);
@@ -224,52 +226,74 @@ std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &
     return widths;
 }
 
+} // namespace
+
+std::vector<double> columnWidths(const picture::Table &table, const Phrasebook &book, double width)
+{
+    return widthsFor(table, widthsWished(table, book, width), width);
+}
+
 namespace
 {
 
 /// A table of a few short texts is narrower than the page: a number far from its name is hard to read.
-double widthOf(const PageFlow &flow, const picture::Table &table, const Phrasebook &book)
+std::vector<double> widthsOn(const PageFlow &flow, const picture::Table &table, const Phrasebook &book)
 {
-    if (flow.form().columns > 1)
-        return flow.width();
-    constexpr double narrow = 0.6;
     const Wishes wishes = widthsWished(table, book, flow.width());
+    constexpr double narrow = 0.6;
     const double whole = std::accumulate(wishes.whole.begin(), wishes.whole.end(), 0.0);
-    return whole < flow.width() * narrow / 1.3 ? flow.width() * narrow : flow.width();
+    const bool isNarrow = flow.form().columns == 1 && whole < flow.width() * narrow / 1.3;
+    return widthsFor(table, wishes, isNarrow ? flow.width() * narrow : flow.width());
+}
+
+/// Of caption and head, and of the rows one by one.
+double togetherOf(const PageFlow &flow, const picture::Table &table, double head, const std::vector<double> &rows)
+{
+    constexpr size_t begun = 3;
+    double whole = head;
+    double beginning = head;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        whole += rows[i];
+        if (i < begun)
+            beginning = whole;
+    }
+    const double mostTogether = table.keepTogether ? flow.fullHeight() : flow.fullHeight() / 3;
+    return static_cast<qsizetype>(rows.size()) == table.rows.size() && whole <= mostTogether ? whole : beginning;
+}
+
+double headHeight(const PageFlow &flow, const picture::Table &table, const Phrasebook &book,
+                  const std::vector<double> &widths)
+{
+    const TextBlock caption(picture::textOf(table.caption, book), PageStyle::smallBold(), flow.width());
+    return makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), flow.style().cell).height +
+           caption.height() + flow.style().cell;
 }
 
 } // namespace
 
 double heightTogether(const PageFlow &flow, const picture::Table &table, const Phrasebook &book)
 {
-    constexpr qsizetype mostWhole = 60; // rows; more do not fit half a page
-    constexpr qsizetype begun = 3;
-    const PageStyle &style = flow.style();
-    const std::vector<double> widths = columnWidths(table, book, widthOf(flow, table, book));
-    const TextBlock caption(picture::textOf(table.caption, book), PageStyle::smallBold(), flow.width());
-    const double head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell).height +
-                        caption.height() + style.cell;
-    double whole = head;
-    double beginning = head;
-    for (qsizetype i = 0; i < std::min(mostWhole, table.rows.size()); ++i) {
-        whole += rowOf(table, i, book, widths, flow.width(), style.cell).height;
-        if (i < begun)
-            beginning = whole;
-    }
-    const double mostTogether = table.keepTogether ? flow.fullHeight() : flow.fullHeight() / 3;
-    return table.rows.size() <= mostWhole && whole <= mostTogether ? whole : beginning;
+    constexpr qsizetype mostWhole = 60; // rows; more do not fit a page
+    const std::vector<double> widths = widthsOn(flow, table, book);
+    std::vector<double> rows;
+    for (qsizetype i = 0; i < std::min(mostWhole, table.rows.size()); ++i)
+        rows.push_back(rowOf(table, i, book, widths, flow.width(), flow.style().cell).height);
+    return togetherOf(flow, table, headHeight(flow, table, book, widths), rows);
 }
 
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book, double after)
 {
     flow.leaveAcross(); // widths are those of the page the table stands on
     const PageStyle &style = flow.style();
-    const std::vector<double> widths = columnWidths(table, book, widthOf(flow, table, book));
+    const std::vector<double> widths = widthsOn(flow, table, book);
     const Row head = makeRow(table, headTexts(table, book), widths, PageStyle::smallBold(), style.cell);
     std::vector<Row> rows;
     for (qsizetype i = 0; i < table.rows.size(); ++i)
         rows.push_back(rowOf(table, i, book, widths, flow.width(), style.cell));
-    flow.need(heightTogether(flow, table, book));
+    std::vector<double> heights;
+    for (const Row &row : rows)
+        heights.push_back(row.height);
+    flow.need(togetherOf(flow, table, headHeight(flow, table, book, widths), heights));
     flow.text(picture::textOf(table.caption, book), PageStyle::smallBold(), style.ink);
     flow.space(style.cell);
     putRow(flow, head, widths, true);
