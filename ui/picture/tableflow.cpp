@@ -291,6 +291,7 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
     for (qsizetype i = 0; i < table.rows.size(); ++i)
         rows.push_back(rowOf(table, i, book, widths, flow.width(), style.cell));
     std::vector<double> heights;
+    heights.reserve(rows.size());
     for (const Row &row : rows)
         heights.push_back(row.height);
     flow.need(togetherOf(flow, table, headHeight(flow, table, book, widths), heights));
