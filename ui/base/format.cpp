@@ -70,8 +70,7 @@ QString wholeAmountText(qint64 minor, Currency currency, Language language)
         unit *= 10;
     const qint64 rest = minor % unit;
     const qint64 whole = minor - rest + (std::abs(rest) * 2 < unit ? 0 : rest < 0 ? -unit : unit);
-    const QString text = amountText(whole, currency, language);
-    return currency.exponent() > 0 ? text.chopped(currency.exponent() + 1) : text;
+    return wholeMoneyForReader({whole, currency}, language);
 }
 
 QString shortAmountText(qint64 minor, Currency currency, Language language)

@@ -77,11 +77,6 @@ Phrase whenOf(const Material &material, const Thing &happening)
     return to.isValid() && to != from ? sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {from, to}) : value(from);
 }
 
-Labels nameOfHappening(const Material &material, const Thing &happening)
-{
-    return material.caption(happening.id);
-}
-
 Phrase kindOfHappening(const Material &material, const Thing &happening)
 {
     const QString kind = material.view.value(happening.id, QStringLiteral("kind"));
@@ -103,7 +98,7 @@ QList<Thing> endsOf(const Material &material, const Thing &happening)
 
 Labels toldOf(const Material &material, const Thing &happening)
 {
-    Labels told = nameOfHappening(material, happening);
+    Labels told = material.caption(happening.id);
     const QString place = material.view.value(happening.id, QStringLiteral("place"));
     if (!place.isEmpty() && !told.nl.contains(place, Qt::CaseInsensitive))
         told = {told.nl + QStringLiteral(", ") + place, told.en + QStringLiteral(", ") + place};

@@ -12,7 +12,6 @@ namespace kluwen::picture
 [[nodiscard]] PartialDate dayOf(const Material &material, const Thing &happening);
 /// "9 December 2025", "March 2025", or from when to when.
 [[nodiscard]] Phrase whenOf(const Material &material, const Thing &happening);
-[[nodiscard]] Labels nameOfHappening(const Material &material, const Thing &happening);
 /// "meeting", "seizure": the most telling word there is.
 [[nodiscard]] Phrase kindOfHappening(const Material &material, const Thing &happening);
 /// Who and what took part, was searched or had something seized; each once.

@@ -123,7 +123,7 @@ void fillSeizures(const Material &material, Section &section)
         if (thing.type == QLatin1String("seizure"))
             seizures << thing;
     for (const Thing &thing : std::as_const(seizures)) {
-        table.rows << QList<Phrase>{value(nameOfHappening(material, thing)),
+        table.rows << QList<Phrase>{value(material.caption(thing.id)),
                                     valuesOf(material.view, thing, QStringLiteral("number")),
                                     whenAndWhere(material, thing),
                                     quantityOf(material, thing),

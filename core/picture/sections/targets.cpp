@@ -89,14 +89,14 @@ void addTo(const Material &material, const Thing &thing, const Thing &happening,
         const bool isItself = thing.id == happening.id;
         Premises made;
         made.record = thing.id;
-        made.name = isItself ? nameOfHappening(material, thing) : Labels{thing.caption, thing.caption};
+        made.name = isItself ? material.caption(thing.id) : Labels{thing.caption, thing.caption};
         made.kind = isItself ? kindOfHappening(material, thing) : type ? value(type->labels) : Phrase{};
         made.where = isItself ? valuesOf(material.view, thing, QStringLiteral("place")) : whereOf(material, thing);
         made.rests = material.view.of(thing.id);
         all << made;
         found = all.end() - 1;
     }
-    const Labels name = thing.id == happening.id ? Labels{} : nameOfHappening(material, happening);
+    const Labels name = thing.id == happening.id ? Labels{} : material.caption(happening.id);
     const Labels day = said(whenOf(material, happening));
     const auto dated = [](const QString &text, const QString &when) {
         return when.isEmpty() ? text : text.isEmpty() ? when : QStringLiteral("%1 (%2)").arg(text, when);
