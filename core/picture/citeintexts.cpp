@@ -50,7 +50,7 @@ void citeInTexts(const Contents &contents, const Decisions &decisions, Material 
     material.citedInTexts = std::move(cited.cited);
     material.paymentsInTexts = std::move(cited.payments);
     const auto &recipient = material.options.recipient;
-    if (!recipient || recipient->id == QLatin1String("team")) // what a bank wrote, no rule has looked at
+    if (!recipient || recipient->isOfCase()) // what a bank wrote, no rule has looked at
         for (const CasePayment &payment : std::as_const(material.paymentsInTexts)) {
             const QString text = contents.paymentTexts.value(payment.row.id);
             material.paymentTexts.insert(payment.row.id, decisions.mentions().cleaned(text, true).value_or(QString()));

@@ -29,7 +29,7 @@ Phrase markingFor(const Material &material)
 std::optional<Tlp> tlpFor(const Phrase &marking, const std::optional<Recipient> &recipient)
 {
     const std::optional<Tlp> named = markingFromText(marking.nl + QLatin1Char('\n') + marking.en).tlp;
-    if (!recipient || recipient->sharesPurpose)
+    if (!recipient || recipient->isOfCase())
         return named;
     return named ? std::max(*named, recipient->tlp) : recipient->tlp;
 }
@@ -54,7 +54,7 @@ Phrase basisOfProvision(const Material &material)
 
 bool isForOthers(const Material &material)
 {
-    return material.options.recipient && !material.options.recipient->sharesPurpose;
+    return material.options.recipient && !material.options.recipient->isOfCase();
 }
 
 Frame frameOf(const Material &material)
@@ -107,7 +107,7 @@ Frame frameOf(const Material &material)
 void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark> &remarks)
 {
     const auto &recipient = material.options.recipient;
-    if (!recipient || recipient->sharesPurpose || frame.isPurposeOfProvision)
+    if (!recipient || recipient->isOfCase() || frame.isPurposeOfProvision)
         return;
     Remark remark;
     remark.text = sentence(

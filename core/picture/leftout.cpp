@@ -8,15 +8,9 @@ namespace kluwen::picture
 namespace
 {
 
-/// The directory has the own team in it as well: it takes part in the investigation.
-bool isOwn(const Recipient &recipient)
-{
-    return recipient.isOwnTeam() || recipient.id == QLatin1String("team");
-}
-
 bool leavesOut(const LeftOut &choice, const Recipient &recipient)
 {
-    return choice.recipients.isEmpty() ? !isOwn(recipient) : choice.recipients.contains(recipient.id);
+    return choice.recipients.isEmpty() ? !recipient.isOfCase() : choice.recipients.contains(recipient.id);
 }
 
 } // namespace
@@ -56,7 +50,7 @@ QList<LeftOut> includingAgain(QList<LeftOut> all, RecordId record, const QString
             continue;
         if (choice.recipients.isEmpty())
             for (const Recipient &other : known)
-                if (!isOwn(other))
+                if (!other.isOfCase())
                     choice.recipients << other.id;
         choice.recipients.removeAll(recipient);
         if (choice.recipients.isEmpty())

@@ -48,7 +48,8 @@ struct Recipient
     bool sharesPurpose = false;  ///< works at the case itself: reads the purpose, question and labels of the own team
 
     [[nodiscard]] bool isOwnTeam() const { return id.isEmpty(); }
-    [[nodiscard]] const LegalBasis *basisOn(QDate day) const; ///< nullptr where there is none
+    [[nodiscard]] bool isOfCase() const { return isOwnTeam() || sharesPurpose; } ///< itself, or works at it
+    [[nodiscard]] const LegalBasis *basisOn(QDate day) const;                    ///< nullptr where there is none
 };
 
 /// The directory of recipients with what its words mean.

@@ -90,7 +90,7 @@ Texts textsFor(const Texts &texts, const Recipient &recipient)
         chosen.provisions.insert(recipient.id, own);
     if (!own.purpose.isEmpty())
         chosen.purpose = own.purpose;
-    if (!own.question.isEmpty() || !recipient.sharesPurpose)
+    if (!own.question.isEmpty() || !recipient.isOfCase())
         chosen.question = own.question;
     return chosen;
 }

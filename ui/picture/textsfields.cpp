@@ -86,7 +86,7 @@ void TextsEditor::addProvision(QVBoxLayout &column)
 void TextsEditor::showProvision()
 {
     const auto recipient = picture::recipientById(m_recipient);
-    m_provision->setVisible(recipient && !recipient->sharesPurpose);
+    m_provision->setVisible(recipient && !recipient->isOfCase());
     if (recipient)
         m_provisionHint->setText(UiTr::tr("Printed for %1 only, instead of the purpose and the question of the case.")
                                      .arg(recipient->labels.in(screenLanguage())));
