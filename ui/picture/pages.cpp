@@ -1,7 +1,9 @@
 #include "ui/picture/pages.h"
+#include "ui/picture/judgementsflow.h"
 #include "ui/picture/pageflow.h"
 #include "ui/picture/pagefurniture.h"
 #include "ui/picture/tableflow.h"
+#include "ui/picture/titleflow.h"
 #include "ui/picture/written.h"
 
 #include <algorithm>
@@ -41,26 +43,28 @@ public:
     Composer(const picture::Picture &picture, Language language, PageFlow &flow, Prepared &prepared)
         : m_picture(picture), m_language(language), m_book(language), m_flow(flow), m_prepared(prepared)
     {
+        for (const picture::Section &section : picture.sections)
+            if (section.isIn(language))
+                m_sections.push_back(&section);
     }
 
     std::vector<Bookmark> compose()
     {
         m_flow.goAcross();
-        titleBlock();
+        flowTitle(m_flow, m_picture, m_book);
         if (!beginsAcross())
             m_flow.leaveAcross();
-        for (const picture::Section &section : m_picture.sections) {
-            if (!section.isIn(m_language))
-                continue;
-            m_isLast = &section == &m_picture.sections.last();
-            if (!m_flow.isAcross() || !isJudgementsOnly(section))
-                beginSection(section);
+        for (const picture::Section *section : m_sections) {
+            m_isLast = section == m_sections.back();
+            const bool isBeside = m_flow.isAcross() && isJudgementsOnly(*section);
+            if (!isBeside)
+                beginSection(*section);
             m_flow.space(m_flow.style().gap);
-            m_bookmarks.push_back({picture::textOf(section.title, m_book), m_flow.page()});
-            if (m_flow.isAcross() && isJudgementsOnly(section))
-                putJudgementsBeside(section);
+            m_bookmarks.push_back({picture::textOf(section->title, m_book), m_flow.page()});
+            if (isBeside)
+                m_judgements = flowJudgementsBeside(m_flow, *section, m_judgements, m_book);
             else
-                putSection(section);
+                putSection(*section);
         }
         return m_bookmarks;
     }
@@ -75,38 +79,8 @@ private:
     /// A network, or the key judgements above it, goes over all columns.
     [[nodiscard]] bool beginsAcross() const
     {
-        const QList<picture::Section> &sections = m_picture.sections;
-        const qsizetype judged = !sections.isEmpty() && isJudgementsOnly(sections.first()) ? 1 : 0;
-        return sections.size() > judged && goesAcross(sections[judged].blocks.first());
-    }
-    /// The judgements in rows of as many as there are columns: on a large sheet a line over all of it cannot be read.
-    void putJudgementsBeside(const picture::Section &section)
-    {
-        m_flow.text(picture::textOf(section.title, m_book), PageStyle::heading(), m_flow.style().ink);
-        m_flow.space(6);
-        const int columns = m_flow.form().columns;
-        const double step = m_flow.width() / columns;
-        for (qsizetype first = 0; first < section.blocks.size(); first += columns) {
-            std::vector<std::pair<TextBlock, TextBlock>> row;
-            QStringList readable;
-            double height = 0;
-            for (qsizetype i = first; i < std::min<qsizetype>(first + columns, section.blocks.size()); ++i) {
-                const Judged judged = judgedIn(std::get<picture::KeyJudgement>(section.blocks[i]));
-                row.emplace_back(TextBlock(judged.text, PageStyle::body(), step - 40),
-                                 TextBlock(judged.notes, PageStyle::small(), step - 40));
-                readable << judged.text << judged.notes;
-                height = std::max(height, row.back().first.height() + row.back().second.height());
-            }
-            m_flow.mark(
-                [row, step, style = m_flow.style()](QPainter &painter, QPointF at) {
-                    for (size_t i = 0; i < row.size(); ++i) {
-                        const QPointF start = at + QPointF(step * static_cast<double>(i), 0);
-                        row[i].first.draw(painter, start, style.ink);
-                        row[i].second.draw(painter, start + QPointF(0, row[i].first.height()), style.muted);
-                    }
-                },
-                height + 8, readable.join(QLatin1Char('\n')));
-        }
+        const size_t judged = !m_sections.empty() && isJudgementsOnly(*m_sections.front()) ? 1 : 0;
+        return m_sections.size() > judged && goesAcross(m_sections[judged]->blocks.first());
     }
     /// At the end of a sheet with columns a network comes behind what is said of it, on a page of its own.
     [[nodiscard]] bool endsWithNetwork(const picture::Section &section) const
@@ -206,43 +180,6 @@ private:
             m_flow.need(heading + 760);
     }
 
-    void titleBlock()
-    {
-        const picture::Frame &frame = m_picture.frame;
-        m_flow.text(picture::textOf(frame.title, m_book), PageStyle::title(), m_flow.style().ink);
-        m_flow.space(8);
-        const auto fields = headOf(m_picture, m_book);
-        const qsizetype beside = m_flow.isAcross() ? 2 : 1; // a line over a whole poster would be half empty
-        for (qsizetype i = 0; i < fields.size(); i += beside)
-            putFields(fields.sliced(i, std::min(beside, fields.size() - i)), static_cast<double>(beside));
-        m_flow.space(6);
-    }
-    void putFields(const QList<std::pair<QString, QString>> &fields, double beside)
-    {
-        constexpr double nameWidth = 250;
-        const PageStyle style = m_flow.style();
-        const double width = m_flow.width() / beside;
-        std::vector<std::pair<TextBlock, TextBlock>> blocks;
-        double height = 0;
-        QStringList readable;
-        for (const auto &[name, content] : fields) {
-            const TextBlock left(name, PageStyle::small(), nameWidth - 12);
-            const TextBlock right(content, PageStyle::body(), width - nameWidth - (beside > 1 ? 24 : 0));
-            height = std::max({height, left.height(), right.height()});
-            blocks.emplace_back(left, right);
-            readable << name + QLatin1Char('\t') + content;
-        }
-        m_flow.mark(
-            [blocks, width, style](QPainter &painter, QPointF at) {
-                for (size_t i = 0; i < blocks.size(); ++i) {
-                    const QPointF start = at + QPointF(width * static_cast<double>(i), 0);
-                    blocks[i].first.draw(painter, start + QPointF(0, 3), style.muted);
-                    blocks[i].second.draw(painter, start + QPointF(nameWidth, 0), style.ink);
-                }
-            },
-            height + 3, readable.join(QLatin1Char('\n')));
-    }
-
     [[nodiscard]] QString textOfParagraph(const picture::Paragraph &paragraph) const
     {
         return withCitations(picture::textOf(paragraph.text, m_book), paragraph.citations);
@@ -253,37 +190,7 @@ private:
                     paragraph.muted ? m_flow.style().muted : m_flow.style().ink);
         m_flow.space(6);
     }
-    struct Judged
-    {
-        QString text;
-        QString notes;
-    };
-    /// Likelihood and confidence stand in sentences of their own: mixing them misleads (ICD 203).
-    [[nodiscard]] Judged judgedIn(const picture::KeyJudgement &judgement)
-    {
-        QStringList notes;
-        if (judgement.likelihood != picture::Likelihood::NotStated)
-            notes << picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Likelihood: %1."),
-                                                       {m_book.text(picture::likelihoodKey(judgement.likelihood))}),
-                                     m_book);
-        if (judgement.confidence != picture::Confidence::NotStated)
-            notes << picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Confidence: %1."),
-                                                       {m_book.text(picture::confidenceKey(judgement.confidence))}),
-                                     m_book);
-        if (!judgement.author.isEmpty())
-            notes << judgement.author;
-        const QString number = QString::number(++m_judgements) + QStringLiteral(". ");
-        return {number + picture::textOf(judgement.text, m_book), notes.join(QStringLiteral("   "))};
-    }
-    void put(const picture::KeyJudgement &judgement)
-    {
-        const Judged judged = judgedIn(judgement);
-        m_flow.need(90);
-        m_flow.text(judged.text, PageStyle::body(), m_flow.style().ink);
-        if (!judged.notes.isEmpty())
-            m_flow.text(judged.notes, PageStyle::small(), m_flow.style().muted, 26);
-        m_flow.space(8);
-    }
+    void put(const picture::KeyJudgement &judgement) { flowJudgement(m_flow, judgement, ++m_judgements, m_book); }
     void put(const picture::Table &table) { flowTable(m_flow, table, m_book, m_noteBelow); }
     void put(const picture::NetworkFigure &figure)
     {
@@ -347,6 +254,7 @@ private:
     Phrasebook m_book;
     PageFlow &m_flow;
     Prepared &m_prepared;
+    std::vector<const picture::Section *> m_sections; ///< of this language
     std::vector<Bookmark> m_bookmarks;
     int m_figures = 0;
     int m_judgements = 0;
