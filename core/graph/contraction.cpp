@@ -1,5 +1,6 @@
 #include "core/graph/contraction.h"
 #include "core/base/number.h"
+#include "core/graph/subnetwork.h"
 
 #include <algorithm>
 #include <limits>
@@ -66,14 +67,8 @@ Contraction contracted(const Network &network, const std::vector<std::vector<Nod
         count(network, e, groupOf[a], groupOf[b], result.sums);
         if (groupOf[a] >= 0 && groupOf[a] == groupOf[b])
             continue;
-        const auto edge = static_cast<size_t>(result.network.addEdge(
-            result.nodeOf[a], result.nodeOf[b], network.edgeTypeNames[network.edgeTypes[e]], network.weights[e]));
+        addCopy(result.network, network, static_cast<EdgeIndex>(e), result.nodeOf[a], result.nodeOf[b]);
         result.edgeOf.push_back(static_cast<EdgeIndex>(e));
-        result.network.links[edge] = network.links[e];
-        result.network.sums[edge] = network.sums[e];
-        result.network.currencies[edge] = network.currencies[e];
-        result.network.certainty[edge] = network.certainty[e];
-        result.network.past[edge] = network.past[e];
     }
     result.network.finish();
     return result;

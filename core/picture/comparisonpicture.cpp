@@ -1,3 +1,4 @@
+#include "core/graph/subnetwork.h"
 #include "core/picture/compareblocks.h"
 #include "core/picture/marking.h"
 #include "core/picture/picturejson.h"
@@ -59,15 +60,9 @@ private:
     }
     void addEdge(const graph::Network &from, size_t edge, Difference difference)
     {
-        graph::Network &to = m_made.network;
-        const auto made = static_cast<size_t>(to.addEdge(m_place.at(from.ids[static_cast<size_t>(from.from[edge])]),
-                                                         m_place.at(from.ids[static_cast<size_t>(from.to[edge])]),
-                                                         from.edgeTypeNames[from.edgeTypes[edge]], from.weights[edge]));
-        to.links[made] = from.links[edge];
-        to.sums[made] = from.sums[edge];
-        to.currencies[made] = from.currencies[edge];
-        to.certainty[made] = from.certainty[edge];
-        to.past[made] = from.past[edge];
+        const auto placeOf = [&](graph::NodeIndex node) { return m_place.at(from.ids[static_cast<size_t>(node)]); };
+        graph::addCopy(m_made.network, from, static_cast<graph::EdgeIndex>(edge), placeOf(from.from[edge]),
+                       placeOf(from.to[edge]));
         m_made.edgeDifferences.push_back(difference);
     }
 

@@ -1,3 +1,4 @@
+#include "core/graph/subnetwork.h"
 #include "core/picture/material.h"
 
 #include <numeric>
@@ -25,38 +26,6 @@ NetworkFigure figureWith(const Material &material, const graph::Network &network
             figure.names.insert(id, called);
     }
     return figure;
-}
-
-struct Drawn
-{
-    graph::Network network;
-    layout::Positions positions;
-};
-
-/// Who has no tie to anybody says nothing in a figure of ties.
-Drawn withoutLonely(const graph::Network &network, const layout::Positions &positions)
-{
-    Drawn drawn;
-    std::vector<graph::NodeIndex> places(network.ids.size(), -1);
-    for (size_t node = 0; node < network.ids.size(); ++node) {
-        if (network.edgesOf(static_cast<graph::NodeIndex>(node)).empty())
-            continue;
-        places[node] = drawn.network.addNode(network.ids[node], network.labels[node],
-                                             network.typeOf(static_cast<graph::NodeIndex>(node)));
-        drawn.positions.push_back(positions[node]);
-    }
-    for (size_t edge = 0; edge < network.from.size(); ++edge) {
-        const auto added = static_cast<size_t>(drawn.network.addEdge(
-            places[static_cast<size_t>(network.from[edge])], places[static_cast<size_t>(network.to[edge])],
-            network.edgeTypeNames[network.edgeTypes[edge]], network.weights[edge]));
-        drawn.network.links[added] = network.links[edge];
-        drawn.network.sums[added] = network.sums[edge];
-        drawn.network.currencies[added] = network.currencies[edge];
-        drawn.network.certainty[added] = network.certainty[edge];
-        drawn.network.past[added] = network.past[edge];
-    }
-    drawn.network.finish();
-    return drawn;
 }
 
 /// Sentences one after the other, each in its own plural.
@@ -120,8 +89,11 @@ TieCounts tiesOf(const graph::Network &network)
 
 NetworkFigure caseFigure(const Material &material)
 {
-    const Drawn drawn = withoutLonely(material.network, material.positions);
-    NetworkFigure figure = figureWith(material, drawn.network, drawn.positions);
+    const graph::Subnetwork drawn = graph::tied(material.network); // who has no tie says nothing in a figure of ties
+    layout::Positions positions;
+    for (const graph::NodeIndex node : drawn.nodes)
+        positions.push_back(material.positions[static_cast<size_t>(node)]);
+    NetworkFigure figure = figureWith(material, drawn.network, positions);
     figure.fillsPaper = true;
     const auto parties = static_cast<qint64>(drawn.network.ids.size());
     const auto lonely = static_cast<qint64>(material.network.ids.size()) - parties;
