@@ -1,8 +1,5 @@
 #include "ui/picture/citepicker.h"
-#include "core/store/search.h"
-#include "core/store/statementstore.h"
 #include "ui/base/tr.h"
-#include "ui/picture/casewords.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -20,15 +17,14 @@ namespace kluwen::ui
 namespace
 {
 
-constexpr int citePause = 150;   ///< milliseconds without a key before the search
-constexpr int mostCitable = 200; ///< of each kind
+constexpr int citePause = 150; ///< milliseconds without a key before the search
 constexpr int paymentRole = Qt::UserRole + 1;
-constexpr int mostFoundRecords = 40;
 
 } // namespace
 
-CitePicker::CitePicker(CaseSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_payments(session.caseFile()), m_words(new QLineEdit(this)),
+CitePicker::CitePicker(CaseSession &session, Jobs &jobs, QWidget *parent)
+    : QDialog(parent), m_session(session), m_jobs(jobs),
+      m_search(std::make_shared<CiteSearch>(session.path(), session.clock())), m_words(new QLineEdit(this)),
       m_state(new QLabel(this)), m_list(new QListWidget(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
@@ -60,6 +56,12 @@ CitePicker::CitePicker(CaseSession &session, QWidget *parent)
     fill();
 }
 
+CitePicker::~CitePicker()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
 void CitePicker::search(const QString &text)
 {
     m_words->setText(text);
@@ -69,97 +71,59 @@ void CitePicker::search(const QString &text)
 void CitePicker::fill()
 {
     m_pause.stop();
-    m_list->clear();
+    if (m_job)
+        m_job->cancel();
+    const int wish = ++m_wishes;
     const QString words = m_words->text().trimmed();
-    if (words.isEmpty())
-        showSelected();
-    else
-        showFound(words);
+    const Selection &selection = m_session.selection();
+    QList<RecordId> records = selection.records().values();
+    std::sort(records.begin(), records.end());
+    m_job = m_jobs.start(
+        UiTr::tr("Searching what can be cited"), this,
+        [search = m_search, words, payments = selection.payments().values(), records](Progress &progress) {
+            return words.isEmpty() ? search->of(payments, records, progress) : search->find(words, progress);
+        },
+        [this, wish, isSelection = words.isEmpty()](const Result<QList<CiteLine>> &found) {
+            if (wish != m_wishes)
+                return;
+            m_job.clear();
+            take(found, isSelection);
+        });
+}
+
+void CitePicker::take(const Result<QList<CiteLine>> &found, bool isSelection)
+{
+    m_list->clear();
+    if (!found) {
+        m_state->setText(found.error().text());
+        return;
+    }
+    int payments = 0;
+    for (const CiteLine &line : *found) {
+        const bool isPayment = line.payment.isValid();
+        payments += isPayment ? 1 : 0;
+        auto *row = new QListWidgetItem(line.text, m_list);
+        row->setData(Qt::UserRole, isPayment ? line.payment.value() : line.statement.value());
+        row->setData(paymentRole, isPayment);
+        row->setToolTip(row->text());
+    }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
-}
-
-void CitePicker::showSelected()
-{
-    const Selection &selection = m_session.selection();
-    addPayments(m_payments.of(selection.payments().values(), mostCitable));
-    for (const RecordId record : selection.records())
-        addStatements(record, {});
-    m_state->setText(m_list->count() > 0 ? UiTr::tr("Of what is selected in the window. Type to search the case.")
-                                         : UiTr::tr("Nothing is selected in the window. Type to search the case."));
-}
-
-/// Payments stand first where an amount or a day is asked for, which a statement seldom has.
-void CitePicker::showFound(const QString &words)
-{
-    const PaymentWish wish = paymentWish(words);
-    const bool isPayment = wish.minor >= 0 || wish.since.isValid();
-    int payments = isPayment ? addPayments(m_payments.find(wish, mostCitable)) : 0;
-    const int statements = addFound(words);
-    if (!isPayment)
-        payments = addPayments(m_payments.find(wish, mostCitable));
-    if (statements < 0 || payments < 0)
-        return; // the error is shown
-    QStringList found{UiTr::tr("%n statement(s) of what was found", nullptr, statements)};
-    if (payments > 0)
-        found << UiTr::tr("%n payment(s)", nullptr, payments);
-    m_state->setText(found.join(QStringLiteral(" · ")));
-}
-
-int CitePicker::addFound(const QString &words)
-{
-    const auto hits = m_session.caseFile().search().find(words, mostFoundRecords);
-    if (!hits) {
-        m_state->setText(hits.error().text());
-        return -1;
-    }
-    const int before = m_list->count();
-    QSet<RecordId> seen;
-    for (const store::SearchHit &hit : *hits)
-        if (hit.record.isValid() && !seen.contains(hit.record)) {
-            seen << hit.record;
-            addStatements(hit.record, hit.property);
-        }
-    return m_list->count() - before;
-}
-
-int CitePicker::addPayments(const Result<QList<Payment>> &payments)
-{
-    if (!payments) {
-        m_state->setText(payments.error().text());
-        return -1;
-    }
-    for (const Payment &payment : *payments) {
-        auto *row = new QListWidgetItem(m_payments.line(payment), m_list);
-        row->setData(Qt::UserRole, payment.id.value());
-        row->setData(paymentRole, true);
-        row->setToolTip(row->text());
-    }
-    return static_cast<int>(payments->size());
-}
-
-/// The property that was found stands first.
-void CitePicker::addStatements(RecordId record, const QString &firstProperty)
-{
-    auto statements = m_session.caseFile().statements().of(record);
-    if (!statements)
+    if (isSelection) {
+        m_state->setText(m_list->count() > 0 ? UiTr::tr("Of what is selected in the window. Type to search the case.")
+                                             : UiTr::tr("Nothing is selected in the window. Type to search the case."));
         return;
-    std::stable_sort(statements->begin(), statements->end(), [&](const Statement &a, const Statement &b) {
-        return a.property == firstProperty && b.property != firstProperty;
-    });
-    for (const Statement &statement : std::as_const(*statements)) {
-        if (m_list->count() >= 2 * mostCitable)
-            return;
-        auto *row = new QListWidgetItem(statementLine(m_session.caseFile(), statement), m_list);
-        row->setData(Qt::UserRole, statement.id.value());
-        row->setToolTip(row->text());
     }
+    QStringList texts{UiTr::tr("%n statement(s) of what was found", nullptr, m_list->count() - payments)};
+    if (payments > 0)
+        texts << UiTr::tr("%n payment(s)", nullptr, payments);
+    m_state->setText(texts.join(QStringLiteral(" · ")));
 }
 
 void CitePicker::choose()
 {
     const QListWidgetItem *row = m_list->currentItem();
-    if (!row)
+    if (!row || isSearching()) // what is shown is not what was asked for
         return;
     const qint64 id = row->data(Qt::UserRole).toLongLong();
     if (row->data(paymentRole).toBool())

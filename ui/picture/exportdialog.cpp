@@ -254,7 +254,7 @@ void PictureDialog::cite()
 {
     if (!m_cite->isEnabled())
         return;
-    auto *picker = new CitePicker(m_session, this);
+    auto *picker = new CitePicker(m_session, m_jobs, this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &CitePicker::chosen, m_editor, &TextsEditor::cite);
     connect(picker, &CitePicker::paymentChosen, m_editor, &TextsEditor::citePayment);

@@ -67,7 +67,7 @@ PaymentWish paymentWish(const QString &text)
     return wish;
 }
 
-Result<QList<Payment>> PaymentSearch::find(const PaymentWish &wish, int limit)
+Result<QList<Payment>> PaymentSearch::find(const PaymentWish &wish, int limit, const Progress &progress)
 {
     readNames();
     QList<PaymentId> found;
@@ -86,7 +86,7 @@ Result<QList<Payment>> PaymentSearch::find(const PaymentWish &wish, int limit)
             const bool isAmount = wish.minor < 0 || row.minor == wish.minor;
             if (isAmount && (!byName || isCalled(row)) && !found.contains(row.id))
                 found << row.id;
-            return found.size() < limit;
+            return found.size() < limit && !progress.isCancelled();
         });
     };
     store::PaymentFilter byName = filter;

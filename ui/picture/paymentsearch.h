@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/progress.h"
 #include "core/store/casefile.h"
 #include "core/store/paymentstore.h"
 #include <QDate>
@@ -24,7 +25,8 @@ class PaymentSearch
 public:
     explicit PaymentSearch(store::CaseFile &caseFile) : m_caseFile(caseFile) {}
 
-    [[nodiscard]] Result<QList<Payment>> find(const PaymentWish &wish, int limit); ///< in order of time
+    /// In order of time. Cancelled: what was found until then.
+    [[nodiscard]] Result<QList<Payment>> find(const PaymentWish &wish, int limit, const Progress &progress);
     [[nodiscard]] Result<QList<Payment>> of(const QList<PaymentId> &ids, int limit);
     [[nodiscard]] QString line(const Payment &payment);
 

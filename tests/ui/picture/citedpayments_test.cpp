@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace kluwen::test
 {
@@ -75,8 +76,9 @@ TEST(PaymentSearch, PaymentsAreFoundByAccountsAmountDayAndDescription)
     sample.state(sample.b, "account", "holder_name", "Nevelburg Trading", Handling::H0);
     ASSERT_TRUE(edit->commit());
     ui::PaymentSearch search(sample.caseFile());
-    const auto amounts = [&search](const QString &words) {
-        const auto found = search.find(ui::paymentWish(words), 10);
+    NoProgress progress;
+    const auto amounts = [&search, &progress](const QString &words) {
+        const auto found = search.find(ui::paymentWish(words), 10, progress);
         EXPECT_TRUE(found);
         QList<qint64> minor;
         for (const Payment &payment : found.value_or(QList<Payment>()))
@@ -106,10 +108,15 @@ TEST(CitePicker, OffersPaymentsOfTheSelectionAndOfASearch)
     ASSERT_EQ(money.size(), 3);
     session.selection().setPayments({money[1].id});
 
-    ui::CitePicker picker(session);
+    ui::Jobs jobs;
+    ui::CitePicker picker(session, jobs);
+    const auto isFound = [&picker] { return !picker.isSearching(); };
+    ASSERT_TRUE(QTest::qWaitFor(isFound, 20'000));
     ASSERT_EQ(picker.list().count(), 1);
     EXPECT_TRUE(picker.list().item(0)->text().contains(u"A \u2192 B"_s)) << picker.list().item(0)->text().toStdString();
-    picker.search(u"500,00"_s);
+    picker.search(u"nobody"_s);
+    picker.search(u"500,00"_s); // overtakes the other
+    ASSERT_TRUE(QTest::qWaitFor(isFound, 20'000));
     ASSERT_EQ(picker.list().count(), 1);
     QSignalSpy statements(&picker, &ui::CitePicker::chosen);
     QList<PaymentId> chosen;

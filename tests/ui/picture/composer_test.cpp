@@ -158,12 +158,16 @@ TEST_F(ComposerTest, AStatementIsCitedInBothLanguages)
     dialog.showSection(u"judgements"_s);
     dialog.editor().judgements().setJudgements({{picture::freeText(u"Een"_s, u"One"_s), {}, {}, {}}});
     session->selection().setRecords({person}, person);
-    ui::CitePicker picker(*session);
+    ui::CitePicker picker(*session, jobs);
+    const auto isFound = [&picker] { return !picker.isSearching(); };
+    ASSERT_TRUE(QTest::qWaitFor(isFound, 20'000));
     ASSERT_EQ(picker.list().count(), 1) << "of what is selected";
     QObject::connect(&picker, &ui::CitePicker::chosen, &dialog.editor(), &ui::TextsEditor::cite);
     picker.search(u"nobody of that name"_s);
+    ASSERT_TRUE(QTest::qWaitFor(isFound, 20'000));
     EXPECT_EQ(picker.list().count(), 0);
     picker.search(u"voorbeeld"_s);
+    ASSERT_TRUE(QTest::qWaitFor(isFound, 20'000));
     ASSERT_EQ(picker.list().count(), 1);
     Q_EMIT picker.list().itemActivated(picker.list().item(0));
     const picture::Phrase text = dialog.editor().texts().judgements.first().text;
