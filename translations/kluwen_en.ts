@@ -2374,11 +2374,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followed first</source>
+        <source>Traced first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Poison</source>
+        <source>All traced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6064,11 +6064,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>followed money first</source>
+        <source>traced money first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>poison (upper bound)</source>
+        <source>all traced (upper bound)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6084,15 +6084,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An account spends its own money first; followed money stays up to the lowest balance in between.</source>
+        <source>An account spends its own money first; traced money stays up to the lowest balance in between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An account spends the followed money first.</source>
+        <source>An account spends the traced money first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every payment from an account that holds followed money counts whole: the most it can be.</source>
+        <source>Every payment from an account that holds traced money counts whole: the most it can be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 followed of %2 paid (%3)</source>
+        <source>%1 traced of %2 paid (%3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6142,11 +6142,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followed first</source>
+        <source>Traced first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Poison</source>
+        <source>All traced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8869,7 +8869,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followed money</source>
+        <source>Traced money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8943,7 +8943,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lot %1: %2 followed money was carried by this payment: %3.</source>
+        <source>Lot %1: %2 traced money was carried by this payment: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8998,11 +8998,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followed money that left the known accounts</source>
+        <source>Traced money that left the known accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followed money at which a limit ended the trail</source>
+        <source>Traced money at which a limit ended the trail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9544,7 +9544,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assumed balance of %1, followed money</source>
+        <source>Assumed balance of %1, traced money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9575,7 +9575,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>%1: %2 assumed, followed money</source>
+        <source>%1: %2 assumed, traced money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9607,7 +9607,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>followed money</source>
+        <source>traced money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9619,7 +9619,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balances before the first payment: stated by banks or assumed, clean or followed</source>
+        <source>Balances before the first payment: stated by banks or assumed, clean or traced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9651,7 +9651,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before the first payment %1 clean and %2 followed money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
+        <source>Before the first payment %1 clean and %2 traced money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10616,7 +10616,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followed money added up over time, in %1; calculation rule: %2</source>
+        <source>Traced money added up over time, in %1; calculation rule: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11091,6 +11091,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Retention to be reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching what can be cited</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

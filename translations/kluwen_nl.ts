@@ -2374,12 +2374,12 @@
         <translation>Eigen geld eerst</translation>
     </message>
     <message>
-        <source>Followed first</source>
+        <source>Traced first</source>
         <translation>Gevolgd geld eerst</translation>
     </message>
     <message>
-        <source>Poison</source>
-        <translation>Besmetting</translation>
+        <source>All traced</source>
+        <translation>Alles gevolgd</translation>
     </message>
     <message>
         <source>Lots and payments</source>
@@ -6064,11 +6064,11 @@
         <translation>eigen geld eerst (laagste saldo)</translation>
     </message>
     <message>
-        <source>followed money first</source>
+        <source>traced money first</source>
         <translation>gevolgd geld eerst</translation>
     </message>
     <message>
-        <source>poison (upper bound)</source>
+        <source>all traced (upper bound)</source>
         <translation>alles gevolgd (bovengrens)</translation>
     </message>
     <message>
@@ -6084,15 +6084,15 @@
         <translation>Elke betaling bevat gevolgd en ander geld in de verhouding waarin dat op de rekening stond.</translation>
     </message>
     <message>
-        <source>An account spends its own money first; followed money stays up to the lowest balance in between.</source>
+        <source>An account spends its own money first; traced money stays up to the lowest balance in between.</source>
         <translation>Van een rekening gaat eerst eigen geld af; gevolgd geld blijft staan tot het laagste tussentijdse saldo.</translation>
     </message>
     <message>
-        <source>An account spends the followed money first.</source>
+        <source>An account spends the traced money first.</source>
         <translation>Van een rekening gaat eerst het gevolgde geld af.</translation>
     </message>
     <message>
-        <source>Every payment from an account that holds followed money counts whole: the most it can be.</source>
+        <source>Every payment from an account that holds traced money counts whole: the most it can be.</source>
         <translation>Elke betaling van een rekening met gevolgd geld telt in haar geheel mee: dit is de bovengrens.</translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 followed of %2 paid (%3)</source>
+        <source>%1 traced of %2 paid (%3)</source>
         <translation>%1 gevolgd van %2 betaald (%3)</translation>
     </message>
     <message numerus="yes">
@@ -6142,12 +6142,12 @@
         <translation>Eigen eerst</translation>
     </message>
     <message>
-        <source>Followed first</source>
+        <source>Traced first</source>
         <translation>Gevolgd eerst</translation>
     </message>
     <message>
-        <source>Poison</source>
-        <translation>Volledige besmetting</translation>
+        <source>All traced</source>
+        <translation>Alles gevolgd</translation>
     </message>
     <message>
         <source>Account (amounts in %1)</source>
@@ -8872,7 +8872,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Deel</translation>
     </message>
     <message>
-        <source>Followed money</source>
+        <source>Traced money</source>
         <translation>Gevolgd geld</translation>
     </message>
     <message>
@@ -8946,7 +8946,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Een rekenregel is een manier van rekenen en op zichzelf geen bewijs; vergelijk de regels.</translation>
     </message>
     <message>
-        <source>Lot %1: %2 followed money was carried by this payment: %3.</source>
+        <source>Lot %1: %2 traced money was carried by this payment: %3.</source>
         <translation>Deel %1: %2 gevolgd geld ging mee met deze betaling: %3.</translation>
     </message>
     <message>
@@ -9001,11 +9001,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Schoon geld van onbekende herkomst, bijgeteld waar saldi tekortschoten</translation>
     </message>
     <message>
-        <source>Followed money that left the known accounts</source>
+        <source>Traced money that left the known accounts</source>
         <translation>Gevolgd geld dat de bekende rekeningen verliet</translation>
     </message>
     <message>
-        <source>Followed money at which a limit ended the trail</source>
+        <source>Traced money at which a limit ended the trail</source>
         <translation>Gevolgd geld waarvan het spoor bij een grens eindigt</translation>
     </message>
     <message>
@@ -9547,7 +9547,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>onbekend; rekeningen beginnen leeg</translation>
     </message>
     <message>
-        <source>Assumed balance of %1, followed money</source>
+        <source>Assumed balance of %1, traced money</source>
         <translation>Aangenomen saldo van %1, gevolgd geld</translation>
     </message>
     <message>
@@ -9578,7 +9578,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         </translation>
     </message>
     <message>
-        <source>%1: %2 assumed, followed money</source>
+        <source>%1: %2 assumed, traced money</source>
         <translation>%1: %2 aangenomen, gevolgd geld</translation>
     </message>
     <message>
@@ -9610,7 +9610,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>schoon</translation>
     </message>
     <message>
-        <source>followed money</source>
+        <source>traced money</source>
         <translation>gevolgd geld</translation>
     </message>
     <message>
@@ -9622,7 +9622,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Aangenomen saldi</translation>
     </message>
     <message>
-        <source>Balances before the first payment: stated by banks or assumed, clean or followed</source>
+        <source>Balances before the first payment: stated by banks or assumed, clean or traced</source>
         <translation>Saldi voor de eerste betaling: door banken opgegeven of aangenomen, schoon of gevolgd</translation>
     </message>
     <message>
@@ -9654,7 +9654,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Omgerekend met %1, koersen van %2 tot en met %3</translation>
     </message>
     <message>
-        <source>Before the first payment %1 clean and %2 followed money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
+        <source>Before the first payment %1 clean and %2 traced money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
         <translation>Vóór de eerste betaling stond %1 schoon en %2 gevolgd geld op rekeningen, door banken opgegeven of aangenomen; alle andere rekeningen beginnen leeg.</translation>
     </message>
     <message>
@@ -10619,7 +10619,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>%1 bereikte deze rekening tot en met %2</translation>
     </message>
     <message>
-        <source>Followed money added up over time, in %1; calculation rule: %2</source>
+        <source>Traced money added up over time, in %1; calculation rule: %2</source>
         <translation>Gevolgd geld, cumulatief in de tijd, in %1; rekenregel: %2</translation>
     </message>
     <message>
@@ -11095,6 +11095,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Retention to be reviewed on</source>
         <translation>Bewaren toetsen op</translation>
+    </message>
+    <message>
+        <source>Searching what can be cited</source>
+        <translation>Zoeken waarnaar verwezen kan worden</translation>
     </message>
 </context>
 </TS>

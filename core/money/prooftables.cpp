@@ -32,9 +32,9 @@ QString ruleTitle(Rule rule)
     case Rule::OwnFirst:
         return Tr::tr("Own first");
     case Rule::TaintFirst:
-        return Tr::tr("Followed first");
+        return Tr::tr("Traced first");
     case Rule::Poison:
-        return Tr::tr("Poison");
+        return Tr::tr("All traced");
     }
     return {};
 }

@@ -53,7 +53,7 @@ QString writeTable(const money::Ledger &ledger, const QTemporaryDir &folder)
 struct PeerAnswer
 {
     double seconds = 0;
-    qint64 tainted = -1; ///< followed money received by all accounts together
+    qint64 tainted = -1; ///< traced money received by all accounts together
 };
 
 PeerAnswer askPeer(const QString &table)

@@ -110,7 +110,7 @@ QVariant ProofModel::headerData(int section, Qt::Orientation orientation, int ro
     case Lot:
         return UiTr::tr("Lot");
     case LotAmount:
-        return UiTr::tr("Followed money");
+        return UiTr::tr("Traced money");
     case Step:
         return UiTr::tr("Step");
     case Date:

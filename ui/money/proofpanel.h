@@ -14,7 +14,7 @@ class QTableView;
 namespace kluwen::ui
 {
 
-/// What the followed money of one account is made of, lot by lot and payment by payment; to be read aloud, copied and
+/// What the traced money of one account is made of, lot by lot and payment by payment; to be read aloud, copied and
 /// written as a table. The current lot can be followed in the diagram.
 class ProofPanel : public QWidget
 {

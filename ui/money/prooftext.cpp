@@ -92,7 +92,7 @@ QString lotAloud(const Proof &proof, int lot)
         steps << paymentAloud(answer, line.row);
     const QString amount = amountText(lines.front().lotMinor, answer.trace.currency, screenLanguage());
     if (!hasLots(answer.trace.rule))
-        return UiTr::tr("Lot %1: %2 followed money was carried by this payment: %3.")
+        return UiTr::tr("Lot %1: %2 traced money was carried by this payment: %3.")
             .arg(QString::number(lot), amount, steps.front());
     return UiTr::tr("Lot %1 of %2: %3.").arg(QString::number(lot), amount, steps.join(UiTr::tr("; then ")));
 }
@@ -134,7 +134,7 @@ Table questionTable(const TrailAnswer &answer)
                                 : UiTr::tr("unknown; accounts begin empty"));
     for (const TrailQuestion::Opening &opening : question.assumed) {
         const QString name = nameOf(answer, answer.ledger->ledger.indexOf(opening.account));
-        add(opening.isFollowed ? UiTr::tr("Assumed balance of %1, followed money").arg(name)
+        add(opening.isFollowed ? UiTr::tr("Assumed balance of %1, traced money").arg(name)
                                : UiTr::tr("Assumed balance of %1, clean").arg(name),
             TableAmount{opening.minor, decimals});
     }
@@ -145,11 +145,11 @@ Table questionTable(const TrailAnswer &answer)
     }
     for (const RecordId account : question.excluded)
         add(UiTr::tr("The trail ends on"), nameOf(answer, answer.ledger->ledger.indexOf(account)));
-    add(UiTr::tr("Followed money"), TableAmount{answer.trace.tainted, decimals});
+    add(UiTr::tr("Traced money"), TableAmount{answer.trace.tainted, decimals});
     add(UiTr::tr("Clean money of unknown origin added where balances fell short"),
         TableAmount{answer.trace.toppedUp, decimals});
-    add(UiTr::tr("Followed money that left the known accounts"), TableAmount{answer.trace.leftCase, decimals});
-    add(UiTr::tr("Followed money at which a limit ended the trail"), TableAmount{answer.trace.ended, decimals});
+    add(UiTr::tr("Traced money that left the known accounts"), TableAmount{answer.trace.leftCase, decimals});
+    add(UiTr::tr("Traced money at which a limit ended the trail"), TableAmount{answer.trace.ended, decimals});
     add(UiTr::tr("Note"),
         UiTr::tr("A calculation rule is a way of reckoning and no proof by itself; compare the rules."));
     return table;

@@ -14,7 +14,7 @@ namespace kluwen::ui
 
 class CaseSession;
 
-/// The followed money of one account added up through time; a dot chooses the payments of its day.
+/// The traced money of one account added up through time; a dot chooses the payments of its day.
 class TaintPanel : public QWidget
 {
     Q_OBJECT

@@ -74,9 +74,9 @@ QString ruleName(money::Rule rule)
     case money::Rule::OwnFirst:
         return UiTr::tr("own money first (lowest balance)");
     case money::Rule::TaintFirst:
-        return UiTr::tr("followed money first");
+        return UiTr::tr("traced money first");
     case money::Rule::Poison:
-        return UiTr::tr("poison (upper bound)");
+        return UiTr::tr("all traced (upper bound)");
     }
     return {};
 }
@@ -93,11 +93,11 @@ QString ruleExplanation(money::Rule rule)
             "Each payment carries followed and other money in the proportion in which the account held them.");
     case money::Rule::OwnFirst:
         return UiTr::tr(
-            "An account spends its own money first; followed money stays up to the lowest balance in between.");
+            "An account spends its own money first; traced money stays up to the lowest balance in between.");
     case money::Rule::TaintFirst:
-        return UiTr::tr("An account spends the followed money first.");
+        return UiTr::tr("An account spends the traced money first.");
     case money::Rule::Poison:
-        return UiTr::tr("Every payment from an account that holds followed money counts whole: the most it can be.");
+        return UiTr::tr("Every payment from an account that holds traced money counts whole: the most it can be.");
     }
     return {};
 }

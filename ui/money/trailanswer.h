@@ -41,7 +41,7 @@ struct TrailQuestion
     [[nodiscard]] bool isAsked() const { return account.isValid() || !payments.isEmpty(); }
 };
 
-/// What one account received of the followed money under each rule, in the order of allRules.
+/// What one account received of the traced money under each rule, in the order of allRules.
 using RuleRow = money::RuleSpread;
 
 struct TrailAnswer
@@ -50,7 +50,7 @@ struct TrailAnswer
     TrailQuestion question;
     money::Trace trace; ///< under the rule of the question
     TrailScene scene;
-    std::vector<money::Hub> hubs; ///< accounts that pass the followed money on to many, the busiest first
+    std::vector<money::Hub> hubs; ///< accounts that pass the traced money on to many, the busiest first
 };
 
 /// From so many receivers on, an account floods a trail.

@@ -189,7 +189,7 @@ QString TrailCanvas::bandText(int band) const
     lines << (first == last ? dateText(first, language)
                             : UiTr::tr("%1 to %2").arg(dateText(first, language), dateText(last, language)));
     const double share = shown.minor > 0 ? static_cast<double>(shown.tainted) / static_cast<double>(shown.minor) : 0.0;
-    lines << UiTr::tr("%1 followed of %2 paid (%3)")
+    lines << UiTr::tr("%1 traced of %2 paid (%3)")
                  .arg(amountText(shown.tainted, scene.currency, language),
                       amountText(shown.minor, scene.currency, language), percentText(share, 0, language));
     lines << UiTr::tr("%n payment(s)", nullptr, static_cast<int>(shown.rows.size()));

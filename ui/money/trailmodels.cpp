@@ -34,9 +34,9 @@ QString shortRule(money::Rule rule)
     case money::Rule::OwnFirst:
         return UiTr::tr("Own first");
     case money::Rule::TaintFirst:
-        return UiTr::tr("Followed first");
+        return UiTr::tr("Traced first");
     case money::Rule::Poison:
-        return UiTr::tr("Poison");
+        return UiTr::tr("All traced");
     }
     return {};
 }

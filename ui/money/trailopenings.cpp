@@ -136,7 +136,7 @@ void TrailOpenings::showState()
         const QString amount =
             amountText(opening.minor, opening.currency.isValid() ? opening.currency : currency, screenLanguage());
         m_list->addItem(opening.isFollowed
-                            ? UiTr::tr("%1: %2 assumed, followed money").arg(names.value(opening.account), amount)
+                            ? UiTr::tr("%1: %2 assumed, traced money").arg(names.value(opening.account), amount)
                             : UiTr::tr("%1: %2 assumed, clean").arg(names.value(opening.account), amount));
     }
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
@@ -167,12 +167,12 @@ void TrailOpenings::retranslate()
     m_amount->setAccessibleName(UiTr::tr("Assumed balance of the selected account"));
     const int kind = std::max(0, m_kind->currentIndex());
     m_kind->clear();
-    m_kind->addItems({UiTr::tr("clean"), UiTr::tr("followed money")});
+    m_kind->addItems({UiTr::tr("clean"), UiTr::tr("traced money")});
     m_kind->setCurrentIndex(kind);
     m_kind->setAccessibleName(UiTr::tr("What the assumed balance is"));
     m_remove->setText(UiTr::tr("Remove"));
     m_list->setAccessibleName(UiTr::tr("Assumed balances"));
-    setToolTip(UiTr::tr("Balances before the first payment: stated by banks or assumed, clean or followed"));
+    setToolTip(UiTr::tr("Balances before the first payment: stated by banks or assumed, clean or traced"));
     showState();
 }
 

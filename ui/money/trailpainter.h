@@ -18,7 +18,7 @@ struct TrailPlan
         QRectF strip; ///< between the names and the sums
         QRectF name;
         QRectF sum;
-        QPainterPath held; ///< the followed money held, as wide as it is much
+        QPainterPath held; ///< the traced money held, as wide as it is much
     };
     struct Band
     {

@@ -132,7 +132,7 @@ std::vector<TrailBand> bandsOf(const money::Ledger &ledger, const money::Trace &
     return list;
 }
 
-/// What each lane holds of the followed money after every payment. A source is where the money appears, so it holds
+/// What each lane holds of the traced money after every payment. A source is where the money appears, so it holds
 /// nothing of its own.
 void followHoldings(const money::Ledger &ledger, const money::Trace &trace, const LanePlan &plan, TrailScene &scene)
 {

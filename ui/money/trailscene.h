@@ -11,7 +11,7 @@ namespace kluwen::ui
 struct TrailLane
 {
     enum class Kind {
-        Source, ///< where the followed money left
+        Source, ///< where the traced money left
         Account,
         Rest,   ///< accounts too small to have a lane of their own
         Outside ///< counterparties outside the known accounts, cash taken out
@@ -20,9 +20,9 @@ struct TrailLane
     money::AccountIndex account = -1;            ///< -1 for Rest and Outside
     QString name;                                ///< empty for Rest and Outside and where it may not be shown
     int accounts = 1;                            ///< how many the lane stands for
-    qint64 received = 0;                         ///< followed money, minor units
-    qint64 remaining = 0;                        ///< followed money still there at the end
-    std::vector<std::pair<qint64, qint64>> held; ///< (seconds, followed money held from then on)
+    qint64 received = 0;                         ///< traced money, minor units
+    qint64 remaining = 0;                        ///< traced money still there at the end
+    std::vector<std::pair<qint64, qint64>> held; ///< (seconds, traced money held from then on)
 };
 
 /// Payments from one lane to another within one slice of time.
@@ -32,7 +32,7 @@ struct TrailBand
     int to = 0;
     qint64 seconds = 0;       ///< weighted middle of the payments
     qint64 minor = 0;         ///< what was paid
-    qint64 tainted = 0;       ///< of which followed money
+    qint64 tainted = 0;       ///< of which traced money
     std::vector<size_t> rows; ///< in the ledger
 };
 
@@ -48,7 +48,7 @@ struct TrailScene
     std::vector<TrailLane> lanes;
     std::vector<TrailBand> bands;
     int smallBands = 0;         ///< too small and too many to be drawn
-    qint64 smallTainted = 0;    ///< followed money in them
+    qint64 smallTainted = 0;    ///< traced money in them
     bool roundsOutside = false; ///< what went to and came from outside is told in whole thousands
     bool roundsSource = false;  ///< and so is what left the sources, because part of it went outside
 

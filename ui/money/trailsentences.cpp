@@ -16,7 +16,7 @@ QString openingSentence(const TrailAnswer &answer)
     if (trace.openingClean == 0 && trace.openingTainted == 0)
         return {};
     const Language language = screenLanguage();
-    return UiTr::tr("Before the first payment %1 clean and %2 followed money stood on accounts, stated by banks or "
+    return UiTr::tr("Before the first payment %1 clean and %2 traced money stood on accounts, stated by banks or "
                     "assumed; all other accounts begin empty.")
         .arg(amountText(trace.openingClean, trace.currency, language),
              amountText(trace.openingTainted, trace.currency, language));

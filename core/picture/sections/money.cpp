@@ -59,7 +59,7 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
                        "most.")));
 }
 
-/// Where the followed money stands in the end. The rule "all traced" counts it more than once, so it cannot say.
+/// Where the traced money stands in the end. The rule "all traced" counts it more than once, so it cannot say.
 void tellRemaining(const Material &material, const money::Trace &trace, Section &section)
 {
     constexpr qsizetype most = 3;

@@ -88,7 +88,7 @@ TEST_F(ProofTest, RulesWithoutLotsProveWithTheSharesOfPayments)
     ASSERT_EQ(proof().model().rowCount(), 1);
     EXPECT_EQ(proof().model().proof().sum(), 40'000); // two thirds of 600.00
     proof().view().selectRow(0);
-    EXPECT_TRUE(proof().aloud().startsWith(u"Lot 1: €400.00 followed money was carried by this payment"_s))
+    EXPECT_TRUE(proof().aloud().startsWith(u"Lot 1: €400.00 traced money was carried by this payment"_s))
         << proof().aloud().toStdString();
 }
 

@@ -64,7 +64,7 @@ TEST_F(TrailViewTest, NumbersEqualThoseOfTheTrace)
                 }
     }
     EXPECT_EQ(received(u"mule"_s, 0), 100'000);
-    // First in, first out: the salary of 500.00 goes first, so 100.00 of 600.00 to the shop is followed money.
+    // First in, first out: the salary of 500.00 goes first, so 100.00 of 600.00 to the shop is traced money.
     EXPECT_EQ(received(u"shop"_s, 0), 10'000);
     EXPECT_EQ(received(u"shop"_s, 1), 60'000);
     EXPECT_EQ(received(u"shop"_s, 2), 40'000);

@@ -26,7 +26,7 @@ QString taintFinding(const TaintCurve &curve, Language language)
 
 QString taintReading(const TaintCurve &curve)
 {
-    return UiTr::tr("Followed money added up over time, in %1; calculation rule: %2")
+    return UiTr::tr("Traced money added up over time, in %1; calculation rule: %2")
         .arg(curve.currency.letters(), ruleName(curve.rule));
 }
 

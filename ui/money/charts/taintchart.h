@@ -7,7 +7,7 @@ class QChart;
 namespace kluwen::ui
 {
 
-/// Followed money as it reached one account, or backwards as it left one, added up through time.
+/// Traced money as it reached one account, or backwards as it left one, added up through time.
 struct TaintCurve
 {
     struct Point
