@@ -5160,6 +5160,10 @@
         <source>This picture rests on about %1 statements; number of sources: %2. Graded (Europol 4x4; shares of at least 5%): %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture holds data with handling code %1, which %2 may not use freely without the permission of the provider. Give the reference of that permission as the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -5160,6 +5160,10 @@
         <source>This picture rests on about %1 statements; number of sources: %2. Graded (Europol 4x4; shares of at least 5%): %3.</source>
         <translation>Dit beeld rust op ongeveer %1 gegevens; aantal bronnen: %2. Gewaardeerd als (Europol 4x4; aandelen van ten minste 5%): %3.</translation>
     </message>
+    <message>
+        <source>The picture holds data with handling code %1, which %2 may not use freely without the permission of the provider. Give the reference of that permission as the decision.</source>
+        <translation>Het beeld bevat gegevens met behandelcode %1, die de ontvanger (%2) niet vrij mag gebruiken zonder toestemming van de verstrekker. Vermeld het kenmerk van die toestemming als besluit.</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

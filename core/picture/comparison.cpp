@@ -38,8 +38,11 @@ void compareHeads(Comparer &comparer, const Frame &before, const Frame &after)
     field(QT_TRANSLATE_NOOP("Picture", "Marking"), &Frame::marking);
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Classified until"), day(before.markedUntil),
                  day(after.markedUntil));
-    compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Handling"), same(handlingText(before.handling)),
-                 same(handlingText(after.handling)));
+    const auto handled = [&](const Frame &frame) {
+        const QString code = handlingText(frame.handling);
+        return same(frame.tlp ? code + QStringLiteral(" \u00b7 ") + tlpText(*frame.tlp) : code);
+    };
+    compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Handling"), handled(before), handled(after));
     field(QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis"), &Frame::purpose);
     field(QT_TRANSLATE_NOOP("Picture", "Question"), &Frame::question);
     field(QT_TRANSLATE_NOOP("Picture", "Recipient"), &Frame::recipient);

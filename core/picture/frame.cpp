@@ -116,4 +116,17 @@ void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark>
     remarks << remark;
 }
 
+void remarkOnPermission(const Material &material, const Frame &frame, QList<Remark> &remarks)
+{
+    if (!isForOthers(material) || frame.handling < Handling::H1 || !frame.decision.isEmpty())
+        return;
+    Remark remark;
+    remark.text = sentence(
+        QT_TRANSLATE_NOOP("Picture", "The picture holds data with handling code %1, which %2 may not use freely "
+                                     "without the permission of the provider. Give the reference of that permission "
+                                     "as the decision."),
+        {handlingText(frame.handling), material.options.recipient->labels});
+    remarks << remark;
+}
+
 } // namespace kluwen::picture

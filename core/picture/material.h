@@ -70,6 +70,8 @@ struct Material
 [[nodiscard]] bool isForOthers(const Material &material);
 /// Data are provided for a purpose of the recipient's own (purpose limitation); that of the team is another.
 void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark> &remarks);
+/// From H1 on a provider is asked before others use its data; what it answered has a reference.
+void remarkOnPermission(const Material &material, const Frame &frame, QList<Remark> &remarks);
 /// The texts without what the recipient may not read: names under a pseudonym are replaced, a text that tells more is
 /// left out and its maker told so.
 [[nodiscard]] Texts cleanedTexts(const Texts &texts, const Mentions &mentions, QList<Remark> &remarks);

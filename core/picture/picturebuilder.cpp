@@ -251,6 +251,7 @@ Result<Picture> buildPicture(const Contents &contents, const PictureOptions &opt
     picture.remarks = material->remarks + picture.remarks;
     remarkOnOutline(layout, material->texts.sections, picture.remarks);
     remarkOnPurpose(*material, picture.frame, picture.remarks);
+    remarkOnPermission(*material, picture.frame, picture.remarks);
     picture.remarks += lint(picture, material->written, material->view, material->info.marking);
     return picture;
 }

@@ -295,6 +295,30 @@ TEST(PictureFrame, ARecipientReadsThePurposeOfTheProvisionAndItsOwnQuestion)
     EXPECT_TRUE(asksForPurpose(other));
 }
 
+TEST(PictureFrame, DataThatAskForPermissionAskForItsReference)
+{
+    test::SampleCase sample;
+    auto edit = store::Edit::begin(sample.caseFile(), {"State a role", {}});
+    ASSERT_TRUE(edit);
+    sample.state(sample.boss, "person", "role", "coordinator", Handling::H1);
+    ASSERT_TRUE(edit->commit());
+    PictureOptions options;
+    const auto asks = [&](const char *recipient) {
+        options.recipient = recipientById(QLatin1String(recipient)).value();
+        NoProgress progress;
+        const Picture picture = buildPicture(sample.caseFile(), options, progress).value();
+        return std::any_of(picture.remarks.begin(), picture.remarks.end(), [](const Remark &remark) {
+            return textOf(remark.text, Phrasebook(Language::English)).contains(QStringLiteral("handling code H1"));
+        });
+    };
+
+    EXPECT_TRUE(asks("om"));
+    EXPECT_FALSE(asks("team"));
+    EXPECT_FALSE(asks("europol")) << "gets none of them";
+    options.decision = QStringLiteral("TCI 2026-04");
+    EXPECT_FALSE(asks("om"));
+}
+
 TEST(PictureFrame, WhoElseReceivesItIsForTheTeamToKnow)
 {
     test::SampleCase sample;

@@ -247,6 +247,19 @@ TEST(Comparison, TellsPersonsTiesRowsAndStatementsThatAreNewChangedAndWithdrawn)
         EXPECT_FALSE(line.startsWith(u"Luchtbel"_s)) << "the firm stayed what it was";
 }
 
+TEST(Comparison, TellsAStricterLabelOfTheHead)
+{
+    picture::Picture before;
+    before.frame.tlp = Tlp::Green;
+    picture::Picture after;
+    after.frame.tlp = Tlp::AmberStrict;
+
+    const QStringList changed = told(compare(before, after), Difference::Changed, u"head"_s);
+
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_TRUE(changed.first().contains(u"TLP:AMBER+STRICT"_s)) << changed.first().toStdString();
+}
+
 TEST(Comparison, ASentenceThatKeepsMostOfItsWordsIsChangedAndAnotherIsNew)
 {
     const auto with = [](const QStringList &sentences, Likelihood likelihood) {
