@@ -1,5 +1,7 @@
 #include "ui/chart/networkfigure.h"
 
+#include "core/layout/evening.h"
+#include "core/layout/overlap.h"
 #include "core/store/casefile.h"
 #include "core/store/chartstore.h"
 #include "ui/chart/chartfilter.h"
@@ -10,12 +12,15 @@
 #include "ui/chart/photos.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kluwen::ui
 {
 
 namespace
 {
+
+constexpr double largestFigureFit = 1.6; ///< pixels per scene unit
 
 void hideLayers(Scene &scene, const QStringList &off)
 {
@@ -61,7 +66,10 @@ Scene networkScene(const graph::Network &network, const layout::Positions &posit
 
 Scene filling(const Scene &scene, const QRectF &target, Language language)
 {
-    constexpr double most = 1.5;
+    constexpr double most = 2;    // wider or higher than it was
+    constexpr double share = 0.5; // of the way to places at even distances
+    constexpr double apart = 66;  // pixels between two symbols, so that names find a place
+    constexpr double full = 0.4;  // of the area: more room cannot be given to each
     const QRectF bounds = scene.bounds();
     const double height = target.height() - legendStripHeight(scene, target.width(), language);
     if (bounds.width() <= 0 || bounds.height() <= 0 || height <= 0)
@@ -72,6 +80,11 @@ Scene filling(const Scene &scene, const QRectF &target, Language language)
     Scene filled = scene;
     for (QPointF &position : filled.positions)
         position = QPointF(position.x() * x, position.y() * y);
+    layout::evenOut(filled.positions, share);
+    const double scale =
+        std::min({target.width() / (bounds.width() * x), height / (bounds.height() * y), largestFigureFit});
+    const double room = bounds.width() * x * bounds.height() * y / static_cast<double>(filled.positions.size());
+    layout::removeOverlaps(filled.positions, std::min(apart / scale, std::sqrt(full * room)));
     filled.renewIndex();
     return filled;
 }
@@ -81,7 +94,7 @@ void paintNetworkFigure(QPainter &painter, const QRectF &target, const Scene &sc
 {
     PaintOptions options;
     options.legend = true;
-    options.largestFit = 1.6;
+    options.largestFit = largestFigureFit;
     constexpr int fewEnough = 200; // for all names to be read
     options.everyName = scene.count() <= fewEnough;
     paintNetwork(painter, target, scene, theme, language, options);

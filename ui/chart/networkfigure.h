@@ -19,7 +19,9 @@ namespace kluwen::ui
 /// With background, labels and legend: what `kluwen render --view network` and the picture show.
 void paintNetworkFigure(QPainter &painter, const QRectF &target, const Scene &scene, const Theme &theme,
                         Language language);
-/// The scene drawn wider or higher, up to half as much again, so that it fills a target of that shape.
+/// The scene drawn wider or higher, up to twice as much, so that it fills a target of that shape, and with room taken
+/// from empty places for crowded ones: who stood left of whom, or above whom, stays so as far as symbols and names have
+/// room.
 [[nodiscard]] Scene filling(const Scene &scene, const QRectF &target, Language language);
 
 } // namespace kluwen::ui

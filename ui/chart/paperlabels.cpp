@@ -15,14 +15,17 @@ namespace
 constexpr double besideSymbol = 3;
 constexpr double aroundText = 2;
 constexpr double longName = 118; ///< pixels from which on a name of several words takes two lines
-constexpr std::array<double, 8> furtherOff{0, 8, 18, 32, 48, 68, 92, 120};
+constexpr std::array<double, 9> furtherOff{0, 8, 18, 32, 48, 68, 92, 120, 150};
 constexpr double leaderFrom = 8; ///< from this distance on a line leads to the name
-constexpr int mostRounds = 6;
+constexpr int mostRounds = 8;
+constexpr size_t mostTried = 24; ///< places of a name that another may have to give way to
 
 /// What a place costs; one unit is about one pixel further off.
-constexpr double overSymbol = 400;
+constexpr double overSymbol = 2000;
+constexpr double overBead = 200;
 constexpr double overName = 1000;
-constexpr double nearerToAnother = 26;
+constexpr double nearerToAnother = 60; ///< each of them; half where a line leads to the name
+constexpr double leaderOverSymbol = 200;
 constexpr double acrossTie = 3;
 constexpr double acrossMoney = 7;
 constexpr double underLeader = 40;
@@ -73,6 +76,8 @@ public:
             moved = false;
             for (size_t i = 0; i < m_named.size(); ++i)
                 moved = choose(i) || moved;
+            for (size_t i = 0; i < m_named.size(); ++i)
+                moved = (costNow(i) >= leaderOverSymbol && makeWay(i)) || moved;
         }
         dropOverlapping();
         return std::move(m_labels);
@@ -83,8 +88,11 @@ private:
     void offerPlaces(graph::NodeIndex node);
     void offer(std::vector<PaperPlace> &places, const QRectF &own, QPointF direction, double away, size_t n,
                QSizeF size);
-    [[nodiscard]] double standing(const QRectF &rect, const QRectF &own, size_t n) const;
+    [[nodiscard]] double standing(const QRectF &rect, const QRectF &own, size_t n, bool isLed) const;
+    [[nodiscard]] static double between(const PaperPlace &a, const PaperPlace &b);
+    [[nodiscard]] double costNow(size_t i) const;
     bool choose(size_t i);
+    bool makeWay(size_t i);
     void dropOverlapping();
 
     const Scene &m_scene;
@@ -95,6 +103,7 @@ private:
     std::vector<graph::NodeIndex> m_named; ///< the most important first
     std::vector<QRectF> m_boxes;           ///< of symbols with their badges, per thing
     std::vector<QLineF> m_lines;           ///< per tie; null = not drawn
+    std::vector<QRectF> m_beads;           ///< numbers on ties
     std::vector<PlacedLabel> m_labels;     ///< beside m_named
     std::vector<std::vector<PaperPlace>> m_places;
     std::vector<const PaperPlace *> m_chosen;
@@ -115,12 +124,17 @@ void PaperPlacer::markObstacles()
         if (!m_scene.labels[n].isEmpty() && !(m_scene.looks[n] & GreyLook) && box.intersects(m_view.target))
             m_named.push_back(node);
     }
-    for (std::int32_t tie = 0; tie < m_scene.tieCount(); ++tie)
-        m_lines.push_back(m_scene.isTieHidden(tie) ? QLineF() : m_scene.tieLine(tie, m_view, m_symbolScale));
+    for (std::int32_t tie = 0; tie < m_scene.tieCount(); ++tie) {
+        const QLineF line = m_scene.isTieHidden(tie) ? QLineF() : m_scene.tieLine(tie, m_view, m_symbolScale);
+        m_lines.push_back(line);
+        const auto t = static_cast<size_t>(tie);
+        if (!line.isNull() && m_scene.tieKinds[t] != TieKind::Money && m_scene.tieCounts[t] > 1)
+            m_beads.emplace_back(line.center() - QPointF(8, 8), QSizeF(16, 16));
+    }
 }
 
 /// What does not depend on where other names stand.
-double PaperPlacer::standing(const QRectF &rect, const QRectF &own, size_t n) const
+double PaperPlacer::standing(const QRectF &rect, const QRectF &own, size_t n, bool isLed) const
 {
     double cost = 0;
     const double mine = distanceOf(rect, own);
@@ -130,11 +144,14 @@ double PaperPlacer::standing(const QRectF &rect, const QRectF &own, size_t n) co
         if (m_boxes[other].intersects(rect))
             cost += overSymbol;
         else if (distanceOf(rect, m_boxes[other]) < mine + 2)
-            cost += nearerToAnother;
+            cost += isLed ? nearerToAnother / 2 : nearerToAnother;
     }
     for (size_t tie = 0; tie < m_lines.size(); ++tie)
         if (lineCrosses(rect, m_lines[tie]))
             cost += m_scene.tieKinds[tie] == TieKind::Money ? acrossMoney : acrossTie;
+    for (const QRectF &bead : m_beads)
+        if (bead.intersects(rect))
+            cost += overBead;
     return cost;
 }
 
@@ -150,7 +167,11 @@ void PaperPlacer::offer(std::vector<PaperPlace> &places, const QRectF &own, QPoi
         return;
     // Below, beside and above are read as belonging to the symbol; at the corners less so.
     const bool isCorner = direction.x() != 0 && direction.y() != 0;
-    place.cost = away + (isCorner ? 2.0 : direction.y() > 0 ? 0.0 : 1.0) + standing(place.rect, own, n);
+    place.cost = away +
+                 (isCorner            ? 2.0
+                  : direction.y() > 0 ? 0.0
+                                      : 1.0) +
+                 standing(place.rect, own, n, away >= leaderFrom);
     if (away >= leaderFrom) {
         const QPointF near(std::clamp(own.center().x(), place.rect.left() + 2, place.rect.right() - 2),
                            std::clamp(own.center().y(), place.rect.top() + 2, place.rect.bottom() - 2));
@@ -161,7 +182,7 @@ void PaperPlacer::offer(std::vector<PaperPlace> &places, const QRectF &own, QPoi
         place.leader = leader;
         for (size_t other = 0; other < m_boxes.size(); ++other)
             if (other != n && !m_boxes[other].isNull() && lineCrosses(m_boxes[other], leader))
-                place.cost += overSymbol / 2;
+                place.cost += leaderOverSymbol;
     }
     places.push_back(place);
 }
@@ -192,6 +213,52 @@ void PaperPlacer::offerPlaces(graph::NodeIndex node)
     m_places.push_back(std::move(places));
 }
 
+/// What two names cost each other.
+double PaperPlacer::between(const PaperPlace &a, const PaperPlace &b)
+{
+    return (a.rect.intersects(b.rect) ? overName : 0) +
+           (lineCrosses(a.rect, b.leader) || lineCrosses(b.rect, a.leader) ? underLeader : 0);
+}
+
+double PaperPlacer::costNow(size_t i) const
+{
+    const PaperPlace *mine = m_chosen[i];
+    double cost = mine ? mine->cost : 0;
+    for (size_t other = 0; mine && other < m_chosen.size(); ++other)
+        if (other != i && m_chosen[other])
+            cost += between(*mine, *m_chosen[other]);
+    return cost;
+}
+
+/// Takes a better place even where another name stands, if that one can go elsewhere and both together gain.
+bool PaperPlacer::makeWay(size_t i)
+{
+    const PaperPlace *before = m_chosen[i];
+    for (size_t p = 0; before && p < std::min(mostTried, m_places[i].size()); ++p) {
+        const PaperPlace &wanted = m_places[i][p];
+        if (&wanted == before || wanted.cost >= before->cost)
+            continue;
+        size_t inTheWay = m_chosen.size();
+        int taken = 0;
+        for (size_t other = 0; other < m_chosen.size(); ++other)
+            if (other != i && m_chosen[other] && m_chosen[other]->rect.intersects(wanted.rect)) {
+                inTheWay = other;
+                ++taken;
+            }
+        if (taken != 1)
+            continue;
+        const PaperPlace *stood = m_chosen[inTheWay];
+        const double apart = costNow(i) + costNow(inTheWay) - between(*before, *stood);
+        m_chosen[i] = &wanted;
+        choose(inTheWay);
+        if (costNow(i) + costNow(inTheWay) - between(*m_chosen[i], *m_chosen[inTheWay]) + 1 < apart)
+            return true;
+        m_chosen[i] = before;
+        m_chosen[inTheWay] = stood;
+    }
+    return false;
+}
+
 /// The best place given where the others stand now; true where it is another than before.
 bool PaperPlacer::choose(size_t i)
 {
@@ -203,12 +270,8 @@ bool PaperPlacer::choose(size_t i)
         double cost = place.cost;
         for (size_t other = 0; other < m_chosen.size() && (!best || cost < least); ++other) {
             const PaperPlace *taken = m_chosen[other];
-            if (other == i || !taken)
-                continue;
-            if (taken->rect.intersects(place.rect))
-                cost += overName;
-            if (lineCrosses(place.rect, taken->leader) || lineCrosses(taken->rect, place.leader))
-                cost += underLeader;
+            if (other != i && taken)
+                cost += between(place, *taken);
         }
         if (!best || cost < least) {
             best = &place;

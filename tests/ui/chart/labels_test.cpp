@@ -1,5 +1,6 @@
 #include "tests/ui/chart/samplenetwork.h"
 #include "ui/chart/labels.h"
+#include "ui/chart/shapegeometry.h"
 
 #include <gtest/gtest.h>
 #include <QSet>
@@ -139,6 +140,33 @@ TEST(Labels, OnPaperALineLeadsToANameThatIsNotBesideItsSymbol)
         EXPECT_TRUE(grown.contains(symbol) || !label.leader.isNull()) << label.text.toStdString();
     }
     EXPECT_GT(led, 0);
+    expectNoOverlap(labels);
+}
+
+TEST(Labels, OnPaperEveryNameFindsAPlaceOffTheSymbolsWhereThereIsRoom)
+{
+    graph::Network network;
+    layout::Positions positions;
+    for (int i = 0; i < 36; ++i) {
+        network.addNode(RecordId(i + 1), QStringLiteral("Persoon nummer %1").arg(i), QStringLiteral("person"));
+        positions.emplace_back(100.0 * (i % 6) + 30.0 * ((i / 6) % 2), 64.0 * (i / 6));
+    }
+    network.finish();
+    const Scene scene = makeScene(network, positions, {}, Language::Dutch);
+    const Viewport view = Viewport::fitting(scene.bounds(), QRectF(0, 0, 900, 700), 120, 1.0);
+    LabelRules paper;
+    paper.everyName = true;
+
+    const auto labels = placeLabels(scene, view, paper);
+
+    EXPECT_EQ(labels.size(), 36U);
+    for (const PlacedLabel &label : labels)
+        for (graph::NodeIndex node = 0; node < scene.count(); ++node) {
+            const auto n = static_cast<size_t>(node);
+            const QRectF symbol =
+                shapeBounds(scene.families[n], view.toTarget(scene.positions[n]), scene.pixelRadius(node, view));
+            EXPECT_FALSE(label.rect.intersects(symbol)) << label.text.toStdString() << " over " << node;
+        }
     expectNoOverlap(labels);
 }
 

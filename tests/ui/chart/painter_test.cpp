@@ -315,12 +315,13 @@ TEST(Painter, AFigureThatFillsItsPaperIsDrawnWiderAndKeepsTheOrder)
     const Scene filled = filling(scene, wide, Language::English);
 
     EXPECT_GT(filled.bounds().width(), scene.bounds().width() * 1.2);
-    EXPECT_LT(filled.bounds().width(), scene.bounds().width() * 1.6) << "it must still be recognised";
-    for (size_t a = 0; a < scene.positions.size(); ++a) {
-        EXPECT_EQ(filled.positions[a].y(), scene.positions[a].y());
-        for (size_t b = 0; b < scene.positions.size(); ++b)
+    EXPECT_LT(filled.bounds().width(), scene.bounds().width() * 2.1) << "it must still be recognised";
+    for (size_t a = 0; a < scene.positions.size(); ++a)
+        for (size_t b = 0; b < scene.positions.size(); ++b) {
             EXPECT_EQ(scene.positions[a].x() < scene.positions[b].x(),
                       filled.positions[a].x() < filled.positions[b].x());
-    }
+            EXPECT_EQ(scene.positions[a].y() < scene.positions[b].y(),
+                      filled.positions[a].y() < filled.positions[b].y());
+        }
     EXPECT_EQ(filled.thingAt(Viewport{wide, {0, 0}, 1}.toTarget(filled.positions[0]), Viewport{wide, {0, 0}, 1}), 0);
 }
