@@ -1,4 +1,5 @@
 #include "ui/picture/pages.h"
+#include "ui/picture/blockorder.h"
 #include "ui/picture/judgementsflow.h"
 #include "ui/picture/pageflow.h"
 #include "ui/picture/pagefurniture.h"
@@ -68,6 +69,7 @@ public:
         }
         return m_bookmarks;
     }
+    [[nodiscard]] int divided() const { return m_divided; } ///< sections that do not end where they begin
 
 private:
     static bool isJudgementsOnly(const picture::Section &section)
@@ -87,9 +89,9 @@ private:
     {
         return m_isLast && !m_flow.isAcross() && section.blocks.size() > 1 && goesAcross(section.blocks.first());
     }
-    [[nodiscard]] std::vector<const picture::Block *> inOrderOfPaper(const picture::Section &section) const
+    [[nodiscard]] BlocksInOrder inOrderOfPaper(const picture::Section &section) const
     {
-        std::vector<const picture::Block *> order;
+        BlocksInOrder order;
         for (const picture::Block &block : section.blocks)
             order.push_back(&block);
         if (endsWithNetwork(section))
@@ -100,17 +102,76 @@ private:
     void putSection(const picture::Section &section)
     {
         m_flow.text(picture::textOf(section.title, m_book), PageStyle::heading(), m_flow.style().ink);
+        const std::pair<int, int> begun(m_flow.page(), m_flow.column());
         m_flow.space(6);
-        const std::vector<const picture::Block *> blocks = inOrderOfPaper(section);
+        BlocksInOrder blocks = inOrderOfPaper(section);
         for (size_t i = 0; i < blocks.size(); ++i) {
-            const auto *note = i + 1 < blocks.size() ? std::get_if<picture::Paragraph>(blocks[i + 1]) : nullptr;
-            m_noteBelow = note && note->muted
-                              ? TextBlock(textOfParagraph(*note), PageStyle::small(), m_flow.width()).height() +
-                                    m_flow.style().gap
-                              : 0;
+            if (nextComesFirst(blocks, i, 0))
+                letNextComeFirst(blocks, i);
+            m_noteBelow = notesBelow(blocks, i);
             m_isEnd = m_isLast && i + 1 == blocks.size();
+            keepWithLast(blocks, i);
             std::visit([this](const auto &content) { put(content); }, *blocks[i]);
         }
+        if (begun != std::pair<int, int>(m_flow.page(), m_flow.column()))
+            ++m_divided;
+    }
+    [[nodiscard]] double heightOf(const picture::Paragraph &paragraph) const
+    {
+        return TextBlock(textOfParagraph(paragraph), paragraph.muted ? PageStyle::small() : PageStyle::body(),
+                         m_flow.width())
+            .height();
+    }
+    /// Of the notes that belong to a block.
+    [[nodiscard]] double notesBelow(const BlocksInOrder &blocks, size_t block) const
+    {
+        double height = 0;
+        for (size_t note = block + 1; note < endOfGroup(blocks, block); ++note)
+            height += heightOf(std::get<picture::Paragraph>(*blocks[note])) + (height > 0 ? 6 : m_flow.style().gap);
+        return std::min(height, m_flow.fullHeight() / 4);
+    }
+    /// The two lines a section ends with do not stand alone at the head of a page.
+    void keepWithLast(const BlocksInOrder &blocks, size_t block)
+    {
+        if (block == 0 || block + 2 != blocks.size()) // the first stands with its heading
+            return;
+        const auto *now = std::get_if<picture::Paragraph>(blocks[block]);
+        const auto *last = std::get_if<picture::Paragraph>(blocks[block + 1]);
+        if (now == nullptr || last == nullptr)
+            return;
+        constexpr double few = 60; // two lines
+        const double height = heightOf(*now);
+        const double end = heightOf(*last);
+        if (end <= few && height <= 2 * few)
+            m_flow.need(height + 6 + end);
+    }
+    /// What a figure that stands in the text needs with its caption.
+    [[nodiscard]] double leastHeight(const picture::Block &block) const
+    {
+        return std::visit(
+            [this](const auto &content) {
+                if constexpr (requires { figureHeightOf(content); })
+                    return leastHeightOf(content) + captionHeight(m_flow, figureText(content.caption, m_figures + 1));
+                else
+                    return 0.0;
+            },
+            block);
+    }
+    [[nodiscard]] bool standsInText(const picture::Block &block) const
+    {
+        return isFigure(block) && !goesAcross(block) && !hasSheet(block);
+    }
+    /// True where a page would end half empty for the sake of a figure while something else could stand there.
+    [[nodiscard]] bool nextComesFirst(const BlocksInOrder &blocks, size_t figure, double above) const
+    {
+        constexpr double halfEmpty = 0.2;
+        const double room = m_flow.room() - above;
+        if (!standsInText(*blocks[figure]) || leastHeight(*blocks[figure]) <= room ||
+            room < halfEmpty * m_flow.fullHeight() || !canLetNextComeFirst(blocks, figure))
+            return false;
+        const auto *table = std::get_if<picture::Table>(blocks[figure + 1]);
+        const TableSurroundings around{above, notesBelow(blocks, figure + 1)};
+        return table == nullptr || heightTogether(m_flow, *table, m_book, around) <= room;
     }
 
     [[nodiscard]] bool hasColumns() const { return m_flow.form().columns > 1; }
@@ -131,7 +192,8 @@ private:
             return {};
         constexpr double endless = 1e7;
         const double margins = 2 * m_flow.style().margin;
-        PageFlow scratch(m_flow.style(), {QSizeF(m_flow.width() + margins, endless), 1, 1, false});
+        PageFlow scratch(m_flow.style(),
+                         {QSizeF(m_flow.width() + margins, endless), 1, 1, m_flow.form().keepsTogether});
         Composer measuring(m_picture, m_language, scratch, m_prepared);
         measuring.putSection(section);
         return scratch.used();
@@ -142,8 +204,7 @@ private:
         constexpr double heading = 70;
         const picture::Block &first = section.blocks.front();
         if (goesAcross(first) && endsWithNetwork(section)) {
-            const auto *table = std::get_if<picture::Table>(&section.blocks[1]);
-            m_flow.need(heading + (table ? heightTogether(m_flow, *table, m_book) : 0));
+            m_flow.need(heading + heightTogetherOf(section, 1, heading));
             return;
         }
         if (goesAcross(first)) {
@@ -151,33 +212,53 @@ private:
             return;
         }
         m_flow.leaveAcross();
-        if (m_flow.form().keepsTogether) {
+        if (m_flow.form().keepsTogether && !m_flow.style().dividesSections) {
             if (const auto height = heightOf(section); height && *height <= m_flow.fullHeight()) {
-                m_flow.need(*height);
+                m_flow.need(*height + m_flow.style().gap);
                 return;
             }
         }
-        if (hasSheet(first)) {
-            const auto *next = section.blocks.size() > 1 ? std::get_if<picture::Table>(&section.blocks[1]) : nullptr;
-            m_flow.need(heading + 40 + (next ? heightTogether(m_flow, *next, m_book) : 0));
-            return;
-        }
-        double ledTo = 0; // a few lines at the foot and their figure overleaf would be read apart
-        for (qsizetype i = 1; i < std::min<qsizetype>(3, section.blocks.size()); ++i) {
-            if (const auto *trail = std::get_if<picture::TrailFigure>(&section.blocks[i]))
-                ledTo = leastHeightOf(*trail);
-            else if (const auto *timeline = std::get_if<picture::TimelineFigure>(&section.blocks[i]))
-                ledTo = figureHeightOf(*timeline);
-        }
-        if (std::holds_alternative<picture::Paragraph>(first) && ledTo > 0)
-            m_flow.need(heading + 150 + ledTo);
-        else if (std::holds_alternative<picture::Paragraph>(first) ||
-                 std::holds_alternative<picture::KeyJudgement>(first))
+        constexpr double reference = 40; // to the sheet
+        if (hasSheet(first))
+            m_flow.need(heading + reference + heightTogetherOf(section, 1, heading + reference));
+        else if (std::holds_alternative<picture::Paragraph>(first))
+            m_flow.need(heightLedTo(section, heading));
+        else if (std::holds_alternative<picture::KeyJudgement>(first))
             m_flow.need(heading + 90);
-        else if (const auto *table = std::get_if<picture::Table>(&first))
-            m_flow.need(heading + heightTogether(m_flow, *table, m_book));
-        else
-            m_flow.need(heading + 760);
+        else if (std::holds_alternative<picture::Table>(first))
+            m_flow.need(heading + heightTogetherOf(section, 0, heading));
+        else if (!nextComesFirst(inOrderOfPaper(section), 0, heading))
+            m_flow.need(heading + leastHeight(first));
+    }
+    /// Of a table of the section below so much; nothing where the block is none.
+    [[nodiscard]] double heightTogetherOf(const picture::Section &section, qsizetype block, double above) const
+    {
+        if (block >= section.blocks.size())
+            return 0;
+        const auto *table = std::get_if<picture::Table>(&section.blocks[block]);
+        const BlocksInOrder order = inOrderOfPaper(section);
+        const auto at = std::find(order.begin(), order.end(), &section.blocks[block]) - order.begin();
+        return table ? heightTogether(m_flow, *table, m_book, {above, notesBelow(order, static_cast<size_t>(at))}) : 0;
+    }
+    /// Heading and text with the figure they lead to; where a large part of a page would be left empty for it, the
+    /// text begins there.
+    [[nodiscard]] double heightLedTo(const picture::Section &section, double heading) const
+    {
+        constexpr double begun = 90;
+        constexpr qsizetype mostBefore = 3;
+        double text = 0;
+        for (qsizetype i = 0; i < std::min(mostBefore + 1, section.blocks.size()); ++i) {
+            if (standsInText(section.blocks[i])) {
+                const double all = heading + text + leastHeight(section.blocks[i]);
+                const bool leavesEmpty = all > m_flow.room() && m_flow.room() > m_flow.fullHeight() * 0.3;
+                return leavesEmpty ? heading + begun : all;
+            }
+            const auto *paragraph = std::get_if<picture::Paragraph>(&section.blocks[i]);
+            if (paragraph == nullptr)
+                break;
+            text += heightOf(*paragraph) + 6;
+        }
+        return heading + begun;
     }
 
     [[nodiscard]] QString textOfParagraph(const picture::Paragraph &paragraph) const
@@ -205,42 +286,49 @@ private:
             const double half = m_flow.form().size.height() * 0.5;
             height = !m_isEnd && m_flow.room() - half > leastBelow ? half : m_flow.room();
         }
-        putFigure(m_flow, figureText(figure.caption), m_prepared.of(figure), height);
+        putFigure(m_flow, figureText(figure.caption, ++m_figures), m_prepared.of(figure), height,
+                  hasColumns() ? height : leastHeightOf(figure));
         if (!m_isEnd)
             m_flow.leaveAcross();
     }
-    /// On a sheet of its own behind the page that tells of it; no page ends half empty for its sake.
+    /// On a sheet of its own; no page ends half empty for its sake.
     void putSheet(const picture::NetworkFigure &figure)
     {
+        const qint64 number = ++m_figures;
         PageFlow sheet(m_flow.style(), {m_flow.style().a3Landscape, 1, 1, false});
-        putFigure(sheet, figureText(figure.caption), m_prepared.of(figure), sheet.room());
-        m_flow.text(picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Figure %1 is on the sheet that "
-                                                                                   "follows this page."),
-                                                      {static_cast<qint64>(m_figures)}),
-                                    m_book),
-                    PageStyle::small(), m_flow.style().muted);
-        m_flow.space(m_flow.style().gap);
+        putFigure(sheet, figureText(figure.caption, number), m_prepared.of(figure), sheet.room());
+        const auto told = [language = m_language, number](int page) {
+            return picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Figure %1 is on page %2."),
+                                                     {number, static_cast<qint64>(page)}),
+                                   Phrasebook(language));
+        };
         for (Page &page : sheet.take())
-            m_flow.insertSheet(std::move(page));
+            m_flow.insertSheet(std::move(page), told);
+        m_flow.space(m_flow.style().gap);
     }
     template<typename Figure>
     void put(const Figure &figure)
     {
-        putFigure(m_flow, figureText(figure.caption), m_prepared.of(figure), figureHeightOf(figure),
-                  leastHeightOf(figure));
+        const double least = leastHeightOf(figure);
+        putFigure(m_flow, figureText(figure.caption, ++m_figures), m_prepared.of(figure),
+                  m_flow.style().lowFigures ? least : figureHeightOf(figure), least);
     }
 
-    [[nodiscard]] QString figureText(const picture::Phrase &caption)
+    [[nodiscard]] QString figureText(const picture::Phrase &caption, qint64 number) const
     {
         return picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Figure %1. %2"),
-                                                 {static_cast<qint64>(++m_figures), picture::textOf(caption, m_book)}),
+                                                 {number, picture::textOf(caption, m_book)}),
                                m_book);
+    }
+    [[nodiscard]] static double captionHeight(const PageFlow &flow, const QString &caption)
+    {
+        return TextBlock(caption, PageStyle::small(), flow.width()).height() + 8;
     }
     /// With its caption below it, on one page.
     static void putFigure(PageFlow &flow, const QString &caption, const DrawFigure &draw, double height,
                           double least = 0)
     {
-        const double below = TextBlock(caption, PageStyle::small(), flow.width()).height() + 8;
+        const double below = captionHeight(flow, caption);
         if (!flow.isAcross())
             flow.need((least > 0 ? least : height) + below);
         flow.figure(draw, std::min(height, flow.room() - below));
@@ -256,7 +344,8 @@ private:
     Prepared &m_prepared;
     std::vector<const picture::Section *> m_sections; ///< of this language
     std::vector<Bookmark> m_bookmarks;
-    int m_figures = 0;
+    qint64 m_figures = 0;
+    int m_divided = 0;
     int m_judgements = 0;
     bool m_isLast = false;  ///< no section follows
     bool m_isEnd = false;   ///< no block follows
@@ -266,34 +355,85 @@ private:
 struct LaidOut
 {
     Pages pages;
+    PageStyle style;
+    int pagesOfText = 0;
     double lastFilled = 0; ///< of the last page, 0 to 1
+    int divided = 0;       ///< sections
+    PageFlow::Filled lastColumns;
 };
 
-LaidOut layOut(const picture::Picture &picture, Language language, const PageStyle &style, Prepared &prepared)
+LaidOut layOut(const picture::Picture &picture, Language language, const PageStyle &style, Prepared &prepared,
+               const PageFlow::Filled &lowered = {})
 {
     PageFlow flow(style, pageForm(picture.frame.paper));
+    flow.lower(lowered.page, lowered.share);
+    Composer composer(picture, language, flow, prepared);
     LaidOut made;
-    made.pages.bookmarks = Composer(picture, language, flow, prepared).compose();
-    made.lastFilled = flow.column() > 0 ? 1 : flow.used() / flow.fullHeight();
+    made.style = style;
+    made.pages.bookmarks = composer.compose();
+    made.divided = composer.divided();
+    made.pagesOfText = flow.page() + 1;
+    made.lastColumns = flow.lastColumns();
+    made.lastFilled =
+        flow.isAcross() || flow.form().columns == 1 ? flow.used() / flow.fullHeight() : made.lastColumns.share;
     made.pages.pages = flow.take();
+    for (Bookmark &bookmark : made.pages.bookmarks)
+        bookmark.page = flow.taken(bookmark.page);
     return made;
+}
+
+/// A last sheet with little on it is better saved: closer, with lower figures, with sections divided on large paper.
+LaidOut withoutSpareSheet(const picture::Picture &picture, Language language, Prepared &prepared)
+{
+    LaidOut made = layOut(picture, language, PageStyle{}, prepared);
+    const bool hasColumns = pageForm(picture.frame.paper).columns > 1;
+    const double little = hasColumns ? 0.7 : 0.5;
+    if (made.pagesOfText == 1 || made.lastFilled >= little)
+        return made;
+    PageStyle tight;
+    tight.gap = 10;
+    tight.cell = 4;
+    PageStyle low = tight;
+    low.lowFigures = true;
+    std::vector<PageStyle> attempts{tight, low};
+    if (hasColumns) {
+        PageStyle dividing;
+        dividing.dividesSections = true;
+        tight.dividesSections = true;
+        low.dividesSections = true;
+        attempts.insert(attempts.end(), {dividing, tight, low});
+    }
+    for (const PageStyle &style : attempts) {
+        LaidOut other = layOut(picture, language, style, prepared);
+        if (other.pages.pages.size() < made.pages.pages.size())
+            return other;
+    }
+    return made;
+}
+
+/// The columns of the last sheet that has some end at about the same height; nothing else changes.
+void evenOut(LaidOut &made, const picture::Picture &picture, Language language, Prepared &prepared)
+{
+    constexpr double step = 0.1;
+    constexpr int mostAttempts = 4;
+    const PageFlow::Filled last = made.lastColumns;
+    for (int i = 0; i < mostAttempts && last.share + i * step < 1 - step; ++i) {
+        LaidOut even = layOut(picture, language, made.style, prepared, {last.page, last.share + (i + 0.5) * step});
+        if (even.pages.pages.size() != made.pages.pages.size() || even.divided > made.divided)
+            continue;
+        made = std::move(even);
+        return;
+    }
 }
 
 } // namespace
 
 Pages layOutPages(const picture::Picture &picture, Language language)
 {
-    constexpr double nearlyEmpty = 0.25;
     Prepared prepared(language);
-    LaidOut made = layOut(picture, language, PageStyle{}, prepared);
-    if (made.pages.pages.size() > 1 && made.lastFilled < nearlyEmpty) {
-        PageStyle tight; // a last sheet with a few lines on it is better saved
-        tight.gap = 10;
-        tight.cell = 4;
-        LaidOut tighter = layOut(picture, language, tight, prepared);
-        if (tighter.pages.pages.size() < made.pages.pages.size())
-            made = std::move(tighter);
-    }
+    LaidOut made = withoutSpareSheet(picture, language, prepared);
+    if (pageForm(picture.frame.paper).columns > 1)
+        evenOut(made, picture, language, prepared);
     Pages pages = std::move(made.pages);
     const PageForm form = pageForm(picture.frame.paper);
     for (size_t i = 0; i < pages.pages.size(); ++i) {
