@@ -653,7 +653,7 @@ TEST(Pages, TheColumnsOfTheLastPosterEndAtAboutTheSameHeight)
 
     ASSERT_EQ(pages.pages.size(), 1U);
     const QSizeF size = pages.pages.front().size;
-    for (const double left : {0.04, 0.36, 0.68}) // of the columns
+    for (const double left : {0.03, 0.345, 0.66}) // of the columns
         EXPECT_TRUE(hasInk(pages.pages.front(),
                            QRectF(size.width() * left, size.height() * 0.15, size.width() * 0.1, size.height() * 0.3)))
             << left;
