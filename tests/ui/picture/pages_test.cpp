@@ -676,3 +676,18 @@ TEST(PageFlow, LoweredColumnsLeaveWhatGoesAcrossAndOtherPagesAlone)
     EXPECT_EQ(flow.page(), 1);
     EXPECT_NEAR(flow.fullHeight(), full, 0.01);
 }
+
+TEST(Pages, APseudonymIsNotBrokenAtItsHyphen)
+{
+    const QString text = QStringLiteral("Paid by (P-FQ3BGJ) and then by P-7K2MNA to the account of P-FQ3BGJ abroad.");
+    const QFontMetricsF metrics(PageStyle::body());
+    const double word = std::max(metrics.horizontalAdvance(QStringLiteral("(P-FQ3BGJ)")),
+                                 metrics.horizontalAdvance(QStringLiteral("P-7K2MNA"))) +
+                        6;
+    for (double width = word; width < metrics.horizontalAdvance(text); width += 3) {
+        const QStringList lines = TextBlock(text, PageStyle::body(), width).texts();
+        EXPECT_EQ(lines.join(QString()), text) << width;
+        for (const QString &line : lines)
+            EXPECT_FALSE(line.endsWith(QStringLiteral("P-"))) << width << line.toStdString();
+    }
+}
