@@ -79,7 +79,9 @@ double leastHeightOf(const picture::TimelineFigure &figure)
         scene.entries.push_back(timelineEntry(item.from, item.to, item.type, {}, item.record));
     scene.months = figure.months;
     leaveOutBeyond(telling(scene), scene.entries);
-    const double rows = scene.entries.empty() ? 0.0 : static_cast<double>(scene.entries.size()) * row + gapsOfLanes;
+    double rows = scene.entries.empty() ? 0.0 : gapsOfLanes;
+    for (const TimelineEntry &entry : scene.entries)
+        rows += entry.lasts ? 2 * row : row; // a period may be told on two lines
     return std::min((around + rows) * PageStyle::unitsPerPixel, figureHeightOf(figure));
 }
 
