@@ -46,7 +46,8 @@ LaidOut withoutSpareSheet(const picture::Picture &picture, Language language, Pr
     LaidOut made = layOut(picture, language, PageStyle{}, prepared);
     const bool hasColumns = pageForm(picture.frame.paper).columns > 1;
     const double little = hasColumns ? 0.7 : 0.5;
-    if (made.pagesOfText == 1 || made.lastFilled >= little)
+    constexpr int mostWorthIt = 30; // of more, one is little gained for the time it takes
+    if (made.pagesOfText == 1 || made.pagesOfText > mostWorthIt || made.lastFilled >= little)
         return made;
     PageStyle tight;
     tight.gap = 10;
