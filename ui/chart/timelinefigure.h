@@ -61,7 +61,7 @@ struct TimelinePlan
         size_t entry = 0;
         QRectF shape; ///< the symbol or the bar
         QRectF label; ///< null where there was no room
-        QString text; ///< of the label, as shown
+        QString text; ///< of the label, as shown; a period's may stand on two lines
     };
     struct Lane
     {
@@ -77,6 +77,16 @@ struct TimelinePlan
 
 [[nodiscard]] TimelinePlan planTimeline(const QRectF &target, const TimelineScene &scene, const DayRange &range,
                                         Language language);
+
+/// Of the bars of payments: round steps that reach the highest bar, above and below zero.
+struct MoneyScale
+{
+    qint64 step = 1;
+    qint64 topIn = 0; ///< a whole number of steps, as is topOut
+    qint64 topOut = 0;
+    double perMinor = 0; ///< pixels; 0 = there is nothing to draw
+};
+[[nodiscard]] MoneyScale moneyScale(qint64 mostIn, qint64 mostOut, double height);
 
 struct TimelineOptions
 {

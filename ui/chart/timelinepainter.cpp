@@ -45,8 +45,8 @@ private:
     void paintLanes();
     void paintMark(const TimelinePlan::Mark &mark);
     void paintMoney();
-    void paintSteps(qint64 most, double perMinor, double zero, bool isAbove);
-    void paintMonth(const money::MonthFlow &month, qint64 most, double zero, double up, double down);
+    void paintSteps(const MoneyScale &scale, double zero, bool isAbove);
+    void paintMonth(const money::MonthFlow &month, double perMinor, double zero);
     [[nodiscard]] QColor colourOf(const QString &type) const;
 
     QPainter &m_painter;
@@ -165,31 +165,27 @@ void TimelinePainter::paintMoney()
                        Qt::AlignLeft | Qt::AlignVCenter,
                        phrases.text(mostOut > 0 ? QT_TRANSLATE_NOOP("Picture", "Money in and out per month")
                                                 : QT_TRANSLATE_NOOP("Picture", "Payments per month")));
-    const double total = static_cast<double>(mostIn) + static_cast<double>(mostOut);
-    if (total <= 0)
+    const MoneyScale scale = moneyScale(mostIn, mostOut, area.height());
+    if (scale.perMinor <= 0)
         return;
-    const double zero = area.top() + area.height() * (static_cast<double>(mostIn) / total);
+    const double zero = area.top() + static_cast<double>(scale.topIn) * scale.perMinor;
+    m_painter.setFont(detailFont());
+    paintSteps(scale, zero, true);
+    paintSteps(scale, zero, false);
     for (const money::MonthFlow &month : m_scene.months)
-        paintMonth(month, std::max(mostIn, mostOut), zero, zero - area.top(), area.bottom() - zero);
+        paintMonth(month, scale.perMinor, zero);
     m_painter.setPen(QPen(m_theme.textMuted, 1));
     m_painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
-    m_painter.setFont(detailFont());
-    const double perMinor = area.height() / total;
-    paintSteps(mostIn, perMinor, zero, true);
-    paintSteps(mostOut, perMinor, zero, false);
 }
 
-/// Round amounts as lines across the bars, above or below zero.
-void TimelinePainter::paintSteps(qint64 most, double perMinor, double zero, bool isAbove)
+/// Round amounts as lines behind the bars, above or below zero.
+void TimelinePainter::paintSteps(const MoneyScale &scale, double zero, bool isAbove)
 {
-    constexpr double leastApart = 22; // pixels
-    qint64 step = 1;
-    for (int i = 0; static_cast<double>(step) * perMinor < leastApart && step < most; ++i) // 1, 2, 5, 10, 20 ...
-        step = i % 3 == 1 ? step / 2 * 5 : step * 2;
     const QRectF area = m_plan.money;
-    for (qint64 at = step; most > 0 && at <= most; at += step) {
-        const double y =
-            isAbove ? zero - static_cast<double>(at) * perMinor : zero + static_cast<double>(at) * perMinor;
+    const qint64 top = isAbove ? scale.topIn : scale.topOut;
+    for (qint64 at = scale.step; at <= top; at += scale.step) {
+        const double away = static_cast<double>(at) * scale.perMinor;
+        const double y = isAbove ? zero - away : zero + away;
         m_painter.setPen(QPen(m_theme.border, 1, Qt::DashLine));
         m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         m_painter.setPen(m_theme.textMuted);
@@ -199,7 +195,7 @@ void TimelinePainter::paintSteps(qint64 most, double perMinor, double zero, bool
 }
 
 /// In above the line, out below it and hatched, so that a print without colour tells them apart.
-void TimelinePainter::paintMonth(const money::MonthFlow &month, qint64 most, double zero, double up, double down)
+void TimelinePainter::paintMonth(const money::MonthFlow &month, double perMinor, double zero)
 {
     const QDate first(month.year, month.month, 1);
     const double left = xOf(static_cast<double>(first.toJulianDay()));
@@ -208,13 +204,9 @@ void TimelinePainter::paintMonth(const money::MonthFlow &month, qint64 most, dou
     const double to = std::min(right - std::min((right - left) * 0.12, 3.0), m_plan.plot.right());
     if (to <= from)
         return;
-    const auto height = [most](qint64 minor, double room, double all) {
-        return all > 0 ? static_cast<double>(minor) / static_cast<double>(most) * room : 0.0;
-    };
-    const double room = std::max(up, down);
     const QColor colour = tieColour(QStringLiteral("money"), m_theme);
-    const double in = std::min(height(month.in, room, up), up);
-    const double out = std::min(height(month.out, room, down), down);
+    const double in = static_cast<double>(month.in) * perMinor;
+    const double out = static_cast<double>(month.out) * perMinor;
     if (in > 0)
         m_painter.fillRect(QRectF(from, zero - in, to - from, in), mixed(m_theme.canvas, colour, 0.75));
     if (out > 0) {
@@ -225,6 +217,23 @@ void TimelinePainter::paintMonth(const money::MonthFlow &month, qint64 most, dou
 }
 
 } // namespace
+
+MoneyScale moneyScale(qint64 mostIn, qint64 mostOut, double height)
+{
+    constexpr double leastApart = 22; // pixels
+    MoneyScale scale;
+    const qint64 most = std::max(mostIn, mostOut);
+    const double total = static_cast<double>(mostIn) + static_cast<double>(mostOut);
+    if (total <= 0)
+        return scale;
+    for (int i = 0; static_cast<double>(scale.step) * height / total < leastApart && scale.step < most; ++i)
+        scale.step = i % 3 == 1 ? scale.step / 2 * 5 : scale.step * 2; // 1, 2, 5, 10, 20 ...
+    const auto above = [&scale](qint64 sum) { return (sum + scale.step - 1) / scale.step * scale.step; };
+    scale.topIn = above(mostIn);
+    scale.topOut = above(mostOut);
+    scale.perMinor = height / (static_cast<double>(scale.topIn) + static_cast<double>(scale.topOut));
+    return scale;
+}
 
 void paintTimeline(QPainter &painter, const QRectF &target, const TimelineScene &scene, const Theme &theme,
                    Language language, const TimelineOptions &options)

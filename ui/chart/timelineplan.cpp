@@ -50,13 +50,16 @@ class Rows
 public:
     explicit Rows(size_t most) : m_most(most) {}
 
-    /// The first row that is free from `left` on, or -1.
-    [[nodiscard]] int freeRow(double left) const
+    /// The first of so many rows that are free from `left` on, or -1.
+    [[nodiscard]] int freeRow(double left, size_t count = 1) const
     {
-        for (size_t row = 0; row < m_taken.size(); ++row)
-            if (m_taken[row] <= left)
+        for (size_t row = 0; row <= m_taken.size() && row + count <= m_most; ++row) {
+            const auto from = m_taken.begin() + static_cast<std::ptrdiff_t>(row);
+            const auto to = m_taken.begin() + static_cast<std::ptrdiff_t>(std::min(row + count, m_taken.size()));
+            if (std::all_of(from, to, [left](double taken) { return taken <= left; }))
                 return static_cast<int>(row);
-        return m_taken.size() < m_most ? static_cast<int>(m_taken.size()) : -1;
+        }
+        return -1;
     }
     void take(int row, double right)
     {
@@ -115,6 +118,7 @@ private:
     void raiseMoney(double rowsHeight);
     double place(const std::map<LaneKey, std::vector<size_t>> &lanes, size_t mostRows);
     [[nodiscard]] size_t fittingRows(size_t all) const;
+    [[nodiscard]] QString labelOf(const TimelineEntry &entry, double left, double right) const;
     void placeEntry(size_t entry, double top, Rows &rows);
     [[nodiscard]] double xOf(double day) const
     {
@@ -174,6 +178,29 @@ size_t Planner::fittingRows(size_t all) const
     }
 }
 
+/// As it stands in or beside its mark: whole where there is room, that of a period else on two lines in its bar.
+QString Planner::labelOf(const TimelineEntry &entry, double left, double right) const
+{
+    constexpr double longest = 330; // of a line beside its mark
+    constexpr double margins = 16;
+    const QString text = QString(entry.text).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const double inside = right - left - margins;
+    if (entry.lasts) {
+        const double whole = m_metrics.horizontalAdvance(text);
+        if (whole <= std::max({inside, m_plan.plot.right() - right - margins, left - m_plan.plot.left() - margins}))
+            return text;
+        for (qsizetype at = text.lastIndexOf(QLatin1Char(' ')); at > 0;
+             at = text.lastIndexOf(QLatin1Char(' '), at - 1)) {
+            if (m_metrics.horizontalAdvance(text.left(at)) > inside)
+                continue;
+            if (m_metrics.horizontalAdvance(text.mid(at + 1)) > inside)
+                break;
+            return text.left(at) + QLatin1Char('\n') + text.mid(at + 1);
+        }
+    }
+    return m_metrics.elidedText(text, Qt::ElideRight, std::max(longest, inside));
+}
+
 void Planner::placeEntry(size_t number, double top, Rows &rows)
 {
     const TimelineEntry &entry = m_scene.entries[number];
@@ -186,26 +213,30 @@ void Planner::placeEntry(size_t number, double top, Rows &rows)
     mark.entry = number;
     const double left = entry.lasts ? std::max(start, m_plan.plot.left()) : start - symbolSize / 2;
     const double right = entry.lasts ? std::max(std::min(end, m_plan.plot.right()), left + 4) : left + symbolSize;
-    mark.text = m_metrics.elidedText(entry.text, Qt::ElideRight, std::max(330.0, right - left - 14));
-    const double width = m_metrics.horizontalAdvance(mark.text) + 4;
-    const bool inside = entry.lasts && right - left >= width + 10;
+    mark.text = labelOf(entry, left, right);
+    const bool isDouble = mark.text.contains(QLatin1Char('\n'));
+    const double width = m_metrics.size(0, mark.text).width() + 4;
+    const bool inside = entry.lasts && (isDouble || right - left >= width + 10);
     // To the right of its mark; to the left at the right edge.
     const bool atLeft = !inside && right + labelGap + width > m_plan.plot.right();
     const double labelLeft = inside ? left + 6 : atLeft ? left - labelGap - width : right + labelGap;
     const bool hasRoom = labelLeft >= m_plan.plot.left();
-    int row = hasRoom ? rows.freeRow(std::min(left, labelLeft)) : -1;
+    const int lines = isDouble ? 2 : 1;
+    int row = hasRoom ? rows.freeRow(std::min(left, labelLeft), static_cast<size_t>(lines)) : -1;
     const bool labelled = row >= 0;
     if (!labelled)
         row = rows.freeRow(left);
     if (row < 0)
         row = rows.earliestRow();
     const double y = top + row * rowHeight;
-    mark.shape = QRectF(left, y + (rowHeight - symbolSize) / 2, right - left, symbolSize);
+    const double more = labelled ? (lines - 1) * rowHeight : 0;
+    mark.shape = QRectF(left, y + (rowHeight - symbolSize) / 2, right - left, symbolSize + more);
     if (labelled)
-        mark.label = QRectF(labelLeft, y + 1, width, rowHeight - 2);
+        mark.label = QRectF(labelLeft, y + 1, width, rowHeight - 2 + more);
     else
         mark.text.clear();
-    rows.take(row, std::max(right, labelled ? labelLeft + width : right) + 6);
+    for (int line = 0; line < (labelled ? lines : 1); ++line)
+        rows.take(row + line, std::max(right, labelled ? labelLeft + width : right) + 6);
     m_plan.marks.push_back(mark);
 }
 

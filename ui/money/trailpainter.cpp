@@ -111,6 +111,14 @@ public:
         for (int step = 0; step < steps; ++step)
             m_painter.fillRect(QRectF(left + step * scaleWidth / steps, strip.center().y() - 5, scaleWidth / steps, 10),
                                mixed(m_theme.canvas, moneyColour(static_cast<double>(step) / (steps - 1)), 0.75));
+        if (std::any_of(m_plan.bands.begin(), m_plan.bands.end(),
+                        [](const TrailPlan::Band &band) { return band.isDashed(); })) {
+            const double y = strip.center().y() + 7;
+            m_painter.setPen(dashes(moneyColour(0.25), 1.4));
+            m_painter.drawLine(QPointF(left, y), QPointF(left + scaleWidth / 2, y));
+            m_painter.setPen(QPen(moneyColour(1), 1.4));
+            m_painter.drawLine(QPointF(left + scaleWidth / 2, y), QPointF(left + scaleWidth, y));
+        }
         labelUnit();
     }
 
@@ -157,40 +165,50 @@ private:
         const int size = std::clamp(static_cast<int>(placed.strip.height() * 0.8), 5, 12);
         m_painter.setFont(trailFont(source ? QFont::Bold : QFont::Normal, size));
         m_painter.setPen(lane.account >= 0 ? m_theme.text : m_theme.textMuted);
-        drawName(laneName(lane, m_language), placed.name);
+        drawName(laneName(lane, m_language), placed);
         m_painter.setFont(trailFont(QFont::Normal, size));
         m_painter.drawText(placed.sum, Qt::AlignRight | Qt::AlignVCenter, laneSum(m_scene, lane, m_language));
     }
-    /// "Holder (number)" stands on two lines where the lane is high enough.
-    void drawName(const QString &name, const QRectF &area)
+    /// "Holder (number)" stands on two lines where the lane is high enough. A number is never cut.
+    void drawName(const QString &name, const TrailPlan::Lane &placed)
     {
-        const QFontMetricsF metrics(m_painter.font());
-        const qsizetype split = name.lastIndexOf(QLatin1String(" ("));
-        constexpr double closer = 3; // the two lines of one name stand closer than the names of two lanes
-        const QFont small = trailFont(QFont::Normal, 10);
-        const double both = metrics.height() + QFontMetricsF(small).height() - closer;
-        if (split > 0 && area.height() >= both + 2 * closer) {
-            const QRectF upper(area.left(), area.center().y() - both / 2, area.width(), metrics.height());
-            m_painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter,
-                               metrics.elidedText(name.left(split), Qt::ElideRight, area.width()));
-            m_painter.setPen(m_theme.textMuted);
-            m_painter.setFont(small);
-            m_painter.drawText(upper.translated(0, metrics.height() - closer), Qt::AlignRight | Qt::AlignVCenter,
-                               QFontMetricsF(m_painter.font())
-                                   .elidedText(name.mid(split + 2).chopped(name.endsWith(QLatin1Char(')')) ? 1 : 0),
-                                               Qt::ElideMiddle, area.width()));
+        const auto [holder, number] = holderAndNumber(name);
+        QRectF area = placed.name;
+        if (number.isEmpty()) {
+            drawWhole(holder, {}, area);
             return;
         }
-        QString shown = name;
-        if (split > 0 && metrics.horizontalAdvance(name) > area.width()) {
-            // The end of a number tells two accounts of one holder apart better than its beginning.
-            const QString ending = QStringLiteral(" (\u2026%1)").arg(name.chopped(1).right(4));
-            shown =
-                metrics.elidedText(name.left(split), Qt::ElideRight, area.width() - metrics.horizontalAdvance(ending)) +
-                ending;
+        if (!placed.nameOnTwoLines) {
+            const bool fits = QFontMetricsF(m_painter.font()).horizontalAdvance(name) <= area.width();
+            drawWhole(holder, fits ? name.mid(holder.size()) : endOfNumber(number), area);
+            return;
         }
-        m_painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
-                           metrics.elidedText(shown, Qt::ElideRight, area.width()));
+        constexpr double closer = 3; // the two lines of one name stand closer than the names of two lanes
+        const double upper = QFontMetricsF(m_painter.font()).height();
+        const QFont small = trailFont(QFont::Normal, 10);
+        const QFontMetricsF metrics(small);
+        area = QRectF(area.left(), area.center().y() - (upper + metrics.height() - closer) / 2, area.width(), upper);
+        drawWhole(holder, {}, area);
+        m_painter.setPen(m_theme.textMuted);
+        m_painter.setFont(small);
+        m_painter.drawText(area.translated(0, upper - closer), Qt::AlignRight | Qt::AlignVCenter,
+                           metrics.horizontalAdvance(number) <= area.width() ? number : endOfNumber(number).trimmed());
+    }
+    /// A name gets smaller before it is cut, and what stands behind it stays whole.
+    void drawWhole(const QString &name, const QString &behind, const QRectF &area)
+    {
+        constexpr int smallest = 9;
+        QFont font = m_painter.font();
+        const auto width = [&] { return QFontMetricsF(font).horizontalAdvance(name + behind); };
+        while (font.pixelSize() > smallest && width() > area.width())
+            font.setPixelSize(font.pixelSize() - 1);
+        m_painter.setFont(font);
+        const QFontMetricsF metrics(font);
+        const QString shown =
+            width() <= area.width()
+                ? name
+                : metrics.elidedText(name, Qt::ElideRight, area.width() - metrics.horizontalAdvance(behind));
+        m_painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, shown + behind);
     }
     void band(const TrailPlan::Band &placed, bool highlighted, float presence)
     {
@@ -199,15 +217,27 @@ private:
         m_painter.setBrush(fill);
         QColor edge = moneyColour(placed.share);
         edge.setAlphaF(presence);
+        if (placed.isDashed() && !highlighted) {
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(dashes(edge, placed.thickness + 0.6));
+            m_painter.drawPath(placed.middle);
+            return;
+        }
         m_painter.setPen(highlighted ? QPen(m_theme.accent, 2) : QPen(edge, 0.6));
         m_painter.drawPath(placed.shape);
         m_painter.setBrush(Qt::NoBrush);
+    }
+    static QPen dashes(const QColor &colour, double width)
+    {
+        QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({4 / width, 2.5 / width});
+        return pen;
     }
     void label(const TrailPlan::Band &placed)
     {
         QPainterPath halo;
         halo.addText(placed.label.left() + 2, placed.label.bottom() - 4, m_painter.font(), placed.text);
-        m_painter.strokePath(halo, QPen(m_theme.canvas, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.strokePath(halo, QPen(m_theme.canvas, 4.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.setPen(m_theme.text);
         m_painter.drawText(QPointF(placed.label.left() + 2, placed.label.bottom() - 4), placed.text);
     }

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QPainterPath>
 #include <QRectF>
+#include <utility>
 
 class QPainter;
 
@@ -17,15 +18,20 @@ struct TrailPlan
     {
         QRectF strip; ///< between the names and the sums
         QRectF name;
+        bool nameOnTwoLines = false; ///< the holder above the number
         QRectF sum;
         QPainterPath held; ///< the traced money held, as wide as it is much
     };
     struct Band
     {
         QPainterPath shape;
+        QPainterPath middle; ///< of the shape, along it
+        double thickness = 0;
         QRectF label; ///< null where there was no room
         QString text;
         double share = 0; ///< followed part of what was paid, 0 to 1
+        /// A thin line tells its share by its colour alone; in print without colour it tells little of it by dashes.
+        [[nodiscard]] bool isDashed() const { return thickness < 2.5 && share < 0.5; }
     };
     struct Tick
     {
@@ -58,6 +64,10 @@ struct TrailOptions
 void paintTrail(QPainter &painter, const QRectF &target, const TrailScene &scene, const Theme &theme, Language language,
                 const TrailOptions &options = {});
 
+/// "Holder (number)" in its two parts; the number is empty where there is none.
+[[nodiscard]] std::pair<QString, QString> holderAndNumber(const QString &laneName);
+/// The end of a number tells two accounts of one holder apart better than its beginning: " (…0248)".
+[[nodiscard]] QString endOfNumber(const QString &number);
 /// The name of a lane for the reader, in the language of the figure.
 [[nodiscard]] QString laneName(const TrailLane &lane, Language language);
 /// The sum at the right of a lane: "€31,213.12", "about €31,000" where the scene rounds it, in brackets where it is

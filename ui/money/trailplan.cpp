@@ -19,10 +19,10 @@ constexpr double axisHeight = 28;
 constexpr double headHeight = 22;
 constexpr double sumWidth = 104;
 
-QFont plannedFont()
+QFont plannedFont(int size = 12)
 {
     QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(12);
+    font.setPixelSize(size);
     return font;
 }
 
@@ -31,17 +31,14 @@ class Planner
 {
 public:
     Planner(const QRectF &target, const TrailScene &scene, Language language)
-        : m_target(target), m_scene(scene), m_language(language), m_metrics(plannedFont())
+        : m_target(target), m_scene(scene), m_language(language), m_metrics(plannedFont()), m_numbers(plannedFont(10))
     {
-        double widest = 110;
-        for (const TrailLane &lane : scene.lanes)
-            widest = std::max(widest,
-                              1.08 * m_metrics.horizontalAdvance(laneName(lane, language)) + 8); // the source is bold
-        const double names = std::min(widest, std::clamp(target.width() * 0.3, 110.0, 250.0));
-        m_plan.plot = target.adjusted(names + 12, headHeight + (target.width() < narrowTrail ? 18 : 0), -sumWidth - 12,
-                                      -axisHeight);
-        m_laneHeight = m_plan.plot.height() / std::max<double>(1, static_cast<double>(scene.lanes.size()));
-        m_nameWidth = names;
+        const double above = headHeight + (target.width() < narrowTrail ? 18 : 0);
+        m_laneHeight =
+            (target.height() - above - axisHeight) / std::max<double>(1, static_cast<double>(scene.lanes.size()));
+        m_namesOnTwoLines = m_laneHeight >= m_metrics.height() + m_numbers.height();
+        m_nameWidth = widthOfNames();
+        m_plan.plot = target.adjusted(m_nameWidth + 12, above, -sumWidth - 12, -axisHeight);
         scaleAmounts();
     }
 
@@ -58,6 +55,23 @@ public:
     }
 
 private:
+    /// As wide as the longest name, up to a third of the figure.
+    double widthOfNames() const
+    {
+        constexpr double least = 110;
+        constexpr double most = 320;
+        constexpr double bold = 1.08; // the source
+        double widest = least;
+        for (const TrailLane &lane : m_scene.lanes) {
+            const auto [holder, number] = holderAndNumber(laneName(lane, m_language));
+            const double name = bold * m_metrics.horizontalAdvance(holder);
+            const double both = number.isEmpty()    ? name
+                                : m_namesOnTwoLines ? std::max(name, m_numbers.horizontalAdvance(number))
+                                                    : name + bold * m_metrics.horizontalAdvance(endOfNumber(number));
+            widest = std::max(widest, both + 8);
+        }
+        return std::min(widest, std::clamp(m_target.width() / 3, least, most));
+    }
     double x(qint64 seconds) const
     {
         const auto span = static_cast<double>(std::max<qint64>(1, m_scene.lastSeconds - m_scene.firstSeconds));
@@ -65,7 +79,11 @@ private:
         return m_plan.plot.left() + m_reach / 2 + inner * static_cast<double>(seconds - m_scene.firstSeconds) / span;
     }
     double middle(int lane) const { return m_plan.plot.top() + (lane + 0.5) * m_laneHeight; }
-    double thickness(qint64 minor) const { return std::max(0.8, static_cast<double>(minor) * m_pixelsPerMinor); }
+    double thickness(qint64 minor) const
+    {
+        constexpr double least = 0.95; // 0.7 point on paper
+        return std::max(least, static_cast<double>(minor) * m_pixelsPerMinor);
+    }
 
     /// The thickest band or holding fills two thirds of a lane.
     void scaleAmounts()
@@ -87,6 +105,7 @@ private:
             TrailPlan::Lane lane;
             lane.strip = QRectF(m_plan.plot.left(), top, m_plan.plot.width(), m_laneHeight);
             lane.name = QRectF(m_target.left() + 8, top, m_nameWidth, m_laneHeight);
+            lane.nameOnTwoLines = m_namesOnTwoLines;
             lane.sum = QRectF(m_plan.plot.right() + 4, top, sumWidth - 4, m_laneHeight);
             lane.held = holding(m_scene.lanes[i], static_cast<int>(i));
             m_plan.lanes.push_back(std::move(lane));
@@ -116,6 +135,8 @@ private:
             TrailPlan::Band placed;
             placed.share = band.minor > 0 ? static_cast<double>(band.tainted) / static_cast<double>(band.minor) : 0;
             placed.shape = ribbon(band);
+            placed.middle = middleOf(band);
+            placed.thickness = thickness(band.tainted);
             m_plan.bands.push_back(std::move(placed));
         }
         labelLargest();
@@ -131,6 +152,15 @@ private:
         path.lineTo(b + QPointF(0, half));
         path.cubicTo(b + QPointF(-bend, half), a + QPointF(bend, half), a + QPointF(0, half));
         path.closeSubpath();
+        return path;
+    }
+    QPainterPath middleOf(const TrailBand &band) const
+    {
+        const QPointF a(x(band.seconds), middle(band.from));
+        const QPointF b(a.x() + m_reach, middle(band.to));
+        const QPointF bend(m_reach * 0.55, 0);
+        QPainterPath path(a);
+        path.cubicTo(a + bend, b - bend, b);
         return path;
     }
     /// Amounts stand beside the largest bands where nothing else stands; the rest tell theirs under the pointer.
@@ -201,20 +231,29 @@ private:
         const double half = thickness(band.tainted) / 2;
         const QPointF arrives(x(band.seconds) + m_reach, middle(band.to));
         const QPointF leaves(x(band.seconds), middle(band.from));
-        const std::array<QPointF, 6> corners{
+        constexpr int mostBelow = 2; // other bands; more, and neither they nor the amount can be read
+        const auto beside = [&](double share) {
+            const QPointF at =
+                courses[i].points.at(static_cast<size_t>(share * static_cast<double>(courses[i].points.size() - 1)));
+            return QPointF(at.x() + half + 4, at.y() - size.height() / 2);
+        };
+        const std::array<QPointF, 9> corners{
             QPointF(arrives.x() - size.width() / 2, arrives.y() - half - size.height() - 1),
             QPointF(arrives.x() - size.width() / 2, arrives.y() + half + 1),
             QPointF(arrives.x() + 5, arrives.y() - size.height() / 2),
             QPointF(arrives.x() - 2, arrives.y() - half - size.height() - 1),
             QPointF(arrives.x() - 2, arrives.y() + half + 1),
-            QPointF(leaves.x() - size.width() - 5, leaves.y() - size.height() / 2)};
+            QPointF(leaves.x() - size.width() - 5, leaves.y() - size.height() / 2),
+            beside(0.8),
+            beside(0.5),
+            beside(0.3)};
         std::optional<QRectF> best;
         int fewest = 0;
         for (const QPointF &corner : corners) {
             const QRectF label(corner, size);
             const bool isFree =
                 m_plan.plot.contains(label) && std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
-                    return other.adjusted(-4, -1, 4, 1).intersects(label);
+                    return other.adjusted(-8, -3, 8, 3).intersects(label);
                 });
             if (!isFree)
                 continue;
@@ -224,7 +263,7 @@ private:
                            std::any_of(course.points.begin(), course.points.end(),
                                        [&label](QPointF point) { return label.contains(point); });
                 }));
-            if (best && over >= fewest)
+            if (over > mostBelow || (best && over >= fewest))
                 continue;
             best = label;
             fewest = over;
@@ -263,6 +302,8 @@ private:
     const TrailScene &m_scene;
     Language m_language;
     QFontMetricsF m_metrics;
+    QFontMetricsF m_numbers; ///< below the names
+    bool m_namesOnTwoLines = false;
     TrailPlan m_plan;
     double m_nameWidth = 0;
     double m_laneHeight = 0;
@@ -298,6 +339,19 @@ int TrailPlan::bandAt(QPointF point) const
             return static_cast<int>(i - 1);
     }
     return -1;
+}
+
+std::pair<QString, QString> holderAndNumber(const QString &laneName)
+{
+    const qsizetype split = laneName.lastIndexOf(QLatin1String(" ("));
+    if (split <= 0)
+        return {laneName, {}};
+    return {laneName.left(split), laneName.mid(split + 2).chopped(laneName.endsWith(QLatin1Char(')')) ? 1 : 0)};
+}
+
+QString endOfNumber(const QString &number)
+{
+    return QStringLiteral(" (\u2026%1)").arg(number.right(4));
 }
 
 QString laneName(const TrailLane &lane, Language language)

@@ -5,6 +5,8 @@
 #include "ui/picture/differences.h"
 #include "ui/picture/paperfigure.h"
 
+#include <algorithm>
+
 namespace kluwen::ui
 {
 
@@ -64,6 +66,23 @@ DrawFigure figureOf(const picture::TrailFigure &figure, Language language)
     return onPaper([scene, language](QPainter &painter, const QRectF &target) {
         paintTrail(painter, target, *scene, Theme::print(), language);
     });
+}
+
+double leastHeightOf(const picture::TimelineFigure &figure)
+{
+    // Axis, gaps and bars of payments, and rows as timelineplan has them, in pixels.
+    constexpr double row = 21;
+    constexpr double gapsOfLanes = 50;
+    const double around = 56 + (figure.months.empty() ? 0.0 : 110.0);
+    TimelineScene scene;
+    for (const picture::TimelineItem &item : figure.items)
+        scene.entries.push_back(timelineEntry(item.from, item.to, item.type, {}, item.record));
+    scene.months = figure.months;
+    leaveOutBeyond(telling(scene), scene.entries);
+    double rows = scene.entries.empty() ? 0.0 : gapsOfLanes;
+    for (const TimelineEntry &entry : scene.entries)
+        rows += entry.lasts ? 2 * row : row; // a period may be told on two lines
+    return std::min((around + rows) * PageStyle::unitsPerPixel, figureHeightOf(figure));
 }
 
 DrawFigure figureOf(const picture::TimelineFigure &figure, Language language)

@@ -35,17 +35,23 @@ using DrawFigure = std::function<void(QPainter &, const QRectF &)>;
     return 520;
 }
 [[nodiscard]] double figureHeightOf(const picture::ThemeFigure &figure);
-/// How low it may be drawn where a page has no more room left.
+/// How low it may be drawn where a page has no more room left, and can still be read.
 template<typename Figure>
 [[nodiscard]] double leastHeightOf(const Figure &figure)
 {
-    return figureHeightOf(figure);
+    constexpr double still = 0.8;
+    return still * figureHeightOf(figure);
 }
 [[nodiscard]] inline double leastHeightOf(const picture::TrailFigure &figure)
 {
-    constexpr double still = 0.72; // the lanes are narrower, their names on one line
+    constexpr double still = 0.6; // the lanes are narrower, their names on one line
     return still * figureHeightOf(figure);
 }
+[[nodiscard]] inline double leastHeightOf(const picture::ThemeFigure &figure)
+{
+    return figureHeightOf(figure); // lower, its lines would run into each other
+}
+[[nodiscard]] double leastHeightOf(const picture::TimelineFigure &figure); ///< every mark on a row of its own
 /// True for a network of so many things that it gets an A3 page of its own.
 [[nodiscard]] inline bool isFoldOut(const picture::NetworkFigure &figure)
 {

@@ -31,9 +31,10 @@ struct Pages
     std::vector<Bookmark> bookmarks;
 };
 
-/// Lays a picture out on the paper of its template in a language: on A4 networks of many get an A3 sheet behind the
-/// page that tells of them; on A3 and posters text stands in columns and networks go across. Never fails: what does not
-/// fit a page is broken at a line or a row.
+/// Lays a picture out on the paper of its template in a language: on A4 networks of many get an A3 sheet near the page
+/// that tells of them, where it cuts no table; on A3 and posters text stands in columns and networks go across. A
+/// figure is drawn lower, or what follows it comes first, rather than that a page ends half empty. Never fails: what
+/// does not fit a page is broken at a line or a row.
 [[nodiscard]] Pages layOutPages(const picture::Picture &picture, Language language);
 
 void drawPage(QPainter &painter, const Page &page); ///< painter in half points, origin at the upper left of the page

@@ -19,8 +19,10 @@ struct PageStyle
     double margin = 113.4;  ///< 20 mm
     double headHeight = 44; ///< marking and product line above the text
     double footHeight = 44;
-    double gap = 14; ///< between blocks
-    double cell = 6; ///< inside a table cell
+    double gap = 14;              ///< between blocks
+    double cell = 6;              ///< inside a table cell
+    bool lowFigures = false;      ///< each as low as it can still be read
+    bool dividesSections = false; ///< also where they are kept together
     QColor ink{0x1a, 0x1a, 0x1a};
     QColor muted{0x55, 0x55, 0x55};
     QColor rule{0xb0, 0xb0, 0xb0};

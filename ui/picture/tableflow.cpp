@@ -242,14 +242,18 @@ std::vector<double> widthsOn(const PageFlow &flow, const picture::Table &table, 
     const Wishes wishes = widthsWished(table, book, flow.width());
     constexpr double narrow = 0.6;
     const double whole = std::accumulate(wishes.whole.begin(), wishes.whole.end(), 0.0);
-    const bool isNarrow = flow.form().columns == 1 && whole < flow.width() * narrow / 1.3;
+    // A column that is measured is no page: PageForm::keepsTogether tells of sheets with columns.
+    const bool isNarrow = !flow.form().keepsTogether && whole < flow.width() * narrow / 1.3;
     return widthsFor(table, wishes, isNarrow ? flow.width() * narrow : flow.width());
 }
 
-/// Of caption and head, and of the rows one by one.
-double togetherOf(const PageFlow &flow, const picture::Table &table, double head, const std::vector<double> &rows)
+/// Of caption and head, and of the rows one by one, where so much room is left.
+double togetherOf(const PageFlow &flow, const picture::Table &table, double head, const std::vector<double> &rows,
+                  const TableSurroundings &around)
 {
-    constexpr size_t begun = 3;
+    constexpr size_t begun = 2;
+    constexpr size_t dividable = 10; // rows: so many may be divided before a large part of a page is left empty
+    const double room = flow.room() - around.above;
     double whole = head;
     double beginning = head;
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -258,7 +262,13 @@ double togetherOf(const PageFlow &flow, const picture::Table &table, double head
             beginning = whole;
     }
     const double mostTogether = table.keepTogether ? flow.fullHeight() : flow.fullHeight() / 3;
-    return static_cast<qsizetype>(rows.size()) == table.rows.size() && whole <= mostTogether ? whole : beginning;
+    const bool isKept = static_cast<qsizetype>(rows.size()) == table.rows.size() && whole <= mostTogether;
+    // The last rows and the note below them go on together: a table they are all of cannot be divided.
+    whole += around.below;
+    const bool leavesEmpty = rows.size() >= dividable && whole > room && room > flow.fullHeight() * 0.3;
+    if (rows.size() > begun && (!isKept || (leavesEmpty && !table.keepTogether)))
+        return beginning;
+    return std::min(whole, flow.fullHeight());
 }
 
 double headHeight(const PageFlow &flow, const picture::Table &table, const Phrasebook &book,
@@ -271,14 +281,15 @@ double headHeight(const PageFlow &flow, const picture::Table &table, const Phras
 
 } // namespace
 
-double heightTogether(const PageFlow &flow, const picture::Table &table, const Phrasebook &book)
+double heightTogether(const PageFlow &flow, const picture::Table &table, const Phrasebook &book,
+                      const TableSurroundings &around)
 {
     constexpr qsizetype mostWhole = 60; // rows; more do not fit a page
     const std::vector<double> widths = widthsOn(flow, table, book);
     std::vector<double> rows;
     for (qsizetype i = 0; i < std::min(mostWhole, table.rows.size()); ++i)
         rows.push_back(rowOf(table, i, book, widths, flow.width(), flow.style().cell).height);
-    return togetherOf(flow, table, headHeight(flow, table, book, widths), rows);
+    return togetherOf(flow, table, headHeight(flow, table, book, widths), rows, around);
 }
 
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book, double after)
@@ -294,7 +305,7 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
     heights.reserve(rows.size());
     for (const Row &row : rows)
         heights.push_back(row.height);
-    flow.need(togetherOf(flow, table, headHeight(flow, table, book, widths), heights));
+    flow.need(togetherOf(flow, table, headHeight(flow, table, book, widths), heights, {0, after}));
     flow.text(picture::textOf(table.caption, book), PageStyle::smallBold(), style.ink);
     flow.space(style.cell);
     putRow(flow, head, widths, true);
@@ -306,7 +317,7 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
         const double note = i + 2 >= rows.size() ? after : 0;
         const double wanted = rows[i].height + (last || isHead ? rows[i + 1].height : 0) + note;
         if (flow.room() < wanted && i > 0) {
-            flow.newPage();
+            flow.newPageWithinTable();
             putRow(flow, head, widths, true);
         }
         putRow(flow, rows[i], widths, false);

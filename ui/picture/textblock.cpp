@@ -1,9 +1,29 @@
 #include "ui/picture/textblock.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace kluwen::ui
 {
+
+namespace
+{
+
+/// Where a pseudonym begins that the line would be broken in, after its hyphen; -1 = in none.
+int beginOfBroken(const QString &text, const QTextLine &line)
+{
+    static const QRegularExpression pseudonym(QStringLiteral("\\bP-[0-9A-Z]{6}\\b"));
+    const int end = line.textStart() + line.textLength();
+    constexpr int hyphen = 2; // behind it
+    if (end < text.size() && end - hyphen > line.textStart() &&
+        pseudonym
+            .match(text, end - hyphen, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+            .hasMatch())
+        return end - hyphen;
+    return -1;
+}
+
+} // namespace
 
 TextBlock::TextBlock(const QString &text, const QFont &font, double width, Qt::Alignment alignment)
 {
@@ -18,7 +38,15 @@ TextBlock::TextBlock(const QString &text, const QFont &font, double width, Qt::A
     double y = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, y});
+        double free = 0;
+        if (const int begin = beginOfBroken(lines, line);
+            begin > 0 &&
+            QStringView(lines).mid(line.textStart(), begin - line.textStart()).contains(QLatin1Char(' '))) {
+            const double shorter = line.cursorToX(begin) - line.x();
+            line.setLineWidth(shorter);
+            free = alignment & Qt::AlignRight ? width - shorter : 0;
+        }
+        line.setPosition({free, y});
         y += line.height();
     }
     m_layout->endLayout();
@@ -39,6 +67,14 @@ int TextBlock::linesThatFit(int from, double height) const
     while (to < lines() && used + m_layout->lineAt(to).height() <= height + 0.01)
         used += m_layout->lineAt(to++).height();
     return to;
+}
+
+QStringList TextBlock::texts() const
+{
+    QStringList all;
+    for (int i = 0; i < lines(); ++i)
+        all << m_layout->text().mid(m_layout->lineAt(i).textStart(), m_layout->lineAt(i).textLength());
+    return all;
 }
 
 double TextBlock::naturalWidth() const

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] int lines() const { return m_layout ? m_layout->lineCount() : 0; }
     [[nodiscard]] double heightOf(int from, int to) const; ///< of lines from .. to - 1
     [[nodiscard]] int linesThatFit(int from, double height) const;
+    [[nodiscard]] QStringList texts() const;   ///< line by line
     [[nodiscard]] double naturalWidth() const; ///< of the longest line
     void draw(QPainter &painter, QPointF at, const QColor &colour, int from, int to) const;
     void draw(QPainter &painter, QPointF at, const QColor &colour) const { draw(painter, at, colour, 0, lines()); }

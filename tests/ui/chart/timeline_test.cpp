@@ -81,6 +81,41 @@ TEST(Timeline, EverythingIsLabelledWhereThereIsRoom)
     EXPECT_LE(plan.marks.back().shape.bottom(), plan.money.top());
 }
 
+TEST(Timeline, TheTextOfAPeriodStandsOnTwoLinesBeforeItIsCut)
+{
+    TimelineScene scene = sampleTimeline();
+    TimelineEntry &owned = scene.entries[4 - 2]; // the directorship that has an end
+    ASSERT_TRUE(owned.to.isValid());
+    owned.text = u"Dirkje Stromans was director and sole owner (100%) of Zeepbel Import B.V. up to and including "
+                 "15 October 2025"_s;
+    owned.from = QDate(2023, 11, 10);
+    owned.to = QDate(2025, 6, 1);
+
+    const auto plan = planTimeline(QRectF(0, 0, 760, 600), scene, rangeOf(scene), Language::English);
+
+    const auto mark = std::find_if(plan.marks.begin(), plan.marks.end(),
+                                   [&](const TimelinePlan::Mark &each) { return each.entry == 2; });
+    ASSERT_NE(mark, plan.marks.end());
+    EXPECT_EQ(mark->text.count(u'\n'), 1);
+    EXPECT_EQ(QString(mark->text).replace(u'\n', u' '), owned.text);
+    EXPECT_TRUE(mark->shape.contains(mark->label.adjusted(0, 4, 0, -4)));
+    expectLabelsApart(plan);
+}
+
+TEST(Timeline, TheAxisReachesTheHighestBar)
+{
+    const MoneyScale scale = moneyScale(71'400'000, 0, 110);
+    EXPECT_EQ(scale.step, 20'000'000);
+    EXPECT_EQ(scale.topIn, 80'000'000);
+    EXPECT_NEAR(scale.perMinor * 80'000'000, 110, 0.01);
+    const MoneyScale both = moneyScale(30, 70, 300);
+    EXPECT_GE(both.topIn, 30);
+    EXPECT_GE(both.topOut, 70);
+    EXPECT_EQ(both.topOut % both.step, 0);
+    EXPECT_NEAR(both.perMinor * static_cast<double>(both.topIn + both.topOut), 300, 0.01);
+    EXPECT_EQ(moneyScale(0, 0, 300).perMinor, 0);
+}
+
 TEST(Timeline, APeriodWithoutEndRunsToTheEdge)
 {
     const TimelineScene scene = sampleTimeline();

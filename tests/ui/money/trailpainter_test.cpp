@@ -57,6 +57,50 @@ TEST(TrailPlan, LabelsNeverOverlapEachOtherOrLeaveThePlot)
     }
 }
 
+TEST(TrailPlan, NamesHaveRoomUpToAThirdOfTheFigure)
+{
+    ui::TrailScene scene = denseScene(6, 2);
+    const QString holder = u"Schijnwaard Administraties B.V."_s;
+    scene.lanes[2].name = holder + u" (NL89KLUW0410000248)"_s;
+    QFont font(u"Noto Sans"_s);
+    font.setPixelSize(12);
+    const double needed = QFontMetricsF(font).horizontalAdvance(holder);
+
+    const ui::TrailPlan wide = ui::planTrail(QRectF(0, 0, 900, 400), scene, Language::English);
+    EXPECT_TRUE(wide.lanes[2].nameOnTwoLines);
+    EXPECT_GE(wide.lanes[2].name.width(), needed);
+    const ui::TrailPlan low = ui::planTrail(QRectF(0, 0, 900, 160), scene, Language::English);
+    EXPECT_FALSE(low.lanes[2].nameOnTwoLines);
+    EXPECT_GE(low.lanes[2].name.width(), needed + QFontMetricsF(font).horizontalAdvance(u" (…0248)"_s));
+    scene.lanes[2].name = holder.repeated(8);
+    EXPECT_LE(ui::planTrail(QRectF(0, 0, 600, 400), scene, Language::English).lanes[2].name.width(), 200.5);
+}
+
+TEST(TrailPlan, ANumberKeepsItsEnd)
+{
+    EXPECT_EQ(ui::holderAndNumber(u"Peenmarkt (Zuid) (NL02VRZN0000000988)"_s),
+              std::pair(u"Peenmarkt (Zuid)"_s, u"NL02VRZN0000000988"_s));
+    EXPECT_EQ(ui::holderAndNumber(u"Peenmarkt"_s), std::pair(u"Peenmarkt"_s, QString()));
+    EXPECT_EQ(ui::endOfNumber(u"NL02VRZN0000000988"_s), u" (…0988)"_s);
+    EXPECT_EQ(ui::endOfNumber(u"…0988"_s), u" (…0988)"_s);
+}
+
+TEST(TrailPlan, AThinBandIsStillSeenAndDashedWhereLittleOfItIsTraced)
+{
+    ui::TrailScene scene = denseScene(3, 1);
+    scene.bands[1].tainted = 1;
+    scene.bands[1].minor = 10;
+
+    ui::TrailPlan plan = ui::planTrail(QRectF(0, 0, 900, 400), scene, Language::English);
+
+    EXPECT_GE(plan.bands[1].thickness * 1.5 / 2, 0.7) << "points on paper";
+    EXPECT_TRUE(plan.bands[1].isDashed());
+    EXPECT_FALSE(plan.bands[0].isDashed()) << "thick: its colour tells it";
+    scene.bands[1].minor = 1;
+    plan = ui::planTrail(QRectF(0, 0, 900, 400), scene, Language::English);
+    EXPECT_FALSE(plan.bands[1].isDashed()) << "all of it is traced";
+}
+
 TEST(TrailPlan, TicksNeverTouch)
 {
     for (const double width : {480.0, 900.0, 1600.0}) {

@@ -221,7 +221,7 @@ TEST(Pages, AHeadGoesAcrossTheRowsBelowIt)
     EXPECT_TRUE(pages.pages.front().texts.contains(QStringLiteral("row 2\t1,002")));
 }
 
-TEST(Pages, AFoldOutFollowsThePageThatTellsOfItAndTheTextGoesOn)
+TEST(Pages, AFoldOutFollowsThePageThatTellsOfItByNumberAndTheTextGoesOn)
 {
     const Pages pages = layOutPages(pagesPicture({ringOf(45), longTable(5)}), Language::English);
 
@@ -229,7 +229,7 @@ TEST(Pages, AFoldOutFollowsThePageThatTellsOfItAndTheTextGoesOn)
     ASSERT_EQ(pages.pages.size(), 2U);
     EXPECT_EQ(pages.pages[0].size, style.a4);
     EXPECT_EQ(pages.pages[1].size, style.a3Landscape);
-    EXPECT_TRUE(pages.pages[0].texts.contains(QStringLiteral("Figure 1 is on the sheet that follows this page.")));
+    EXPECT_TRUE(pages.pages[0].texts.contains(QStringLiteral("Figure 1 is on page 2.")));
     EXPECT_EQ(pages.pages[0].texts.filter(QStringLiteral("row ")).size(), 5);
     EXPECT_TRUE(pages.pages[1].texts.contains(QStringLiteral("Figure 1. Network")));
     EXPECT_TRUE(pages.pages[1].texts.contains(QStringLiteral("Page 2 of 2")));
@@ -520,4 +520,174 @@ TEST(Pages, ADateInATableIsNotBroken)
     const std::vector<double> widths = columnWidths(table, Phrasebook(Language::Dutch), 960);
 
     EXPECT_GT(widths[1], QFontMetricsF(PageStyle::small()).horizontalAdvance(date));
+}
+
+namespace
+{
+
+int pageWith(const Pages &pages, const QString &text)
+{
+    for (size_t i = 0; i < pages.pages.size(); ++i)
+        if (!pages.pages[i].texts.filter(text).isEmpty())
+            return static_cast<int>(i);
+    return -1;
+}
+
+picture::Section linesSection(int lines)
+{
+    picture::Section section;
+    section.title = picture::value(QStringLiteral("Lines"));
+    section.blocks = {picture::Paragraph{picture::value(QStringLiteral("line\n").repeated(lines)), {}, false}};
+    return section;
+}
+
+} // namespace
+
+TEST(Pages, AFoldOutNeverStandsInTheMidstOfATable)
+{
+    bool wasLater = false;
+    for (int rows = 5; rows < 70; ++rows) {
+        const Pages pages = layOutPages(pagesPicture({ringOf(45), longTable(rows)}), Language::English);
+
+        const int sheet = pageWith(pages, QStringLiteral("Figure 1. Network"));
+        ASSERT_GE(sheet, 0);
+        int before = 0;
+        for (int i = 0; i < sheet; ++i)
+            before += static_cast<int>(pages.pages[static_cast<size_t>(i)].texts.filter(QStringLiteral("row ")).size());
+        EXPECT_TRUE(before == 0 || before == rows) << rows;
+        EXPECT_GE(pageWith(pages, QStringLiteral("Figure 1 is on page %1.").arg(sheet + 1)), 0) << rows;
+        wasLater = wasLater || sheet > 1;
+    }
+    EXPECT_TRUE(wasLater) << "none of these tables was divided";
+}
+
+TEST(Pages, BookmarksLeadToTheirPagesAlsoBehindAFoldOut)
+{
+    picture::Picture made = pagesPicture({ringOf(45), longTable(5)});
+    picture::Section later = linesSection(40);
+    later.title = picture::value(QStringLiteral("Later heading"));
+    made.sections << linesSection(36) << later;
+
+    const Pages pages = layOutPages(made, Language::English);
+
+    ASSERT_EQ(pages.bookmarks.size(), 3U);
+    EXPECT_EQ(pages.bookmarks[2].page, pageWith(pages, QStringLiteral("Later heading")));
+    EXPECT_GE(pages.bookmarks[2].page, 2) << "the sheet stands before it";
+}
+
+TEST(Pages, AFigureWithoutRoomLetsTheTableBehindItComeFirst)
+{
+    bool wasLater = false;
+    for (int lines = 1; lines < 40; ++lines) {
+        picture::TrailFigure trail;
+        trail.caption = picture::value(QStringLiteral("Trail"));
+        picture::Section money;
+        money.title = picture::value(QStringLiteral("Money"));
+        picture::Paragraph note{picture::value(QStringLiteral("A note to the table.")), {}, true};
+        money.blocks = {picture::Paragraph{picture::value(QStringLiteral("It went.")), {}, false}, trail, longTable(25),
+                        note};
+        picture::Picture made = pagesPicture({});
+        made.sections = {linesSection(lines), money};
+
+        const Pages pages = layOutPages(made, Language::English);
+
+        const int figure = pageWith(pages, QStringLiteral("Figure 1. Trail"));
+        const int rows = pageWith(pages, QStringLiteral("row 0"));
+        wasLater = wasLater || rows < figure;
+        ASSERT_GE(figure, 0) << lines;
+        EXPECT_EQ(pageWith(pages, QStringLiteral("A note to the table.")), pageWith(pages, QStringLiteral("row 24")))
+            << lines;
+    }
+    EXPECT_TRUE(wasLater) << "the figure had room wherever it came";
+}
+
+TEST(Pages, ASmallTableStandsOnOnePageWithAllItsNotes)
+{
+    for (int lines = 1; lines < 48; ++lines) {
+        picture::Picture made = pagesPicture({});
+        picture::Section section;
+        section.title = picture::value(QStringLiteral("Quarters"));
+        const auto note = [](const QString &text) { return picture::Paragraph{picture::value(text), {}, true}; };
+        section.blocks = {longTable(4), note(QStringLiteral("First note.")), note(QStringLiteral("Second note."))};
+        made.sections = {linesSection(lines), section};
+
+        const Pages pages = layOutPages(made, Language::English);
+
+        const int page = pageWith(pages, QStringLiteral("row 0"));
+        for (const QString &text : {QStringLiteral("Quarters"), QStringLiteral("row 3"), QStringLiteral("First note."),
+                                    QStringLiteral("Second note.")})
+            EXPECT_EQ(pageWith(pages, text), page) << lines << text.toStdString();
+    }
+}
+
+TEST(Pages, TheShortEndOfASectionTakesTheParagraphBeforeItAlong)
+{
+    int together = 0;
+    for (int lines = 10; lines < 50; ++lines) {
+        picture::Section section = linesSection(lines);
+        section.blocks << picture::Paragraph{picture::value(QStringLiteral("The last but one.")), {}, false}
+                       << picture::Paragraph{picture::value(QStringLiteral("The end.")), {}, false};
+        picture::Picture made = pagesPicture({});
+        made.sections = {section, linesSection(40)};
+
+        const Pages pages = layOutPages(made, Language::English);
+
+        const int end = pageWith(pages, QStringLiteral("The end."));
+        EXPECT_EQ(pageWith(pages, QStringLiteral("The last but one.")), end) << lines;
+        together += end > 0 ? 1 : 0;
+    }
+    EXPECT_GT(together, 0);
+}
+
+TEST(Pages, TheColumnsOfTheLastPosterEndAtAboutTheSameHeight)
+{
+    picture::Picture made = pagesPicture({});
+    made.frame.paper = picture::Paper::A1;
+    made.sections.clear();
+    for (int i = 0; i < 3; ++i) {
+        made.sections << linesSection(16);
+        made.sections.last().title = picture::value(QStringLiteral("Lines %1").arg(i));
+    }
+
+    const Pages pages = layOutPages(made, Language::English);
+
+    ASSERT_EQ(pages.pages.size(), 1U);
+    const QSizeF size = pages.pages.front().size;
+    for (const double left : {0.03, 0.345, 0.66}) // of the columns
+        EXPECT_TRUE(hasInk(pages.pages.front(),
+                           QRectF(size.width() * left, size.height() * 0.15, size.width() * 0.1, size.height() * 0.3)))
+            << left;
+}
+
+TEST(PageFlow, LoweredColumnsLeaveWhatGoesAcrossAndOtherPagesAlone)
+{
+    PageFlow flow(PageStyle{}, pageForm(picture::Paper::A3));
+    const double full = flow.fullHeight();
+    flow.lower(0, 0.5);
+    EXPECT_NEAR(flow.fullHeight(), full / 2, 0.01);
+    flow.goAcross();
+    EXPECT_NEAR(flow.fullHeight(), full, 0.01);
+    flow.leaveAcross();
+    flow.newPage();
+    EXPECT_EQ(flow.page(), 0);
+    flow.mark([](QPainter &, QPointF) {}, full / 4);
+    EXPECT_NEAR(flow.lastColumns().share, 0.75, 0.01) << "one column and half of the other";
+    flow.newPage();
+    EXPECT_EQ(flow.page(), 1);
+    EXPECT_NEAR(flow.fullHeight(), full, 0.01);
+}
+
+TEST(Pages, APseudonymIsNotBrokenAtItsHyphen)
+{
+    const QString text = QStringLiteral("Paid by (P-FQ3BGJ) and then by P-7K2MNA to the account of P-FQ3BGJ abroad.");
+    const QFontMetricsF metrics(PageStyle::body());
+    const double word = std::max(metrics.horizontalAdvance(QStringLiteral("(P-FQ3BGJ)")),
+                                 metrics.horizontalAdvance(QStringLiteral("P-7K2MNA"))) +
+                        6;
+    for (double width = word; width < metrics.horizontalAdvance(text); width += 3) {
+        const QStringList lines = TextBlock(text, PageStyle::body(), width).texts();
+        EXPECT_EQ(lines.join(QString()), text) << width;
+        for (const QString &line : lines)
+            EXPECT_FALSE(line.endsWith(QStringLiteral("P-"))) << width << line.toStdString();
+    }
 }
