@@ -418,6 +418,62 @@ TEST(Persons, AMoneyMuleIsNotAccusedByItsRole)
     EXPECT_FALSE(paragraphsOf(added.made("operational"), u"persons"_s).contains(note)) << "where no mule is listed";
 }
 
+TEST(Identifiers, ListNumbersWithWhoseTheyAreAndHowThatIsKnown)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    sample.state(sample.firm, "company", "kvk", "90000102", Handling::H0);
+    sample.state(sample.firm, "company", "registration_number", "90000102", Handling::H0);
+    sample.state(sample.firm, "company", "country", "NL", Handling::H0);
+    sample.tie("directorship", sample.boss, sample.firm);
+    sample.tie("account_holder", sample.boss, sample.thing("account", "number", "NL20KLUW0410000133"));
+    const RecordId named = sample.thing("account", "number", "NL40VLOE0410000951");
+    sample.state(named, "account", "holder_name", "LUCHTBEL BV", Handling::H0);
+    sample.thing("account", "label", "Kosten betalingsverkeer");
+    sample.thing("account", "number", "NL67VLOE0410009001");
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("operational"), u"identifiers"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    ASSERT_EQ(tables[0].rows.size(), 4) << rowTextsOf(tables[0]).join(u'\n').toStdString();
+    const auto &rows = tables[0].rows;
+    const auto cell = [&rows](qsizetype row, qsizetype column) { return english(rows[row][column]).remove(u' '); };
+    EXPECT_EQ(cell(0, 0), u"AdaVoorbeeld"_s);
+    EXPECT_EQ(cell(0, 2), u"NL20KLUW0410000133"_s);
+    EXPECT_EQ(cell(0, 3), u"Netherlands"_s) << "as the number says";
+    EXPECT_EQ(english(rows[0][4]), u"a recorded tie"_s);
+    EXPECT_EQ(cell(1, 0), u"LuchtbelB.V."_s);
+    EXPECT_EQ(cell(1, 2), u"90000102"_s) << "once, whatever it is called";
+    EXPECT_EQ(cell(2, 0), u"LuchtbelB.V."_s);
+    EXPECT_EQ(english(rows[2][4]), u"the name that a bank gives"_s);
+    EXPECT_EQ(english(rows[3][0]), u"holder not known"_s);
+    EXPECT_TRUE(tablesOf(added.made("tactical"), u"identifiers"_s).isEmpty());
+}
+
+TEST(Identifiers, HoldNoNumberOfWhatIsWithheldOrUnderAPseudonym)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    sample.state(sample.helper, "person", "role", "person_of_interest", Handling::H0);
+    sample.tie("account_holder", sample.helper, sample.thing("account", "number", "NL20KLUW0410000133"));
+    const RecordId account = sample.thing("account", "number", "NL40VLOE0410000951");
+    sample.tie("account_holder", sample.boss, account);
+    sample.tie("account_holder", sample.witness, sample.thing("account", "number", "NL67VLOE0410009001"));
+    added.keep();
+    const auto rowsFor = [&added](const char *recipient) {
+        const QList<picture::Table> tables = tablesOf(added.made("operational", {}, recipient), u"identifiers"_s);
+        return tables.isEmpty() ? QString() : rowTextsOf(tables[0]).join(u'\n').remove(u' ');
+    };
+
+    EXPECT_TRUE(rowsFor("team").contains(u"0410000133"_s));
+    EXPECT_FALSE(rowsFor("team").contains(u"0410009001"_s)) << "of a protected identity";
+    EXPECT_TRUE(rowsFor("europol").contains(u"0410000133"_s));
+    const QString abroad = rowsFor("partner-abroad"); // contacts are under a pseudonym
+    EXPECT_TRUE(abroad.contains(u"0410000951"_s)) << abroad.toStdString();
+    EXPECT_FALSE(abroad.contains(u"0410000133"_s)) << abroad.toStdString();
+}
+
 TEST(Network, LeavesSmallGroupsWithoutARoleOutOfTheFigureAndCountsThem)
 {
     SectionsCase added;
