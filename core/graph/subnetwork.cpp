@@ -18,17 +18,24 @@ EdgeIndex addCopy(Network &network, const Network &other, EdgeIndex edge, NodeIn
 
 Subnetwork tied(const Network &network)
 {
+    return without(network, std::vector<bool>(network.ids.size(), false));
+}
+
+Subnetwork without(const Network &network, const std::vector<bool> &left)
+{
     Subnetwork part;
     std::vector<NodeIndex> places(network.ids.size(), -1);
     for (NodeIndex node = 0; node < network.nodeCount(); ++node) {
-        if (network.edgesOf(node).empty())
-            continue;
         const auto n = static_cast<size_t>(node);
+        if (network.edgesOf(node).empty() || left[n])
+            continue;
         places[n] = part.network.addNode(network.ids[n], network.labels[n], network.typeOf(node));
         part.nodes.push_back(node);
     }
     for (EdgeIndex edge = 0; edge < network.edgeCount(); ++edge) {
         const auto e = static_cast<size_t>(edge);
+        if (left[static_cast<size_t>(network.from[e])] || left[static_cast<size_t>(network.to[e])])
+            continue;
         addCopy(part.network, network, edge, places[static_cast<size_t>(network.from[e])],
                 places[static_cast<size_t>(network.to[e])]);
     }

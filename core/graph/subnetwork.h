@@ -16,5 +16,7 @@ struct Subnetwork
 
 /// The nodes that have a tie, with all ties; their order stays.
 [[nodiscard]] Subnetwork tied(const Network &network);
+/// The same without some of them and the ties of those.
+[[nodiscard]] Subnetwork without(const Network &network, const std::vector<bool> &left);
 
 } // namespace kluwen::graph

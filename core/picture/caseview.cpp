@@ -69,6 +69,10 @@ void CaseView::nameThings(const Contents &contents, const Decisions &decisions)
             for (const QString &property : type->caption)
                 if (thing.caption.isEmpty())
                     thing.caption = value(thing.id, property);
+        if (const auto category = decisions.category(thing.id))
+            m_categories.insert(thing.id, *category);
+        if (decisions.isSuspect(thing.id))
+            m_suspects.insert(thing.id);
         m_thingIndex.insert(thing.id, m_things.size());
         m_visible.insert(thing.id);
         m_things << thing;
@@ -134,6 +138,12 @@ const Thing *CaseView::thing(RecordId id) const
 {
     const auto found = m_thingIndex.constFind(id);
     return found == m_thingIndex.constEnd() ? nullptr : &m_things[*found];
+}
+
+std::optional<PersonCategory> CaseView::category(RecordId person) const
+{
+    const auto found = m_categories.constFind(person);
+    return found == m_categories.constEnd() ? std::optional<PersonCategory>() : *found;
 }
 
 QString CaseView::name(RecordId id) const

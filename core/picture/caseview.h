@@ -27,6 +27,10 @@ public:
     [[nodiscard]] qint64 statementsOf(SourceId source) const { return m_perSource.value(source); }
     [[nodiscard]] Handling strictest() const { return m_strictest; }
     [[nodiscard]] qint64 knownLater() const { return m_knownLater; } ///< statements that only time withholds
+    /// In what capacity a person is in the case, and whether as a suspect: to choose what a picture holds, the same for
+    /// every recipient. A recipient may not be told it where the role itself may not be read.
+    [[nodiscard]] std::optional<PersonCategory> category(RecordId person) const;
+    [[nodiscard]] bool isSuspect(RecordId thing) const { return m_suspects.contains(thing); }
     [[nodiscard]] bool isPseudonymous(RecordId thing) const { return m_pseudonymous.contains(thing); }
     [[nodiscard]] bool isReduced() const { return m_isReduced; } ///< something stays for another reason than its time
     void narrowTo(const QSet<RecordId> &things);                 ///< these and the links between them
@@ -45,6 +49,8 @@ private:
     QHash<RecordId, QList<Statement>> m_statements;
     QSet<RecordId> m_visible;
     QSet<RecordId> m_pseudonymous;
+    QHash<RecordId, PersonCategory> m_categories;
+    QSet<RecordId> m_suspects;
     QHash<SourceId, Source> m_sources;
     QHash<SourceId, qint64> m_perSource;
     Handling m_strictest = Handling::H0;

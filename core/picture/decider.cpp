@@ -34,6 +34,7 @@ Decisions Decider::decide()
     categorise();
     kinds();
     payments();
+    islands();
     do {
         m_changed = false;
         belongings();
@@ -82,6 +83,7 @@ Subject Decider::subjectOf(RecordId record) const
     Subject subject;
     subject.type = typeOf(record);
     subject.decision = m_made.of(record);
+    subject.capacities = m_capacities.value(record);
     const auto link = m_linkIndex.constFind(record);
     subject.isLink = link != m_linkIndex.constEnd();
     if (subject.isLink)

@@ -36,6 +36,9 @@ private:
     void kinds();
     void belongings();
     void ties();
+    // deciderislands.cpp
+    void islands();
+    [[nodiscard]] QHash<RecordId, RecordId> partsOfNetwork() const;
     // decidernames.cpp
     void names();
     void collectMentions();
@@ -60,6 +63,7 @@ private:
     QHash<RecordId, qsizetype> m_thingIndex;
     QHash<RecordId, qsizetype> m_linkIndex;
     QHash<RecordId, QList<qsizetype>> m_statementsOf;
+    QHash<RecordId, std::array<bool, personCategories>> m_capacities;
     QHash<RecordId, QList<qsizetype>> m_linksOf;
     QHash<StatementId, QList<RecordId>> m_namesakes; ///< per name of a holder by a bank: who is called so
     QSet<RecordId> m_paid;                           ///< accounts with payments

@@ -137,6 +137,11 @@ bool Decider::isOnlyTiedToProtected(RecordId candidate) const
 /// minor is treated in the most careful way of those; so is a minor of whom no capacity is recorded.
 void Decider::categorise()
 {
+    for (const Statement &statement : m_contents.statements)
+        if (const auto category = directory().categories.constFind(statement.value);
+            statement.property == roleProperty && category != directory().categories.constEnd() &&
+            *category == PersonCategory::Suspect && isKnown(statement))
+            m_made.m_suspects.insert(statement.subject);
     for (const Thing &person : m_contents.things) {
         if (familyOf(person.type) != Family::Person)
             continue;
@@ -157,6 +162,8 @@ void Decider::categorise()
             found.remove(static_cast<int>(PersonCategory::Contact));
         if (!hasCapacity)
             found.insert(static_cast<int>(PersonCategory::Unknown));
+        for (const int capacity : std::as_const(found))
+            m_capacities[person.id][static_cast<size_t>(capacity)] = true;
         PersonCategory category = PersonCategory::Suspect;
         Verdict treatment = Verdict::Goes;
         for (int candidate = 0; candidate < static_cast<int>(personCategories); ++candidate) {

@@ -20,7 +20,7 @@ constexpr std::array<ReasonWord, 4> verdicts{{{"goes", QT_TRANSLATE_NOOP("Pictur
                                               {"pseudonym", QT_TRANSLATE_NOOP("Picture", "under a pseudonym")},
                                               {"stays", QT_TRANSLATE_NOOP("Picture", "stays")}}};
 
-constexpr std::array<ReasonWord, 23> reasons{{
+constexpr std::array<ReasonWord, 24> reasons{{
     {"allowed", QT_TRANSLATE_NOOP("Picture", "The recipient may have it.")},
     {"protected_identity", QT_TRANSLATE_NOOP("Picture", "A protected identity leaves by no door.")},
     {"known_later", QT_TRANSLATE_NOOP("Picture", "It was not known yet on the date of the picture.")},
@@ -51,6 +51,8 @@ constexpr std::array<ReasonWord, 23> reasons{{
     {"holders_withheld",
      QT_TRANSLATE_NOOP("Picture", "All its holders are withheld, and its number would lead to them.")},
     {"nothing_left", QT_TRANSLATE_NOOP("Picture", "Nothing of it may be seen.")},
+    {"unconnected", QT_TRANSLATE_NOOP("Picture", "No tie or payment connects it with anybody who has the role of a "
+                                                 "suspect.")},
 }};
 
 } // namespace

@@ -38,7 +38,8 @@ enum class Reason : std::uint8_t {
     RegisterIdentifies,
     OnlyTiesWithheld,
     HoldersWithheld,
-    NothingLeft
+    NothingLeft,
+    Unconnected
 };
 
 /// The answer for one statement, thing or link, with its reason.

@@ -19,6 +19,9 @@ public:
     /// The value as the recipient reads it; the statement's own where nothing had to be changed.
     [[nodiscard]] QString value(const Statement &statement) const;
     [[nodiscard]] std::optional<PersonCategory> category(RecordId person) const;
+    /// Whether somebody recorded a role that makes a suspect of it, known by the as-of time, whoever may read that
+    /// role.
+    [[nodiscard]] bool isSuspect(RecordId thing) const { return m_suspects.contains(thing); }
     [[nodiscard]] const Mentions &mentions() const { return m_mentions; } ///< for texts that are no statements
     [[nodiscard]] Decision ofPayment(const CasePayment &payment) const;
 
@@ -29,6 +32,7 @@ private:
     QHash<RecordId, QString> m_pseudonyms;
     QHash<StatementId, QString> m_values;
     QHash<RecordId, PersonCategory> m_categories;
+    QSet<RecordId> m_suspects;
     QHash<SourceId, Decision> m_sources; ///< of payments from that source
     QSet<RecordId> m_protected;
     QSet<StatementId> m_silent;

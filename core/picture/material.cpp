@@ -6,6 +6,7 @@
 #include "core/picture/caseopenings.h"
 #include "core/picture/meantthing.h"
 #include "core/picture/rules/rule.h"
+#include "core/picture/sections/capacities.h"
 #include "core/picture/seencharts.h"
 
 #include <algorithm>
@@ -338,6 +339,7 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
     if (const auto narrowed = narrow(contents, material); !narrowed)
         return fail(narrowed.error());
     dropUnshared(material);
+    leaveOutUntold(material);
     citeInTexts(contents, decisions, material);
     if (const auto seen = seeNetwork(contents, decisions, material, progress); !seen)
         return fail(seen.error());

@@ -110,6 +110,7 @@ void fillObservations(const Material &material, Section &section);
 void fillNetwork(const Material &material, Section &section);
 void fillPersons(const Material &material, Section &section);
 void fillOrganisations(const Material &material, Section &section);
+void fillIdentifiers(const Material &material, Section &section);
 void fillMoney(const Material &material, Section &section);
 void fillMoneyRules(const Material &material, Section &section); ///< without the figure, for a report of facts
 void fillProof(const Material &material, Section &section);

@@ -55,6 +55,7 @@ constexpr auto kinds = std::to_array<SectionKind>({
     {"money_rules", QT_TRANSLATE_NOOP("Picture", "Calculation of the money trail"), fillMoneyRules},
     {"signature", QT_TRANSLATE_NOOP("Picture", "Signature"), fillSignature},
     {"sources_brief", QT_TRANSLATE_NOOP("Picture", "Sources"), fillSourcesBrief},
+    {"identifiers", QT_TRANSLATE_NOOP("Picture", "Account and registration numbers"), fillIdentifiers},
     {"trends", QT_TRANSLATE_NOOP("Picture", "Trends"), fillTrends},
 });
 

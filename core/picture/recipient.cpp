@@ -85,12 +85,16 @@ Recipient readRecipient(const QJsonValue &json)
         recipient.persons[static_cast<size_t>(PersonCategory::Unknown)] =
             recipient.persons[static_cast<size_t>(PersonCategory::Contact)];
     recipient.properties = readVerdicts(json[QLatin1String("properties")]);
+    for (size_t i = 0; i < personCategories; ++i)
+        recipient.propertiesOf[i] =
+            readVerdicts(json[QLatin1String("propertiesOf")][QLatin1String(categoryWords[i].id)]);
     recipient.things = readVerdicts(json[QLatin1String("things")]);
     recipient.smallest = json[QLatin1String("smallest")].toInt();
     for (const QJsonValue &section : json[QLatin1String("without")].toArray())
         recipient.withoutSections << section.toString();
     recipient.numbersCopies = json[QLatin1String("copies")].toBool();
     recipient.marks = marksFromJson(json[QLatin1String("marks")]);
+    recipient.seesWholeNetwork = json[QLatin1String("wholeNetwork")].toBool();
     recipient.sharesPurpose = json[QLatin1String("sharesPurpose")].toBool();
     return recipient;
 }
@@ -166,7 +170,13 @@ QString whatIsWrong(const QJsonValue &json)
     QStringList types;
     for (const ThingType &type : Schema::builtIn().thingTypes())
         types << type.id;
-    const QString wrong = wrongVerdict(json, "persons", categories) +
+    const QJsonValue ofCategories = json[QLatin1String("propertiesOf")];
+    QString wrongOfCategories;
+    for (const QString &category : ofCategories.toObject().keys())
+        wrongOfCategories += categories.contains(category) ? wrongVerdict(ofCategories, category.toLatin1().constData(),
+                                                                          directory().groups.values())
+                                                           : QStringLiteral("propertiesOf has no \"%1\"").arg(category);
+    const QString wrong = wrongOfCategories + wrongVerdict(json, "persons", categories) +
                           wrongVerdict(json, "properties", directory().groups.values()) +
                           wrongVerdict(json, "things", types) + weakMarkIn(marksFromJson(json[QLatin1String("marks")]));
     return wrong.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(id, wrong);

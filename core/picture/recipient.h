@@ -38,14 +38,16 @@ struct Recipient
     Grading grading{'X', 4};                                   ///< statements graded worse stay
     Classification classification = Classification::TopSecret; ///< nothing is given from a case marked higher
     Tlp tlp = Tlp::Red;
-    std::array<Verdict, personCategories> persons{}; ///< per PersonCategory
-    QHash<QString, Verdict> properties;              ///< per group of the directory
-    QHash<QString, Verdict> things;                  ///< per thing type
-    QStringList withoutSections; ///< what it does not decide on: sections of the team's own deliberation
-    qint64 smallest = 0;         ///< counts below are not given; 0 = all are
-    bool numbersCopies = false;  ///< copies are numbered whatever the marking is
-    Marks marks;                 ///< what this recipient calls our classifications, where it has a name
-    bool sharesPurpose = false;  ///< works at the case itself: reads the purpose, question and labels of the own team
+    std::array<Verdict, personCategories> persons{};                    ///< per PersonCategory
+    QHash<QString, Verdict> properties;                                 ///< per group of the directory
+    std::array<QHash<QString, Verdict>, personCategories> propertiesOf; ///< the same, of persons in a capacity
+    QHash<QString, Verdict> things;                                     ///< per thing type
+    QStringList withoutSections;   ///< what it does not decide on: sections of the team's own deliberation
+    qint64 smallest = 0;           ///< counts below are not given; 0 = all are
+    bool numbersCopies = false;    ///< copies are numbered whatever the marking is
+    Marks marks;                   ///< what this recipient calls our classifications, where it has a name
+    bool seesWholeNetwork = false; ///< also parts that nothing connects with a suspect: the police and the prosecution
+    bool sharesPurpose = false;    ///< works at the case itself: reads the purpose, question and labels of the own team
 
     [[nodiscard]] bool isOwnTeam() const { return id.isEmpty(); }
     [[nodiscard]] bool isOfCase() const { return isOwnTeam() || sharesPurpose; } ///< itself, or works at it

@@ -11,8 +11,9 @@ struct Subject
 {
     QString type; ///< thing or link type
     bool isLink = false;
-    bool isTiedToPseudonym = false; ///< of a link: one of its ends is under a pseudonym
-    Decision decision;              ///< of the thing or link as a whole
+    bool isTiedToPseudonym = false;                  ///< of a link: one of its ends is under a pseudonym
+    Decision decision;                               ///< of the thing or link as a whole
+    std::array<bool, personCategories> capacities{}; ///< of a person: in which they are in the case
 };
 
 /// One rule: what it says of a statement, or nothing where it has nothing to say. The strictest answer counts.

@@ -1,5 +1,7 @@
 #include "core/picture/rules/rule.h"
 
+#include <algorithm>
+
 namespace kluwen::picture
 {
 
@@ -94,7 +96,10 @@ std::optional<Decision> bySubject(const Statement &statement, const Subject &sub
 std::optional<Decision> byProperty(const Statement &statement, const Subject &subject, const Terms &terms)
 {
     const QString group = directory().groupOf(subject.type, statement.property);
-    const Verdict verdict = terms.recipient.properties.value(group, Verdict::Goes);
+    Verdict verdict = terms.recipient.properties.value(group, Verdict::Goes);
+    for (size_t i = 0; i < personCategories; ++i)
+        if (subject.capacities[i])
+            verdict = std::max(verdict, terms.recipient.propertiesOf[i].value(group, Verdict::Goes));
     if (group.isEmpty() || verdict == Verdict::Goes)
         return {};
     return Decision{verdict == Verdict::Pseudonym ? Verdict::Stays : verdict, Reason::KindOfProperty};

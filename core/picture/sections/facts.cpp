@@ -1,6 +1,9 @@
 #include "core/picture/material.h"
+#include "core/picture/outline.h"
 #include "core/picture/sections/happenings.h"
 #include "core/picture/sections/ties.h"
+
+#include <algorithm>
 
 namespace kluwen::picture
 {
@@ -89,23 +92,38 @@ Table happeningTable(const Material &material, qint64 &number)
     return table;
 }
 
-/// A public register tells it anyway.
-bool isOfRegister(const Link &link)
-{
-    return link.type == QLatin1String("ownership") || link.type == QLatin1String("directorship");
-}
-
 /// Ties of those the operation is about; of all where nobody is recorded as such, or the picture is about one thing.
-/// Others may not see the role that makes somebody one of those, and get every tie of a public register.
-QList<const Link *> tiesOfTargets(const Material &material)
+struct FactTies
+{
+    QList<const Link *> positions;
+    QList<const Link *> uses;
+    qint64 left = 0; ///< not listed
+};
+FactTies factTiesOf(const Material &material)
 {
     const QSet<RecordId> targets = material.subject.isValid() ? QSet<RecordId>() : targetsOf(material);
-    QList<const Link *> ties;
-    for (const Link &link : material.view.links())
-        if (targets.isEmpty() || targets.contains(link.from) || targets.contains(link.to) ||
-            (isForOthers(material) && isOfRegister(link)))
-            ties << &link;
+    FactTies ties;
+    for (const Link &link : material.view.links()) {
+        const bool isOfTarget = targets.isEmpty() || targets.contains(link.from) || targets.contains(link.to);
+        const bool position = isPosition(link);
+        if (!isOfTarget || (!position && !isUse(material, link)) || material.view.of(link.id, tieProperty).isEmpty())
+            continue;
+        if (ties.positions.size() + ties.uses.size() == listedFacts)
+            ++ties.left;
+        else
+            (position ? ties.positions : ties.uses) << &link;
+    }
     return ties;
+}
+
+/// "since 1 May 2019", "1 November 2023 to 15 October 2025".
+Phrase periodOf(const PartialDate &since, const PartialDate &until)
+{
+    if (since.isValid() && until.isValid())
+        return sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {since, until});
+    if (since.isValid())
+        return sentence(QT_TRANSLATE_NOOP("Picture", "since %1"), {since});
+    return until.isValid() ? sentence(QT_TRANSLATE_NOOP("Picture", "until %1"), {until}) : Phrase{};
 }
 
 Table tieTable(const Material &material, const QList<const Link *> &ties, qint64 &number)
@@ -113,16 +131,14 @@ Table tieTable(const Material &material, const QList<const Link *> &ties, qint64
     Table table;
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Fact")), 5.4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Since")), 1.5, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Until")), 1.5, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Period")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false}};
     for (const Link *link : ties) {
         const QList<Statement> statements = material.view.of(link->id, tieProperty);
         const PartialDate until = untilOf(material, *link);
         const PartialDate since = statements.first().validFrom;
-        table.rows << QList<Phrase>{value(++number), value(tieSentence(material, *link)),
-                                    since.isValid() ? value(since) : Phrase{},
-                                    until.isValid() ? value(until) : Phrase{}, gradingsOf(statements)};
+        table.rows << QList<Phrase>{value(++number), value(tieSentence(material, *link)), periodOf(since, until),
+                                    gradingsOf(statements)};
         table.citations << material.citations(statements);
     }
     return table;
@@ -130,24 +146,23 @@ Table tieTable(const Material &material, const QList<const Link *> &ties, qint64
 
 } // namespace
 
+QList<const Link *> listedAsFacts(const Material &material)
+{
+    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
+    if (std::none_of(parts.cbegin(), parts.cend(),
+                     [](const Template::Part &part) { return part.id == QLatin1String("facts"); }))
+        return {};
+    const FactTies ties = factTiesOf(material);
+    return ties.positions + ties.uses;
+}
+
 /// First what happened, then the ties an operation turns on; numbered through, with who says so, without assessment.
 void fillFacts(const Material &material, Section &section)
 {
     qint64 number = 0;
     if (const Table table = happeningTable(material, number); !table.rows.isEmpty())
         section.blocks << table;
-    QList<const Link *> positions;
-    QList<const Link *> uses;
-    qint64 left = 0;
-    for (const Link *link : tiesOfTargets(material)) {
-        const bool position = isPosition(*link);
-        if ((!position && !isUse(material, *link)) || material.view.of(link->id, tieProperty).isEmpty())
-            continue;
-        if (positions.size() + uses.size() == listedFacts)
-            ++left;
-        else
-            (position ? positions : uses) << link;
-    }
+    const auto [positions, uses, left] = factTiesOf(material);
     if (!positions.isEmpty()) {
         Table table = tieTable(material, positions, number);
         table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Control and positions"));

@@ -1,6 +1,8 @@
 #include "core/graph/subnetwork.h"
 #include "core/picture/material.h"
+#include "core/picture/sections/capacities.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace kluwen::picture
@@ -10,6 +12,7 @@ namespace
 {
 
 constexpr size_t listedThings = 10;
+constexpr size_t smallGroup = 4;
 
 NetworkFigure figureWith(const Material &material, const graph::Network &network, const layout::Positions &positions)
 {
@@ -41,6 +44,44 @@ Phrase inOneText(const QList<Phrase> &sentences)
     return freeText(in(Language::Dutch), in(Language::English));
 }
 
+/// Per node whether it is in a small group of persons, all without a role in the case, that nothing ties to others: a
+/// family that says nothing of the network. None where that would
+/// leave nobody, or no role is recorded of anybody.
+std::vector<bool> smallGroups(const Material &material)
+{
+    const graph::Network &network = material.network;
+    const graph::SimpleNetwork ties = graph::simplified(network);
+    const size_t nodes = network.ids.size();
+    std::vector<bool> seen(nodes, false);
+    std::vector<bool> alone(nodes, false);
+    bool isAnyLeft = false;
+    bool hasRoles = false;
+    for (size_t start = 0; start < nodes; ++start) {
+        if (seen[start])
+            continue;
+        std::vector<size_t> group{start};
+        seen[start] = true;
+        bool isWithoutRole = true;
+        for (size_t at = 0; at < group.size(); ++at) {
+            isWithoutRole = isWithoutRole && material.view.category(network.ids[group[at]]) == PersonCategory::Unknown;
+            for (const graph::NodeIndex next : ties.of(static_cast<graph::NodeIndex>(group[at])))
+                if (!seen[static_cast<size_t>(next)]) {
+                    seen[static_cast<size_t>(next)] = true;
+                    group.push_back(static_cast<size_t>(next));
+                }
+        }
+        const bool isSmall = group.size() > 1 && group.size() <= smallGroup && isWithoutRole;
+        for (const size_t node : group)
+            alone[node] = isSmall;
+        hasRoles = hasRoles || std::any_of(group.begin(), group.end(), [&](size_t node) {
+                       return material.view.category(network.ids[node]).value_or(PersonCategory::Unknown) !=
+                              PersonCategory::Unknown;
+                   });
+        isAnyLeft = isAnyLeft || (group.size() > 1 && !isSmall);
+    }
+    return isAnyLeft && hasRoles ? alone : std::vector<bool>(nodes, false);
+}
+
 std::vector<size_t> byBetweenness(const Material &material)
 {
     std::vector<size_t> order(material.network.ids.size());
@@ -51,14 +92,14 @@ std::vector<size_t> byBetweenness(const Material &material)
     return order;
 }
 
-Table positionsTable(const Material &material)
+Table positionsTable(const Material &material, QList<RecordId> &shown)
 {
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP(
         "Picture", "Positions in the network. A score describes a place in the data and is advice, not a judgement "
                    "about a person."));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 3, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 2.4, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role (assessment)")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Ties")), 1.2, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Betweenness")), 1.7, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Core")), 0.9, true},
@@ -73,6 +114,7 @@ Table positionsTable(const Material &material)
                                     value(static_cast<qint64>(material.measures.core[node])),
                                     value(static_cast<qint64>(material.measures.community[node] + 1))};
         table.citations << material.citations(id);
+        shown << id;
     }
     return table;
 }
@@ -89,14 +131,16 @@ TieCounts tiesOf(const graph::Network &network)
 
 NetworkFigure caseFigure(const Material &material)
 {
-    const graph::Subnetwork drawn = graph::tied(material.network); // who has no tie says nothing in a figure of ties
+    const std::vector<bool> alone = smallGroups(material);
+    const graph::Subnetwork drawn = graph::without(material.network, alone);
     layout::Positions positions;
     for (const graph::NodeIndex node : drawn.nodes)
         positions.push_back(material.positions[static_cast<size_t>(node)]);
     NetworkFigure figure = figureWith(material, drawn.network, positions);
     figure.fillsPaper = true;
     const auto parties = static_cast<qint64>(drawn.network.ids.size());
-    const auto lonely = static_cast<qint64>(material.network.ids.size()) - parties;
+    const auto inGroups = static_cast<qint64>(std::count(alone.begin(), alone.end(), true));
+    const auto lonely = static_cast<qint64>(material.network.ids.size()) - parties - inGroups;
     const TieCounts ties = tiesOf(drawn.network);
     const PartialDate asOf = PartialDate::fromDate(material.options.asOf.date());
     QList<Phrase> sentences{
@@ -120,6 +164,10 @@ NetworkFigure caseFigure(const Material &material)
         sentences << counted(QT_TRANSLATE_N_NOOP("Picture", "Not drawn: %n person(s) or organisation(s) without a "
                                                             "recorded tie or payment."),
                              lonely);
+    if (inGroups > 0)
+        sentences << counted(QT_TRANSLATE_N_NOOP("Picture", "Not drawn: %n person(s) without a role in the case, in "
+                                                            "small groups that are tied to nobody else."),
+                             inGroups);
     if (ties.payments > 0)
         sentences << sentence(QT_TRANSLATE_NOOP("Picture", "Amounts are shown where space allows."));
     figure.caption = inOneText(sentences);
@@ -157,13 +205,15 @@ void fillNetwork(const Material &material, Section &section)
                                                   "is recorded.")),
             {},
             false};
+    QList<RecordId> shown;
     if (material.measures.links > 0)
-        section.blocks << positionsTable(material)
+        section.blocks << positionsTable(material, shown)
                        << note(sentence(QT_TRANSLATE_NOOP(
                               "Picture", "Ties: to how many others somebody is tied, by recorded ties or payments. "
                                          "Core: how closely tied its surroundings are; the highest number is the inner "
                                          "circle. Group: those with the same number have more ties among themselves "
                                          "than with others.")));
+    explainRoles(material, shown, section);
     if (material.measures.links > 0 && isForOthers(material))
         section.blocks << note(sentence(QT_TRANSLATE_NOOP(
             "Picture",

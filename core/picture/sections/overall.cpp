@@ -91,7 +91,7 @@ void fillPhenomenon(const Material &material, Section &section)
     (void)putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "What the case holds, per kind"),
                     QT_TRANSLATE_NOOP("Picture", "Kind"), things, thingLabels);
     (void)putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "Roles of persons"),
-                    QT_TRANSLATE_NOOP("Picture", "Role"), roles, roleLabels);
+                    QT_TRANSLATE_NOOP("Picture", "Role (assessment)"), roles, roleLabels);
     section.blocks << note(
         sentence(QT_TRANSLATE_NOOP("Picture", "The numbers describe this case and say nothing about what has not been "
                                               "seen. They are rounded to multiples of five; categories with fewer than "

@@ -1,4 +1,6 @@
 #include "core/picture/material.h"
+#include "core/picture/outline.h"
+#include "core/picture/sections/capacities.h"
 #include "core/picture/sections/ties.h"
 
 #include <algorithm>
@@ -20,6 +22,17 @@ bool isTold(const Table &table, qsizetype column)
                        [column](const QList<Phrase> &row) { return !row[column].isEmpty(); });
 }
 
+/// Whether the picture also lists its targets, with more than is told of persons.
+bool hasTargets(const Material &material)
+{
+    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
+    const auto &recipient = material.options.recipient;
+    const QString targets = QStringLiteral("targets");
+    return std::any_of(parts.cbegin(), parts.cend(),
+                       [&targets](const Template::Part &part) { return part.id == targets; }) &&
+           !(recipient && recipient->withoutSections.contains(targets));
+}
+
 /// A caption promises no column that nobody fills.
 Phrase personCaption(bool hasRoles, bool hasTies)
 {
@@ -29,25 +42,6 @@ Phrase personCaption(bool hasRoles, bool hasTies)
                        : sentence(QT_TRANSLATE_NOOP("Picture", "Persons with a role in the case"));
     return hasTies ? sentence(QT_TRANSLATE_NOOP("Picture", "Persons in the case and their ties to organisations"))
                    : sentence(QT_TRANSLATE_NOOP("Picture", "Persons in the case"));
-}
-
-/// Persons of whom no role is recorded: their names only, because nothing says why more of them would be needed.
-void nameOthers(const Material &material, const QList<Thing> &others, Section &section)
-{
-    if (others.isEmpty())
-        return;
-    QList<Labels> names;
-    QList<Statement> rests;
-    for (const Thing &person : others) {
-        names << Labels{person.caption, person.caption};
-        rests << material.view.of(person.id);
-    }
-    // Of a role that a recipient may not read one cannot say that it is not recorded.
-    const Phrase text =
-        material.options.recipient
-            ? sentence(QT_TRANSLATE_NOOP("Picture", "Also named in the case: %1"), {listed(names)})
-            : sentence(QT_TRANSLATE_NOOP("Picture", "Named in the case without a recorded role: %1"), {listed(names)});
-    section.blocks << Paragraph{value(closed(said(text))), material.citations(rests), false};
 }
 
 /// The legal form or, for a group, in what it is active; a word that says more than "company". What somebody wrote
@@ -80,7 +74,7 @@ void fillPersons(const Material &material, Section &section)
 {
     Table table;
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 2.2, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role (assessment)")), 2.2, false},
                      {sentence(material.options.recipient ? QT_TRANSLATE_NOOP("Picture", "Date of birth or age")
                                                           : QT_TRANSLATE_NOOP("Picture", "Date of birth")),
                       2.3, false},
@@ -89,13 +83,28 @@ void fillPersons(const Material &material, Section &section)
     const auto roleOf = [&](const Thing &person) { return valuesOf(material.view, person, QStringLiteral("role")); };
     const bool hasRoles =
         std::any_of(persons.cbegin(), persons.cend(), [&](const Thing &person) { return !roleOf(person).isEmpty(); });
+    const bool areTargetsListed = hasTargets(material);
+    bool isShort = false;
+    QList<Thing> apart;
     QList<Thing> others;
+    QList<RecordId> shown;
     for (const Thing &person : persons) {
         const Phrase role = roleOf(person);
-        if (hasRoles && role.isEmpty()) {
+        const bool isUnknownToOthers = isForOthers(material) && material.view.isPseudonymous(person.id) &&
+                                       material.view.category(person.id) == PersonCategory::Unknown;
+        if (isKeptApart(material.view, person)) {
+            apart << person;
+            continue;
+        }
+        if (areTargetsListed && isSuspect(material.view, person)) {
+            isShort = true;
+            continue;
+        }
+        if ((hasRoles && role.isEmpty()) || isUnknownToOthers) {
             others << person;
             continue;
         }
+        shown << person.id;
         table.rows << QList<Phrase>{value(person.caption), role,
                                     valuesOf(material.view, person, QStringLiteral("birth_date")),
                                     holdingsOf(material, person)};
@@ -104,7 +113,12 @@ void fillPersons(const Material &material, Section &section)
     table.caption = personCaption(hasRoles, isTold(table, 3));
     if (!table.rows.isEmpty())
         section.blocks << table;
-    nameOthers(material, others, section);
+    if (!table.rows.isEmpty() && isShort)
+        section.blocks << note(sentence(
+            QT_TRANSLATE_NOOP("Picture", "Persons who are listed as targets are not repeated in this table.")));
+    explainRoles(material, shown, section);
+    listKeptApart(material, apart, section);
+    tellOfOthers(material, others, section);
 }
 
 void fillOrganisations(const Material &material, Section &section)

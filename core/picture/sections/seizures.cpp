@@ -45,8 +45,8 @@ Phrase quantityOf(const Material &material, const Thing &seizure)
     return quantity;
 }
 
-/// A status that all have in common is said once, below the table.
-void tellStatus(Table &table, Section &section)
+/// A status that all have in common is said once, below the table; that they are seized, the table says itself.
+void tellStatus(Table &table, bool isJustSeized, Section &section)
 {
     QSet<QString> texts;
     for (const QList<Phrase> &row : std::as_const(table.rows))
@@ -59,7 +59,7 @@ void tellStatus(Table &table, Section &section)
             row.removeAt(statusColumn);
     }
     section.blocks << table;
-    if (isCommon)
+    if (isCommon && !isJustSeized)
         section.blocks << note(sentence(QT_TRANSLATE_NOOP("Picture", "Status of all seizures: %1."), {said(status)}));
 }
 
@@ -138,7 +138,10 @@ void fillSeizures(const Material &material, Section &section)
     }
     if (table.rows.isEmpty())
         return;
-    tellStatus(table, section);
+    const bool isJustSeized = std::all_of(seizures.cbegin(), seizures.cend(), [&material](const Thing &seizure) {
+        return material.view.value(seizure.id, QStringLiteral("status")) == QLatin1String("seized");
+    });
+    tellStatus(table, isJustSeized, section);
     sumValues(material, seizures, section);
 }
 

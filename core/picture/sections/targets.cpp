@@ -1,4 +1,6 @@
 #include "core/picture/material.h"
+#include "core/picture/outline.h"
+#include "core/picture/sections/capacities.h"
 #include "core/picture/sections/happenings.h"
 #include "core/picture/sections/ties.h"
 
@@ -24,12 +26,12 @@ void addThings(const Material &material, const Thing &person, const QStringList 
     }
 }
 
-Table personTable(const Material &material)
+Table personTable(const Material &material, QList<RecordId> &shown)
 {
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Targeted persons and what is recorded of them"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 1.6, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role (assessment)")), 1.6, false},
                      {sentence(material.options.recipient ? QT_TRANSLATE_NOOP("Picture", "Date of birth or age")
                                                           : QT_TRANSLATE_NOOP("Picture", "Date of birth")),
                       1.5, false},
@@ -41,6 +43,7 @@ Table personTable(const Material &material)
          byRole(material, [](const Thing &thing) { return thing.type == QLatin1String("person"); })) {
         if (!isSuspect(material.view, person))
             continue;
+        shown << person.id;
         Phrase addresses;
         addThings(material, person, {QStringLiteral("address"), QStringLiteral("real_estate")}, addresses);
         Phrase phones = valuesOf(material.view, person, QStringLiteral("phone"));
@@ -65,7 +68,7 @@ Table personTable(const Material &material)
 /// A place or an organisation with the searches and seizures that concern it.
 struct Premises
 {
-    RecordId record;
+    RecordId record; ///< invalid = a place that is no thing
     Labels name;
     Phrase kind;
     Phrase where;
@@ -81,32 +84,53 @@ Phrase whereOf(const Material &material, const Thing &thing)
     return where;
 }
 
+/// "Search (9 December 2025)".
+QString withDay(const QString &text, const QString &day)
+{
+    return day.isEmpty() ? text : text.isEmpty() ? day : QStringLiteral("%1 (%2)").arg(text, day);
+}
+
 void addTo(const Material &material, const Thing &thing, const Thing &happening, QList<Premises> &all)
 {
     auto found = std::find_if(all.begin(), all.end(), [&](const Premises &one) { return one.record == thing.id; });
     if (found == all.end()) {
         const ThingType *type = Schema::builtIn().thing(thing.type);
-        const bool isItself = thing.id == happening.id;
         Premises made;
         made.record = thing.id;
-        made.name = isItself ? material.caption(thing.id) : Labels{thing.caption, thing.caption};
-        made.kind = isItself ? kindOfHappening(material, thing) : type ? value(type->labels) : Phrase{};
-        made.where = isItself ? valuesOf(material.view, thing, QStringLiteral("place")) : whereOf(material, thing);
+        made.name = {thing.caption, thing.caption};
+        made.kind = type ? value(type->labels) : Phrase{};
+        made.where = whereOf(material, thing);
         made.rests = material.view.of(thing.id);
         all << made;
         found = all.end() - 1;
     }
-    const Labels name = thing.id == happening.id ? Labels{} : material.caption(happening.id);
+    const Labels name = material.caption(happening.id);
     const Labels day = said(whenOf(material, happening));
-    const auto dated = [](const QString &text, const QString &when) {
-        return when.isEmpty() ? text : text.isEmpty() ? when : QStringLiteral("%1 (%2)").arg(text, when);
-    };
-    found->what.arguments << Labels{dated(name.nl, day.nl), dated(name.en, day.en)};
+    found->what.arguments << Labels{withDay(name.nl, day.nl), withDay(name.en, day.en)};
     found->rests << material.view.of(happening.id);
 }
 
-/// Where was or will be searched and where something was seized. A search of which no premises are recorded names
-/// itself.
+/// A search of which no premises are recorded, under the place where it was; without a place it names itself.
+void addSearch(const Material &material, const Thing &search, QList<Premises> &all)
+{
+    const QString place = material.view.value(search.id, QStringLiteral("place"));
+    const auto isSamePlace = [&](const Premises &one) { return !one.record.isValid() && one.name.nl == place; };
+    auto found = std::find_if(all.begin(), all.end(), isSamePlace);
+    if (place.isEmpty() || found == all.end()) {
+        Premises made;
+        made.name = place.isEmpty() ? material.caption(search.id) : Labels{place, place};
+        made.kind = place.isEmpty() ? kindOfHappening(material, search)
+                                    : sentence(QT_TRANSLATE_NOOP("Picture", "place of a search"));
+        all << made;
+        found = all.end() - 1;
+    }
+    const Labels day = said(whenOf(material, search));
+    const Labels name = place.isEmpty() ? Labels{} : material.caption(search.id);
+    found->what.arguments << Labels{withDay(name.nl, day.nl), withDay(name.en, day.en)};
+    found->rests << material.view.of(search.id);
+}
+
+/// Where was or will be searched and where something was seized.
 Table premisesTable(const Material &material)
 {
     QList<Premises> all;
@@ -121,7 +145,7 @@ Table premisesTable(const Material &material)
             isTold = true;
         }
         if (!isTold && happening.type != QLatin1String("seizure"))
-            addTo(material, happening, happening, all);
+            addSearch(material, happening, all);
     }
     Table table;
     table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Organisations and places of searches and seizures"));
@@ -136,14 +160,30 @@ Table premisesTable(const Material &material)
     return table;
 }
 
+/// A template of a team's own calls the section as it likes.
+bool isNamedByTemplate(const Material &material)
+{
+    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
+    return std::any_of(parts.cbegin(), parts.cend(), [](const Template::Part &part) {
+        return part.id == QLatin1String("targets") && !(part.title.nl.isEmpty() && part.title.en.isEmpty());
+    });
+}
+
 } // namespace
 
 /// Those who act must know whom they are after, where somebody is found and by what known.
 void fillTargets(const Material &material, Section &section)
 {
-    for (const Table &table : {personTable(material), premisesTable(material)})
-        if (!table.rows.isEmpty())
-            section.blocks << table;
+    QList<RecordId> shown;
+    const Table persons = personTable(material, shown);
+    const Table premises = premisesTable(material);
+    if (!persons.rows.isEmpty())
+        section.blocks << persons;
+    else if (!isNamedByTemplate(material)) // the title says what there is
+        section.title = sentence(QT_TRANSLATE_NOOP("Picture", "Places and organisations"));
+    explainRoles(material, shown, section);
+    if (!premises.rows.isEmpty())
+        section.blocks << premises;
 }
 
 } // namespace kluwen::picture

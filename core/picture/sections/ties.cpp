@@ -254,7 +254,7 @@ QSet<RecordId> targetsOf(const Material &material)
 {
     QSet<RecordId> targets;
     for (const Thing &thing : material.view.things()) {
-        if (isSuspect(material.view, thing))
+        if (material.view.isSuspect(thing.id))
             targets << thing.id;
         if (isSearchOrSeizure(material, thing))
             for (const Thing &end : endsOf(material, thing))

@@ -31,10 +31,13 @@ namespace kluwen::picture
 [[nodiscard]] Phrase holdersOf(const Material &material, const Thing &organisation);
 
 [[nodiscard]] bool isOrganisation(const Thing &thing);
-/// Whether somebody recorded a role that makes a suspect of it (directory of recipients, categories).
+/// Whether the reader reads a role that makes a suspect of it (directory of recipients, categories).
 [[nodiscard]] bool isSuspect(const CaseView &view, const Thing &thing);
-/// What an operation is about: suspects, and organisations and premises of searches and seizures.
+/// What an operation is about: suspects, and organisations and premises of searches and seizures. The same for every
+/// recipient, also where the role may not be read.
 [[nodiscard]] QSet<RecordId> targetsOf(const Material &material);
+/// Ties that the facts list, positions before uses; empty unless the picture has a section of facts.
+[[nodiscard]] QList<const Link *> listedAsFacts(const Material &material);
 /// Those with a role first, in the order in which the schema lists the roles; then by name.
 [[nodiscard]] QList<Thing> byRole(const Material &material, bool (*wanted)(const Thing &));
 

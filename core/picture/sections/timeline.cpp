@@ -155,24 +155,34 @@ bool isOfOrganisation(const Material &material, const Link *link)
     return to && isOrganisation(*to) && link->type != QLatin1String("loan");
 }
 
-/// Ties that began before the period are told with the organisations, where the picture has that section.
-void countEarlier(const Material &material, const QList<TimelineItem> &earlier, const LinksById &links,
+/// Ties that began before the period are told with the organisations or among the facts, where the picture has such a
+/// section: so many as are really there.
+void countEarlier(const Material &material, const QList<TimelineItem> &earlier, QDate begin, const LinksById &links,
                   Section &section)
 {
-    if (earlier.isEmpty())
-        return;
     const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
-    const bool isElsewhere =
-        std::any_of(parts.cbegin(), parts.cend(),
-                    [](const Template::Part &part) { return part.id == QLatin1String("organisations"); }) &&
-        std::all_of(earlier.cbegin(), earlier.cend(),
-                    [&](const TimelineItem &item) { return isOfOrganisation(material, links.value(item.record)); });
-    section.blocks << note(
-        isElsewhere ? counted(QT_TRANSLATE_N_NOOP("Picture", "%n tie(s) from before this period are listed with the "
-                                                             "organisations."),
-                              earlier.size())
-                    : counted(QT_TRANSLATE_N_NOOP("Picture", "%n tie(s) from before this period are not listed here."),
-                              earlier.size()));
+    const bool hasOrganisations = std::any_of(parts.cbegin(), parts.cend(), [](const Template::Part &part) {
+        return part.id == QLatin1String("organisations");
+    });
+    const QList<const Link *> facts = listedAsFacts(material);
+    qint64 withOrganisations = 0;
+    qint64 amongFacts = 0;
+    qint64 nowhere = 0;
+    for (const TimelineItem &item : earlier) {
+        const Link *link = links.value(item.record);
+        ++(hasOrganisations && isOfOrganisation(material, link) ? withOrganisations
+           : facts.contains(link)                               ? amongFacts
+                                                                : nowhere);
+    }
+    const PartialDate since = PartialDate::fromDate(begin);
+    const auto tell = [&](const char *key, qint64 count) {
+        if (count > 0)
+            section.blocks << note(counted(key, count, {since}));
+    };
+    tell(QT_TRANSLATE_N_NOOP("Picture", "The table of organisations holds %n tie(s) from before %1."),
+         withOrganisations);
+    tell(QT_TRANSLATE_N_NOOP("Picture", "The numbered list of facts holds %n tie(s) from before %1."), amongFacts);
+    tell(QT_TRANSLATE_N_NOOP("Picture", "This picture does not list %n tie(s) from before %1."), nowhere);
 }
 
 void putTable(const Material &material, const QList<TimelineItem> &items, Section &section)
@@ -199,7 +209,7 @@ void putTable(const Material &material, const QList<TimelineItem> &items, Sectio
         section.blocks << note(
             counted(QT_TRANSLATE_N_NOOP("Picture", "%n later event(s) and change(s) are not listed."),
                     entries.size() - listedEvents));
-    countEarlier(material, earlier, links, section);
+    countEarlier(material, earlier, begin, links, section);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "core/picture/material.h"
+#include "core/picture/sections/capacities.h"
 
 #include <algorithm>
 #include <numeric>
@@ -90,9 +91,10 @@ void fillVulnerable(const Material &material, Section &section)
             "parts."),
         {Decimal{now.fragmentation, 3}, now.parts});
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 3.4, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role")), 3, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Role (assessment)")), 3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Fragmentation")), 1.6, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Parts")), 1, true}};
+    QList<RecordId> shown;
     for (const Removal &removal : removals(material)) {
         const RecordId id = material.network.ids[removal.node];
         const Thing *thing = material.view.thing(id);
@@ -100,6 +102,7 @@ void fillVulnerable(const Material &material, Section &section)
                                     thing ? valuesOf(material.view, *thing, QStringLiteral("role")) : Phrase{},
                                     value(Decimal{removal.fragmentation, 3}), value(removal.parts)};
         table.citations << material.citations(id);
+        shown << id;
     }
     if (table.rows.isEmpty())
         return;
@@ -108,6 +111,7 @@ void fillVulnerable(const Material &material, Section &section)
                           "Picture",
                           "Networks recover: somebody else takes the place, often nearer to the others than "
                           "before. The table shows the moment before that and is in itself no reason to act.")));
+    explainRoles(material, shown, section);
 }
 
 } // namespace kluwen::picture

@@ -427,8 +427,11 @@ TEST_F(DecisionsTest, APseudonymThatABankNamesWithPaymentsIsThere)
     const RecordId account = thing(u"account"_s, u"number"_s, u"NL00TEST0123456781"_s);
     state(account, u"holder_name"_s, u"Dora Toeschouwer"_s);
     EXPECT_FALSE(view().contains(witness) || view().contains(account));
+    const RecordId own = thing(u"account"_s, u"number"_s, u"NL00TEST0123456782"_s);
+    tie(u"account_holder"_s, boss, own);
     CasePayment paid;
     paid.row.id = PaymentId(1);
+    paid.row.payer = own;
     paid.row.payee = account;
     paid.row.minor = 100;
     paid.row.currency = euro();
@@ -498,6 +501,73 @@ TEST(MarkingText, WhatRecipientsCallItIsAsStrict)
                 ++names;
             }
     EXPECT_GE(names, 12);
+}
+
+TEST_F(DecisionsTest, APartThatNothingConnectsWithASuspectIsForThePoliceAndTheProsecutionOnly)
+{
+    const RecordId stray = person(u"Dora Toevallig"_s, u"person_of_interest"_s);
+    const RecordId shop = thing(u"company"_s, u"name"_s, u"Winkel Verzinsel"_s);
+    tie(u"directorship"_s, stray, shop);
+    const RecordId lone = thing(u"company"_s, u"name"_s, u"Alleen Verzinsel"_s);
+    const StatementId note = state(boss, u"occupation"_s, u"klant van Winkel Verzinsel"_s);
+    const RecordId agent = person(u"Cas Verborgen"_s, u"undercover"_s);
+    tie(u"association"_s, agent, boss);
+    tie(u"association"_s, agent, stray); // of which nothing may tell
+
+    for (const char *recipient : {"team", "om", "kmar", "fiod"}) {
+        give(recipient);
+        EXPECT_TRUE(view().contains(stray) && view().contains(shop) && view().contains(lone)) << recipient;
+    }
+    for (const char *recipient : {"europol", "fiu"}) {
+        give(recipient);
+        EXPECT_EQ(decisions().of(stray), stays(Reason::Unconnected)) << recipient;
+        EXPECT_EQ(decisions().of(shop), stays(Reason::Unconnected)) << recipient;
+        EXPECT_EQ(decisions().of(lone), stays(Reason::Unconnected)) << recipient;
+        EXPECT_EQ(decisions().of(note), stays(Reason::MentionsWithheld)) << recipient;
+        EXPECT_TRUE(view().contains(boss) && view().contains(contact) && view().contains(firm)) << recipient;
+    }
+    const RecordId theirs = thing(u"account"_s, u"number"_s, u"NL00TEST0123456781"_s);
+    state(theirs, u"holder_name"_s, u"WINKEL VERZINSEL"_s);
+    const RecordId own = thing(u"account"_s, u"number"_s, u"NL00TEST0123456782"_s);
+    tie(u"account_holder"_s, firm, own);
+    CasePayment paid;
+    paid.row.id = PaymentId(1);
+    paid.row.payer = own;
+    paid.row.payee = theirs;
+    paid.row.minor = 100;
+    paid.row.currency = euro();
+    paid.source = SourceId(1);
+    contents.payments.push_back(paid);
+    EXPECT_TRUE(view().contains(stray) && view().contains(shop)) << "a payment connects them";
+    EXPECT_FALSE(view().contains(lone));
+    const RecordId seizure = thing(u"seizure"_s, u"title"_s, u"Contant geld"_s);
+    tie(u"seized_from"_s, seizure, lone);
+    EXPECT_TRUE(view().contains(lone)) << "something was seized there";
+}
+
+TEST_F(DecisionsTest, WithoutASuspectNoPartIsUnconnected)
+{
+    for (Statement &told : contents.statements)
+        if (told.value == u"kingpin"_s)
+            told.value = u"person_of_interest"_s;
+    give("europol");
+
+    EXPECT_TRUE(view().contains(boss) && view().contains(firm));
+}
+
+TEST_F(DecisionsTest, WhoIsNoSuspectGoesToEuropolWithoutADayOfBirth)
+{
+    const StatementId born = state(contact, u"birth_date"_s, u"1985-07-14"_s);
+    const StatementId bornToo = state(boss, u"birth_date"_s, u"1969-04-12"_s);
+    give("om");
+    EXPECT_EQ(decisions().of(born).verdict, picture::Verdict::Goes);
+    give("europol");
+
+    EXPECT_EQ(decisions().of(born), (Decision{picture::Verdict::Generalised, Reason::KindOfProperty}));
+    EXPECT_EQ(decisions().value(statement(born)), u"age:35-44"_s);
+    EXPECT_EQ(decisions().of(bornToo).verdict, picture::Verdict::Goes);
+    state(contact, u"role"_s, u"victim"_s);
+    EXPECT_EQ(decisions().of(born).verdict, picture::Verdict::Generalised) << "another capacity makes nobody freer";
 }
 
 TEST_F(DecisionsTest, AnEmployerWouldTellWhoIsUnderAPseudonym)

@@ -59,9 +59,21 @@ private:
             return true;
         if (to.properties.value(picture::directory().groupOf(type, statement.property)) != picture::Verdict::Goes)
             return true;
+        const auto &ofContacts = to.propertiesOf[static_cast<size_t>(picture::PersonCategory::Contact)];
+        if (isContact(statement.subject) &&
+            ofContacts.value(picture::directory().groupOf(type, statement.property)) != picture::Verdict::Goes)
+            return true;
         if (to.things.value(type) != picture::Verdict::Goes)
             return true;
         return type == QLatin1String("person") && isUnderPseudonym(statement.subject);
+    }
+    [[nodiscard]] bool isSuspect(RecordId person) const
+    {
+        return has(person, {"kingpin", "suspect", "money_mule", "front_person"});
+    }
+    [[nodiscard]] bool isContact(RecordId person) const
+    {
+        return has(person, {"person_of_interest"}) && !isSuspect(person);
     }
     /// Or not to be given at all, by the capacity in which somebody is in the case.
     [[nodiscard]] bool isUnderPseudonym(RecordId person) const
@@ -70,12 +82,10 @@ private:
         const auto is = [&](picture::PersonCategory category) {
             return to.persons[static_cast<size_t>(category)] != picture::Verdict::Goes;
         };
-        const bool isSuspect = has(person, {"kingpin", "suspect", "money_mule", "front_person"});
-        const bool isContact = has(person, {"person_of_interest"}) && !isSuspect;
-        const bool hasCapacity = isSuspect || isContact || has(person, {"witness", "victim"});
+        const bool hasCapacity = isSuspect(person) || isContact(person) || has(person, {"witness", "victim"});
         return (is(picture::PersonCategory::Witness) && has(person, {"witness"})) ||
                (is(picture::PersonCategory::Victim) && has(person, {"victim"})) ||
-               (is(picture::PersonCategory::Contact) && isContact) ||
+               (is(picture::PersonCategory::Contact) && isContact(person)) ||
                (is(picture::PersonCategory::Unknown) && !hasCapacity);
     }
     /// Who may not go by name, is tied to nobody and named by no bank, does not go by another name either.

@@ -416,7 +416,8 @@ TEST(OwnRecipients, ComeFirstAndCannotSayWhoIsProtected)
     const TemporaryFolder folder;
     const QByteArray good = R"({"protected": [], "recipients": [{"id": "mayor", "nl": "Onze burgemeester",
         "en": "Our mayor", "handling": "H0", "grading": "B2", "tlp": "TLP:AMBER", "copies": true,
-        "persons": {"witness": "stays"}, "bases": [{"nl": "Wpg art. 16", "en": "Wpg art. 16"}]}]})";
+        "persons": {"witness": "stays"}, "propertiesOf": {"contact": {"birth_place": "generalised"}},
+        "bases": [{"nl": "Wpg art. 16", "en": "Wpg art. 16"}]}]})";
     const auto known = recipientsWith(folder.write(u"own.json"_s, good));
     ASSERT_TRUE(known) << known.error().text().toStdString();
     EXPECT_EQ(known->size(), recipients().size());
@@ -424,6 +425,9 @@ TEST(OwnRecipients, ComeFirstAndCannotSayWhoIsProtected)
     EXPECT_TRUE(recipientById(u"mayor"_s, *known)->numbersCopies);
     for (const auto &[from, to] : {std::pair<QByteArray, QByteArray>("\"H0\"", "\"H9\""),
                                    {"witness", "witnes"},
+                                   {"contact", "contacts"},
+                                   {"birth_place", "place"},
+                                   {"\"generalised\"", "\"general\""},
                                    {"\"stays\"", "\"stay\""},
                                    {"\"nl\": \"Onze", "\"xx\": \"Onze"},
                                    {"Wpg art. 16\"}", "x\", \"from\": \"2026-13-01\"}"}}) {
