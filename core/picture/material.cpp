@@ -113,6 +113,9 @@ Result<void> followMoney(const Contents &contents, const Decisions &decisions, M
     nameAccounts(material);
     if (!material.texts.trail.startsEmpty)
         material.openings = openingsOf(contents, decisions, material.view, material.ledger);
+    const StatedAccounts stated = statedAccountsOf(contents, decisions, material.view, material.ledger);
+    material.statedAtBegin = stated.begin;
+    material.statedAtEnd = stated.end;
     if (const auto chosen = choosePath(contents, material); !chosen)
         return fail(chosen.error());
     if (!material.question || material.options.chosenTemplate().level == Level::Strategic)

@@ -43,12 +43,14 @@ struct Material
     std::optional<money::TraceQuestion> question; ///< which money is followed; none where there is none to follow
     bool questionChosen = false;                  ///< the question was found in the data and not given by an analyst
     std::vector<money::TraceQuestion::Opening> openings; ///< with which a trail forwards begins; none = all empty
-    std::vector<money::Trace> traces;                    ///< the answer under every rule, in the order of the rules
-    QHash<RecordId, QString> accountNames;               ///< "holder (number)", as they may be shown
-    QHash<SourceId, int> numbers;                        ///< of sources, as cited
-    QList<Statement> citedInTexts;                       ///< by marks in the texts, as the recipient reads them
-    QList<CasePayment> paymentsInTexts;                  ///< by marks in the texts, by time
-    QHash<PaymentId, QString> paymentTexts;              ///< of those, for the own team only
+    QSet<RecordId> statedAtBegin;     ///< accounts of which a bank stated what was on them before their first payment
+    QSet<RecordId> statedAtEnd;       ///< accounts of which statements of their own reach their last payment
+    std::vector<money::Trace> traces; ///< the answer under every rule, in the order of the rules
+    QHash<RecordId, QString> accountNames;     ///< "holder (number)", as they may be shown
+    QHash<SourceId, int> numbers;              ///< of sources, as cited
+    QList<Statement> citedInTexts;             ///< by marks in the texts, as the recipient reads them
+    QList<CasePayment> paymentsInTexts;        ///< by marks in the texts, by time
+    QHash<PaymentId, QString> paymentTexts;    ///< of those, for the own team only
     QHash<qsizetype, QList<Block>> itemBlocks; ///< figures and findings put in, by the index of the item in the texts
 
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;

@@ -173,7 +173,7 @@ void fillProof(const Material &material, Section &section)
             accounts, {sum}));
     if (trace->rule != asked)
         section.blocks << note(sentence(
-            QT_TRANSLATE_NOOP("Picture", "The money trail in this picture is under the calculation rule %1, which "
+            QT_TRANSLATE_NOOP("Picture", "The money trail is followed under the calculation rule %1, which "
                                          "knows no separate parts. The parts above are under the rule %2; their sums "
                                          "may differ from those of the trail."),
             {ruleLabels(asked), ruleLabels(trace->rule)}));

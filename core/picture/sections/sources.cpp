@@ -229,7 +229,7 @@ void fillMethod(const Material &material, Section &section)
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }
-    say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is in this picture. Template \"%2\", version "
+    say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is included here. Template \"%2\", version "
                                               "%3."),
                  {material.options.asOf, material.options.chosenTemplate().labels,
                   static_cast<qint64>(material.options.chosenTemplate().version)}));
