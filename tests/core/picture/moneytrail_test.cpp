@@ -307,17 +307,41 @@ TEST(ProofTable, ThePartsOfAnAccountAddUpToWhatItReceived)
     const std::optional<picture::Table> table = proofTable(made);
 
     ASSERT_TRUE(table);
-    ASSERT_EQ(table->headRows, QSet<qsizetype>{0}) << "no part of C is among the largest";
-    ASSERT_EQ(table->rows.size(), 1 + 40 + 1);
+    ASSERT_EQ(table->headRows, (QSet<qsizetype>{0, 41})) << "C is small, and yet among the largest accounts";
+    ASSERT_EQ(table->rows.size(), 1 + 39 + 1 + 1 + 1);
     EXPECT_EQ(minorIn(table->rows[0][0], 1), 45'990);
     qint64 sum = 0;
-    for (qsizetype row = 1; row < table->rows.size(); ++row)
+    for (qsizetype row = 1; row <= 40; ++row)
         sum += minorIn(table->rows[row][1], 0);
     EXPECT_EQ(sum, 45'990);
-    EXPECT_EQ(minorIn(table->rows.last()[1], 0), 5'010) << "the five smallest";
-    EXPECT_EQ(table->rows.last()[3].count, 5);
+    EXPECT_EQ(minorIn(table->rows[40][1], 0), 6'015) << "the six smallest";
+    EXPECT_EQ(table->rows[40][3].count, 6);
+    EXPECT_EQ(minorIn(table->rows[40][3], 0), 1005) << "the largest of them";
+    EXPECT_EQ(minorIn(table->rows[42][1], 0), 50);
     const QString words = trailWords(made, u"proof"_s);
-    EXPECT_TRUE(words.contains(u"together €0.50"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"A report of findings"_s)) << words.toStdString();
+}
+
+TEST(ProofTable, AReportOfFindingsListsEveryPart)
+{
+    SampleCase sample;
+    addManyParts(sample);
+    picture::PictureOptions options;
+    options.layout = picture::findTemplate(u"findings"_s).value();
+    options.texts = picture::Texts();
+    options.texts->trail.rule = u"fifo"_s;
+    NoProgress progress;
+
+    const picture::Picture made = picture::buildPicture(sample.caseFile(), options, progress).value();
+    const std::optional<picture::Table> table = proofTable(made);
+
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rows.size(), 1 + 45 + 1 + 1);
+    EXPECT_EQ(table->headRows, (QSet<qsizetype>{0, 46}));
+    const QString words = trailWords(made, u"proof"_s);
+    EXPECT_FALSE(words.contains(u"smaller part"_s) || words.contains(u"Not listed"_s)) << words.toStdString();
+    EXPECT_FALSE((words + trailWords(made, u"money_rules"_s) + trailWords(made, u"method"_s)).contains(u"picture"_s))
+        << "it is a report";
 }
 
 } // namespace kluwen::test
