@@ -111,6 +111,8 @@ Result<void> followMoney(const Contents &contents, const Decisions &decisions, M
         if (payment.row.channel == Channel::Cash)
             material.cashPayments.insert(payment.row.id);
     nameAccounts(material);
+    if (material.options.chosenTemplate().level != Level::Strategic)
+        material.flows = partyFlows(contents, decisions, material.view, material.holders);
     if (!material.texts.trail.startsEmpty)
         material.openings = openingsOf(contents, decisions, material.view, material.ledger);
     const StatedAccounts stated = statedAccountsOf(contents, decisions, material.view, material.ledger);

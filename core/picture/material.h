@@ -2,6 +2,7 @@
 #include "core/analysis/measures.h"
 #include "core/picture/casenetwork.h"
 #include "core/picture/caseview.h"
+#include "core/picture/partyflows.h"
 #include "core/picture/picture.h"
 #include "core/picture/picturebuilder.h"
 #include "core/picture/texts.h"
@@ -39,6 +40,7 @@ struct Material
     std::vector<SeenChart> charts;                ///< instead of `network` as figures, where the analyst chose some
     analysis::Measures measures;                  ///< of `network`
     money::Ledger ledger;                         ///< of the currency with most payments; empty where there are none
+    std::vector<PartyFlow> flows;                 ///< who paid whom; none at the strategic level
     QSet<PaymentId> cashPayments;                 ///< in cash; also of other currencies
     std::optional<money::TraceQuestion> question; ///< which money is followed; none where there is none to follow
     bool questionChosen = false;                  ///< the question was found in the data and not given by an analyst
@@ -114,6 +116,7 @@ void fillPersons(const Material &material, Section &section);
 void fillOrganisations(const Material &material, Section &section);
 void fillMoney(const Material &material, Section &section);
 void fillMoneyRules(const Material &material, Section &section); ///< without the figure, for a report of facts
+void fillFlows(const Material &material, Section &section);
 void fillProof(const Material &material, Section &section);
 void fillTimeline(const Material &material, Section &section);
 void fillSeizures(const Material &material, Section &section);
