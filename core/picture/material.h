@@ -52,7 +52,7 @@ struct Material
     QHash<SourceId, int> numbers;              ///< of sources, as cited
     QList<Statement> citedInTexts;             ///< by marks in the texts, as the recipient reads them
     QList<CasePayment> paymentsInTexts;        ///< by marks in the texts, by time
-    QHash<PaymentId, QString> paymentTexts;    ///< of those, for the own team only
+    QHash<PaymentId, QString> paymentTexts;    ///< of those, where the recipient gets them
     QHash<qsizetype, QList<Block>> itemBlocks; ///< figures and findings put in, by the index of the item in the texts
 
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
@@ -67,6 +67,9 @@ struct Material
 /// As subjectOf in citations.h, with captions as each language calls them.
 [[nodiscard]] CaseSubject subjectOf(const Material &material, RecordId record);
 [[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress);
+
+/// Whether the outline has the section and the recipient gets it.
+[[nodiscard]] bool printsSection(const Material &material, const QString &id);
 
 /// What every page and the head of the first page say, in the words of the recipient.
 [[nodiscard]] Frame frameOf(const Material &material);

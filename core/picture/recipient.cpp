@@ -92,6 +92,7 @@ Recipient readRecipient(const QJsonValue &json)
     recipient.numbersCopies = json[QLatin1String("copies")].toBool();
     recipient.marks = marksFromJson(json[QLatin1String("marks")]);
     recipient.sharesPurpose = json[QLatin1String("sharesPurpose")].toBool();
+    recipient.readsPaymentTexts = json[QLatin1String("paymentTexts")].toBool();
     return recipient;
 }
 

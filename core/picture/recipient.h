@@ -46,6 +46,7 @@ struct Recipient
     bool numbersCopies = false;  ///< copies are numbered whatever the marking is
     Marks marks;                 ///< what this recipient calls our classifications, where it has a name
     bool sharesPurpose = false;  ///< works at the case itself: reads the purpose, question and labels of the own team
+    bool readsPaymentTexts = false; ///< gets what a bank wrote of a payment that a text cites
 
     [[nodiscard]] bool isOwnTeam() const { return id.isEmpty(); }
     [[nodiscard]] bool isOfCase() const { return isOwnTeam() || sharesPurpose; } ///< itself, or works at it
