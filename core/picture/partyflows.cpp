@@ -11,7 +11,7 @@ namespace kluwen::picture
 namespace
 {
 
-RecordId partyOf(const AccountHolders &holders, RecordId account)
+RecordId partyOfAccount(const AccountHolders &holders, RecordId account)
 {
     if (const auto recorded = holders.recorded.constFind(account); recorded != holders.recorded.cend())
         return recorded->size() == 1 ? recorded->constFirst() : account;
@@ -19,7 +19,7 @@ RecordId partyOf(const AccountHolders &holders, RecordId account)
 }
 
 /// Seen, or nobody's because it was cash: an end outside the case tells of no party.
-bool isTold(const CaseView &view, const CasePayment &payment)
+bool hasPartiesTold(const CaseView &view, const CasePayment &payment)
 {
     const auto isEnd = [&](RecordId account) {
         return account.isValid() ? view.contains(account) : payment.row.channel == Channel::Cash;
@@ -36,10 +36,10 @@ std::vector<PartyFlow> partyFlows(const Contents &contents, const Decisions &dec
     std::map<std::tuple<RecordId, RecordId, Currency>, PartyFlow> flows;
     std::map<Currency, qint64> counts;
     for (const CasePayment &payment : contents.payments) {
-        if (!isTold(view, payment) || decisions.ofPayment(payment).verdict != Verdict::Goes)
+        if (!hasPartiesTold(view, payment) || decisions.ofPayment(payment).verdict != Verdict::Goes)
             continue;
-        const RecordId payer = partyOf(holders, payment.row.payer);
-        const RecordId payee = partyOf(holders, payment.row.payee);
+        const RecordId payer = partyOfAccount(holders, payment.row.payer);
+        const RecordId payee = partyOfAccount(holders, payment.row.payee);
         if (payer == payee)
             continue;
         PartyFlow &flow = flows[{payer, payee, payment.row.currency}];
