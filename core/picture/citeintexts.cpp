@@ -1,5 +1,6 @@
 #include "core/picture/citations.h"
 #include "core/picture/material.h"
+#include "core/picture/paymenttext.h"
 
 namespace kluwen::picture
 {
@@ -29,6 +30,24 @@ void dropUnreadable(const Citable &citable, Material &material)
         material.remarks << remark;
 }
 
+/// What a bank wrote, no rule has looked at: it goes where a text rests on it and the recipient gets such texts. Others
+/// than the team get none in which there is anything to be replaced.
+void readDescriptions(const Contents &contents, const Decisions &decisions, Material &material)
+{
+    const auto &recipient = material.options.recipient;
+    const bool isOfCase = !recipient || recipient->isOfCase();
+    if (!isOfCase && !recipient->readsPaymentTexts)
+        return;
+    for (const CasePayment &payment : std::as_const(material.paymentsInTexts)) {
+        const QString text = contents.paymentTexts.value(payment.row.id);
+        const QString readable = readablePaymentText(text);
+        const auto written = decisions.mentions().cleaned(text, true);
+        const auto clean = decisions.mentions().cleaned(readable, true);
+        if (written && clean && (isOfCase || (*written == text && *clean == readable)))
+            material.paymentTexts.insert(payment.row.id, *clean);
+    }
+}
+
 } // namespace
 
 /// A strategic picture names no sources: names of files and accounts are personal data.
@@ -49,12 +68,7 @@ void citeInTexts(const Contents &contents, const Decisions &decisions, Material 
     material.texts = std::move(cited.texts);
     material.citedInTexts = std::move(cited.cited);
     material.paymentsInTexts = std::move(cited.payments);
-    const auto &recipient = material.options.recipient;
-    if (!recipient || recipient->isOfCase()) // what a bank wrote, no rule has looked at
-        for (const CasePayment &payment : std::as_const(material.paymentsInTexts)) {
-            const QString text = contents.paymentTexts.value(payment.row.id);
-            material.paymentTexts.insert(payment.row.id, decisions.mentions().cleaned(text, true).value_or(QString()));
-        }
+    readDescriptions(contents, decisions, material);
     if (cited.missing == 0 || isStrategic)
         return;
     Remark remark;

@@ -114,6 +114,9 @@ Result<void> followMoney(const Contents &contents, const Decisions &decisions, M
     nameAccounts(material);
     if (!material.texts.trail.startsEmpty)
         material.openings = openingsOf(contents, decisions, material.view, material.ledger);
+    const StatedAccounts stated = statedAccountsOf(contents, decisions, material.view, material.ledger);
+    material.statedAtBegin = stated.begin;
+    material.statedAtEnd = stated.end;
     if (const auto chosen = choosePath(contents, material); !chosen)
         return fail(chosen.error());
     if (!material.question || material.options.chosenTemplate().level == Level::Strategic)
@@ -145,6 +148,18 @@ Result<void> seeNetwork(const Contents &contents, const Decisions &decisions, Ma
         return fail(measures.error());
     material.measures = std::move(*measures);
     return seeCharts(contents, decisions, material, progress);
+}
+
+/// Before the sources get their numbers, because the sums rest on sources that may tell of payments only.
+void addUpFlows(const Contents &contents, const Decisions &decisions, Material &material)
+{
+    if (material.options.chosenTemplate().level == Level::Strategic ||
+        !printsSection(material, QStringLiteral("flows")))
+        return;
+    material.flows = partyFlows(contents, decisions, material.view, accountHolders(material.view));
+    for (const PartyFlow &flow : material.flows)
+        for (const SourceId source : flow.sources)
+            material.view.restOn(source);
 }
 
 /// A strategic picture holds no personal data (Wpg art. 22): what persons are called and are known by.
@@ -256,6 +271,14 @@ const money::Trace *Material::trace(money::Rule rule) const
     return nullptr;
 }
 
+bool printsSection(const Material &material, const QString &id)
+{
+    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
+    const auto &recipient = material.options.recipient;
+    return (!recipient || !recipient->withoutSections.contains(id)) &&
+           std::any_of(parts.cbegin(), parts.cend(), [&id](const Template::Part &part) { return part.id == id; });
+}
+
 QList<int> Material::citations(const QList<Statement> &statements) const
 {
     std::set<int> cited;
@@ -340,6 +363,7 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
         return fail(narrowed.error());
     dropUnshared(material);
     leaveOutUntold(material);
+    addUpFlows(contents, decisions, material);
     citeInTexts(contents, decisions, material);
     if (const auto seen = seeNetwork(contents, decisions, material, progress); !seen)
         return fail(seen.error());

@@ -2,6 +2,7 @@
 #include "core/analysis/measures.h"
 #include "core/picture/casenetwork.h"
 #include "core/picture/caseview.h"
+#include "core/picture/partyflows.h"
 #include "core/picture/picture.h"
 #include "core/picture/picturebuilder.h"
 #include "core/picture/texts.h"
@@ -39,16 +40,19 @@ struct Material
     std::vector<SeenChart> charts;                ///< instead of `network` as figures, where the analyst chose some
     analysis::Measures measures;                  ///< of `network`
     money::Ledger ledger;                         ///< of the currency with most payments; empty where there are none
+    std::vector<PartyFlow> flows;                 ///< who paid whom; none at the strategic level
     QSet<PaymentId> cashPayments;                 ///< in cash; also of other currencies
     std::optional<money::TraceQuestion> question; ///< which money is followed; none where there is none to follow
     bool questionChosen = false;                  ///< the question was found in the data and not given by an analyst
     std::vector<money::TraceQuestion::Opening> openings; ///< with which a trail forwards begins; none = all empty
-    std::vector<money::Trace> traces;                    ///< the answer under every rule, in the order of the rules
-    QHash<RecordId, QString> accountNames;               ///< "holder (number)", as they may be shown
-    QHash<SourceId, int> numbers;                        ///< of sources, as cited
-    QList<Statement> citedInTexts;                       ///< by marks in the texts, as the recipient reads them
-    QList<CasePayment> paymentsInTexts;                  ///< by marks in the texts, by time
-    QHash<PaymentId, QString> paymentTexts;              ///< of those, for the own team only
+    QSet<RecordId> statedAtBegin;     ///< accounts of which a bank stated what was on them before their first payment
+    QSet<RecordId> statedAtEnd;       ///< accounts of which statements of their own reach their last payment
+    std::vector<money::Trace> traces; ///< the answer under every rule, in the order of the rules
+    QHash<RecordId, QString> accountNames;     ///< "holder (number)", as they may be shown
+    QHash<SourceId, int> numbers;              ///< of sources, as cited
+    QList<Statement> citedInTexts;             ///< by marks in the texts, as the recipient reads them
+    QList<CasePayment> paymentsInTexts;        ///< by marks in the texts, by time
+    QHash<PaymentId, QString> paymentTexts;    ///< of those, where the recipient gets them
     QHash<qsizetype, QList<Block>> itemBlocks; ///< figures and findings put in, by the index of the item in the texts
 
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
@@ -63,6 +67,9 @@ struct Material
 /// As subjectOf in citations.h, with captions as each language calls them.
 [[nodiscard]] CaseSubject subjectOf(const Material &material, RecordId record);
 [[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress);
+
+/// Whether the outline has the section and the recipient gets it.
+[[nodiscard]] bool printsSection(const Material &material, const QString &id);
 
 /// What every page and the head of the first page say, in the words of the recipient.
 [[nodiscard]] Frame frameOf(const Material &material);
@@ -113,6 +120,7 @@ void fillOrganisations(const Material &material, Section &section);
 void fillIdentifiers(const Material &material, Section &section);
 void fillMoney(const Material &material, Section &section);
 void fillMoneyRules(const Material &material, Section &section); ///< without the figure, for a report of facts
+void fillFlows(const Material &material, Section &section);
 void fillProof(const Material &material, Section &section);
 void fillTimeline(const Material &material, Section &section);
 void fillSeizures(const Material &material, Section &section);

@@ -32,6 +32,7 @@ constexpr auto kinds = std::to_array<SectionKind>({
     {"persons", QT_TRANSLATE_NOOP("Picture", "Persons"), fillPersons},
     {"organisations", QT_TRANSLATE_NOOP("Picture", "Companies and other organisations"), fillOrganisations},
     {"money", QT_TRANSLATE_NOOP("Picture", "Money trail"), fillMoney},
+    {"flows", QT_TRANSLATE_NOOP("Picture", "Money between parties"), fillFlows},
     {"proof", QT_TRANSLATE_NOOP("Picture", "Payments behind the money trail"), fillProof},
     {"timeline", QT_TRANSLATE_NOOP("Picture", "Timeline"), fillTimeline},
     {"seizures", QT_TRANSLATE_NOOP("Picture", "Seizures"), fillSeizures},

@@ -96,6 +96,7 @@ Recipient readRecipient(const QJsonValue &json)
     recipient.marks = marksFromJson(json[QLatin1String("marks")]);
     recipient.seesWholeNetwork = json[QLatin1String("wholeNetwork")].toBool();
     recipient.sharesPurpose = json[QLatin1String("sharesPurpose")].toBool();
+    recipient.readsPaymentTexts = json[QLatin1String("paymentTexts")].toBool();
     return recipient;
 }
 

@@ -48,6 +48,7 @@ struct Recipient
     Marks marks;                   ///< what this recipient calls our classifications, where it has a name
     bool seesWholeNetwork = false; ///< also parts that nothing connects with a suspect: the police and the prosecution
     bool sharesPurpose = false;    ///< works at the case itself: reads the purpose, question and labels of the own team
+    bool readsPaymentTexts = false; ///< gets what a bank wrote of a payment that a text cites
 
     [[nodiscard]] bool isOwnTeam() const { return id.isEmpty(); }
     [[nodiscard]] bool isOfCase() const { return isOwnTeam() || sharesPurpose; } ///< itself, or works at it

@@ -207,12 +207,15 @@ void fillNetwork(const Material &material, Section &section)
             false};
     QList<RecordId> shown;
     if (material.measures.links > 0)
-        section.blocks << positionsTable(material, shown)
-                       << note(sentence(QT_TRANSLATE_NOOP(
-                              "Picture", "Ties: to how many others somebody is tied, by recorded ties or payments. "
-                                         "Core: how closely tied its surroundings are; the highest number is the inner "
-                                         "circle. Group: those with the same number have more ties among themselves "
-                                         "than with others.")));
+        section.blocks
+            << positionsTable(material, shown)
+            << note(sentence(QT_TRANSLATE_NOOP(
+                   "Picture",
+                   "Ties: to how many others somebody is tied, by recorded ties or payments. "
+                   "Betweenness: on which part of the shortest ways between two others somebody "
+                   "stands, from 0 to 1. Core: how closely tied its surroundings are; the highest number is the inner "
+                   "circle. Group: those with the same number have more ties among themselves "
+                   "than with others.")));
     explainRoles(material, shown, section);
     if (material.measures.links > 0 && isForOthers(material))
         section.blocks << note(sentence(QT_TRANSLATE_NOOP(

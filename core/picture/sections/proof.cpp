@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <QLocale>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace kluwen::picture
 {
@@ -12,7 +14,8 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr size_t listedLots = 40;
+constexpr size_t listedLots = 40;     ///< and a last one of an account, where it is the only one left
+constexpr size_t completeLots = 5000; ///< of a report of facts, which leaves none out
 
 QDate dayOfSeconds(qint64 seconds)
 {
@@ -44,6 +47,13 @@ public:
             m_lots.push_back(&lot);
         std::stable_sort(m_lots.begin(), m_lots.end(),
                          [](const auto *a, const auto *b) { return a->amount > b->amount; });
+        for (const auto *lot : m_lots)
+            m_partsOf[lot->target].push_back(lot);
+        if (material.options.chosenTemplate().hasAssessments)
+            chooseLargest();
+        else
+            m_listed.insert(m_lots.begin(),
+                            m_lots.begin() + static_cast<std::ptrdiff_t>(std::min(m_lots.size(), completeLots)));
     }
 
     [[nodiscard]] Table table() const
@@ -64,23 +74,72 @@ public:
             putAccount(target, table, number);
         return table;
     }
-    /// Accounts of which no part is large enough to be listed, and what they received together.
-    [[nodiscard]] std::pair<qint64, Money> unlisted() const
+    [[nodiscard]] bool isComplete() const { return m_listed.size() == m_lots.size(); }
+    /// Accounts of which no part is listed, with what each received; nothing where all are.
+    void tellUnlisted(Section &section) const
     {
-        QSet<money::AccountIndex> listed;
-        for (size_t i = 0; i < std::min(m_lots.size(), listedLots); ++i)
-            listed.insert(m_lots[i]->target);
+        QList<Labels> sums;
         qint64 count = 0;
         Money sum{0, m_material.ledger.currency};
-        for (const money::TraceSum &target : m_trace.targets)
-            if (!listed.contains(target.account)) {
-                ++count;
-                sum.minor += target.tainted; // of sums of lots that fit
-            }
-        return {count, sum};
+        Money others = sum;
+        for (const money::TraceSum &target : m_trace.targets) {
+            if (isListed(target.account))
+                continue;
+            ++count;
+            sum.minor += target.tainted; // of sums of lots that fit
+            if (sums.size() < listedTargets)
+                sums << said(
+                    sentence(QT_TRANSLATE_NOOP("Picture", "%1 with %2"),
+                             {Money{target.tainted, sum.currency}, said(shortNameOf(m_material, target.account))}));
+            else
+                others.minor += target.tainted;
+        }
+        if (others.minor > 0)
+            sums << said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 on other accounts"), {others}));
+        if (count > 0)
+            section.blocks << note(counted(
+                QT_TRANSLATE_N_NOOP("Picture", "Not listed: %n further account(s) with smaller sums, together %1: %2."),
+                count, {sum, listed(sums)}));
     }
 
 private:
+    /// Of each of the largest accounts the largest part, and then always one of the account of which most is missing.
+    void chooseLargest()
+    {
+        struct Share
+        {
+            const std::vector<const money::TraceLot *> *parts = nullptr;
+            size_t taken = 0;
+            qint64 missing = 0;
+        };
+        std::vector<Share> shares;
+        const auto take = [this](Share &share) {
+            const money::TraceLot *lot = (*share.parts)[share.taken++];
+            m_listed.insert(lot);
+            share.missing -= lot->amount;
+        };
+        for (const money::TraceSum &target : m_trace.targets)
+            if (const auto parts = m_partsOf.find(target.account);
+                parts != m_partsOf.end() && static_cast<qsizetype>(shares.size()) < listedTargets)
+                take(shares.emplace_back(Share{&parts->second, 0, target.tainted}));
+        while (m_listed.size() < listedLots) {
+            Share *next = nullptr;
+            for (Share &share : shares)
+                if (share.taken < share.parts->size() && (!next || share.missing > next->missing))
+                    next = &share;
+            if (!next)
+                break;
+            take(*next);
+        }
+        for (Share &share : shares)
+            if (share.taken + 1 == share.parts->size())
+                take(share);
+    }
+    [[nodiscard]] bool isListed(money::AccountIndex account) const
+    {
+        const auto parts = m_partsOf.find(account);
+        return parts != m_partsOf.end() && m_listed.contains(parts->second.front());
+    }
     [[nodiscard]] PartialDate firstDay() const
     {
         const qint64 since = m_material.question->sinceSeconds;
@@ -94,37 +153,47 @@ private:
     /// The last row of an account tells of the parts that are not listed, so that all add up to the sum in its head.
     void putAccount(const money::TraceSum &target, Table &table, qint64 &number) const
     {
-        bool isNew = true;
+        if (!isListed(target.account))
+            return;
+        table.headRows << table.rows.size();
+        table.rows << QList<Phrase>{sentence(
+            QT_TRANSLATE_NOOP("Picture", "%1: received %2"),
+            {said(accountPhrase(m_material, target.account)), Money{target.tainted, m_material.ledger.currency}})};
+        std::vector<const money::TraceLot *> rest;
         qint64 left = target.tainted;
-        qint64 parts = std::count_if(m_lots.begin(), m_lots.end(),
-                                     [&target](const auto *lot) { return lot->target == target.account; });
-        for (size_t i = 0; i < std::min(m_lots.size(), listedLots); ++i) {
-            const money::TraceLot &lot = *m_lots[i];
-            if (lot.target != target.account)
+        for (const money::TraceLot *lot : m_partsOf.at(target.account)) {
+            if (!m_listed.contains(lot)) {
+                rest.push_back(lot);
                 continue;
-            if (std::exchange(isNew, false)) {
-                table.headRows << table.rows.size();
-                table.rows << QList<Phrase>{sentence(QT_TRANSLATE_NOOP("Picture", "%1: received %2"),
-                                                     {said(accountPhrase(m_material, target.account)),
-                                                      Money{target.tainted, m_material.ledger.currency}})};
             }
-            table.rows << QList<Phrase>{value(++number), value(Money{lot.amount, m_material.ledger.currency}),
-                                        arrival(lot), value(wayOf(lot))};
-            left -= lot.amount;
-            --parts;
+            table.rows << QList<Phrase>{value(++number), value(Money{lot->amount, m_material.ledger.currency}),
+                                        value(arrival(*lot)), value(wayOf(*lot))};
+            left -= lot->amount;
         }
-        if (!isNew && parts > 0)
-            table.rows << QList<Phrase>{{},
-                                        value(Money{left, m_material.ledger.currency}),
-                                        {},
-                                        counted(QT_TRANSLATE_N_NOOP("Picture", "%n smaller part(s)"), parts)};
+        if (!rest.empty())
+            table.rows << QList<Phrase>{{}, value(Money{left, m_material.ledger.currency}), {}, restOf(rest)};
     }
-    [[nodiscard]] Phrase arrival(const money::TraceLot &lot) const
+    /// How much each of the parts that are not listed is at most, and when they came.
+    [[nodiscard]] Phrase restOf(const std::vector<const money::TraceLot *> &rest) const
+    {
+        PartialDate first = arrival(*rest.front());
+        PartialDate last = first;
+        for (const money::TraceLot *lot : rest) {
+            const PartialDate day = arrival(*lot);
+            if (day.first() < first.first())
+                first = day;
+            if (last.first() < day.first())
+                last = day;
+        }
+        return counted(
+            QT_TRANSLATE_N_NOOP("Picture", "%n smaller part(s) of at most %1, arrived from %2 up to and including %3"),
+            static_cast<qint64>(rest.size()), {Money{rest.front()->amount, m_material.ledger.currency}, first, last});
+    }
+    [[nodiscard]] PartialDate arrival(const money::TraceLot &lot) const
     {
         const auto row = lot.path.empty() ? m_rows.cend() : m_rows.constFind(lot.path.back());
-        if (row == m_rows.cend())
-            return {};
-        return value(PartialDate::fromDate(dayOfSeconds(m_material.ledger.seconds[*row])));
+        return row == m_rows.cend() ? PartialDate()
+                                    : PartialDate::fromDate(dayOfSeconds(m_material.ledger.seconds[*row]));
     }
     /// "20-06-2025 \u20ac 60.473,22 \u2192 A; 23-08-2025 \u20ac 175.000,00 \u2192 B".
     [[nodiscard]] Labels wayOf(const money::TraceLot &lot) const
@@ -151,7 +220,9 @@ private:
     const Material &m_material;
     const money::Trace &m_trace;
     QHash<PaymentId, size_t> m_rows;
-    std::vector<const money::TraceLot *> m_lots; ///< the largest first
+    std::vector<const money::TraceLot *> m_lots;                                             ///< the largest first
+    std::unordered_map<money::AccountIndex, std::vector<const money::TraceLot *>> m_partsOf; ///< the largest first
+    std::unordered_set<const money::TraceLot *> m_listed;
 };
 
 } // namespace
@@ -167,13 +238,14 @@ void fillProof(const Material &material, Section &section)
         return;
     const Proof proof(material, *trace);
     section.blocks << proof.table();
-    if (const auto [accounts, sum] = proof.unlisted(); accounts > 0)
-        section.blocks << note(counted(
-            QT_TRANSLATE_N_NOOP("Picture", "Not listed: %n further account(s) with smaller parts, together %1."),
-            accounts, {sum}));
+    proof.tellUnlisted(section);
+    if (!proof.isComplete() && material.options.chosenTemplate().hasAssessments)
+        section.blocks << note(sentence(QT_TRANSLATE_NOOP(
+            "Picture", "The largest parts are listed, those of the largest accounts first. A report of findings of "
+                       "the same money trail lists every part.")));
     if (trace->rule != asked)
         section.blocks << note(sentence(
-            QT_TRANSLATE_NOOP("Picture", "The money trail in this picture is under the calculation rule %1, which "
+            QT_TRANSLATE_NOOP("Picture", "The money trail is followed under the calculation rule %1, which "
                                          "knows no separate parts. The parts above are under the rule %2; their sums "
                                          "may differ from those of the trail."),
             {ruleLabels(asked), ruleLabels(trace->rule)}));

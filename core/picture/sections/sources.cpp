@@ -222,6 +222,15 @@ void fillMethod(const Material &material, Section &section)
                               "Network measures: betweenness after Freeman, divided by (n-1)(n-2)/2, on the simple "
                               "undirected network; groups after Leiden (modularity), seed %1."),
             {static_cast<qint64>(material.options.seed)}));
+    if (!isStrategic && printsSection(material, QStringLiteral("vulnerable")) && material.measures.links > 0 &&
+        material.network.ids.size() >= 3)
+        say(sentence(QT_TRANSLATE_NOOP("Picture", "Fragmentation after Borgatti (2006): of the same simple undirected "
+                                                  "network, with one member taken out at a time, the share of pairs "
+                                                  "that no longer reach each other.")));
+    if (printsSection(material, QStringLiteral("hypotheses")) && material.texts.hypotheses.hypotheses.size() >= 2 &&
+        !material.texts.hypotheses.evidence.isEmpty())
+        say(sentence(QT_TRANSLATE_NOOP("Picture", "Alternative hypotheses: analysis of competing hypotheses, after "
+                                                  "Heuer; what counts is the weighed evidence against each of them.")));
     if (material.question && !material.traces.empty()) {
         say(howMoneyIsFollowed(material));
         if (!material.isReduced)
@@ -229,7 +238,7 @@ void fillMethod(const Material &material, Section &section)
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }
-    say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is in this picture. Template \"%2\", version "
+    say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is included here. Template \"%2\", version "
                                               "%3."),
                  {material.options.asOf, material.options.chosenTemplate().labels,
                   static_cast<qint64>(material.options.chosenTemplate().version)}));

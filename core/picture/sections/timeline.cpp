@@ -243,7 +243,10 @@ TimelineFigure timelineOf(const Material &material, QDate since, QDate until)
             figure.months.push_back(month);
     }
     figure.currency = material.ledger.currency;
-    figure.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Dated facts above the sum of all payments per month"));
+    figure.caption =
+        sentence(QT_TRANSLATE_NOOP("Picture", "Dated facts above the sum of all payments per month, as of %1. Every "
+                                              "transfer counts, so money that was passed on counts more than once."),
+                 {PartialDate::fromDate(material.options.asOf.date())});
     return figure;
 }
 

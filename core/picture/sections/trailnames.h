@@ -10,6 +10,18 @@ namespace kluwen::picture
 /// "Holder (...0285)" of "Holder (NL20TEST0000000285)": for tables, where the whole number stands elsewhere.
 [[nodiscard]] QString shortAccountName(const QString &name);
 
+[[nodiscard]] Phrase shortNameOf(const Material &material, money::AccountIndex account);
+[[nodiscard]] Phrase ruleName(money::Rule rule);
+
+/// Where the traced money went, in sums that add up to what left the accounts that are followed: what is still there,
+/// of which this is not known, and what came back and left once more. Nothing under the rule "all traced", which counts
+/// money more than once.
+void tellParts(const Material &material, const money::Trace &trace, Section &section);
+/// Every calculation rule beside the others, and what their sums do not show.
+void compareRules(const Material &material, const money::Trace &trace, Section &section);
+/// Accounts that the sections on the trail list, the largest sums first.
+inline constexpr qsizetype listedTargets = 12;
+
 /// The payments that the texts cite, as a table; nothing where they cite none.
 void addCitedPayments(const Material &material, Section &section);
 /// What left the accounts that are followed; as sumForReader where part of it went to parties outside the known ones.

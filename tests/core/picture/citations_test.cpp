@@ -173,7 +173,7 @@ TEST(Citations, APaymentOfWhichAnEndIsWithheldTakesItsTextAlong)
     const auto all = listOfPayments(*whole);
     ASSERT_TRUE(all);
     EXPECT_EQ(all->rows.size(), 2);
-    EXPECT_EQ(all->columns.size(), 5) << "what the bank wrote is for the own team";
+    EXPECT_EQ(all->columns.size(), 6) << "what the bank wrote goes to who reads such texts";
     EXPECT_FALSE(test::wordsOf(*whole).contains(u"cite no statement"_s)) << "a payment is a citation too";
     EXPECT_FALSE(test::wordsOf(*cut).contains(u"Het gaat verder"_s));
     EXPECT_TRUE(test::wordsOf(*cut).contains(u"Contant geld"_s));
@@ -233,6 +233,51 @@ TEST(Citations, ALongListOfPaymentsIsCutAndTheSourceOfItStandsInTheListOfSources
     const QString rest = inEnglish({value(Money{500, euro()})}).first();
     EXPECT_TRUE(test::wordsOf(*made).contains(u"together "_s + rest + u'.'));
     EXPECT_TRUE(test::wordsOf(*made).contains(u"Second statement"_s));
+}
+
+TEST(Citations, WhatABankWroteGoesToWhoReadsItAndOnlyWhereNobodyIsToBeReplaced)
+{
+    test::SampleCase sample;
+    NoProgress progress;
+    sample.addPayments();
+    Source bank;
+    bank.title = u"Second statement"_s;
+    bank.format = u"test"_s;
+    bank.grading = {'A', 1};
+    auto run = store::BulkImport::begin(sample.caseFile(), bank, u"test"_s, {}).value();
+    QList<QString> texts{u"Omschrijving: verbouwing Kenmerk: 12"_s, u"lening Bas Verzonnen"_s};
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const std::string written = texts[i].toStdString();
+        store::BulkImport::Draft draft;
+        draft.payer = sample.a;
+        draft.payee = sample.b;
+        draft.at = Moment{qint64{86400} * (20100 + i), false};
+        draft.minor = 100;
+        draft.currency = euro();
+        draft.text = written.c_str();
+        draft.line = i + 1;
+        ASSERT_TRUE(run->payment(draft));
+    }
+    ASSERT_TRUE(run->commit(progress));
+    const QList<Payment> money = sample.caseFile().payments().page(store::PaymentFilter(), std::nullopt, 40).value();
+    ASSERT_EQ(money.size(), 5);
+    PictureOptions options = citing(u"Er is betaald "_s + citationMark(money[3].id) + citationMark(money[4].id));
+    const auto descriptions = [&](const char *recipient) {
+        if (recipient)
+            options.recipient = recipientById(QLatin1String(recipient)).value();
+        const auto made = buildPicture(sample.caseFile(), options, progress);
+        EXPECT_TRUE(made);
+        QStringList told;
+        if (const auto table = listOfPayments(*made); table && table->columns.size() == 6)
+            for (const QList<Phrase> &row : table->rows)
+                told << inEnglish(row).last();
+        return told;
+    };
+
+    EXPECT_EQ(descriptions(nullptr), (QStringList{u"verbouwing; Kenmerk: 12"_s, u"lening Bas Verzonnen"_s}));
+    EXPECT_EQ(descriptions("om"), (QStringList{u"verbouwing; Kenmerk: 12"_s, QString()}))
+        << "he goes under a pseudonym there";
+    EXPECT_EQ(descriptions("tax"), QStringList());
 }
 
 TEST(Citations, AStrategicPictureShowsNoPayment)

@@ -1,8 +1,14 @@
+#include "core/money/tracing.h"
 #include "core/picture/casenetwork.h"
 #include "core/picture/caseopenings.h"
+#include "core/picture/material.h"
 #include "core/picture/picturebuilder.h"
 #include "core/picture/texts.h"
 #include "tests/core/picture/samplecase.h"
+
+#include <numeric>
+#include <QRegularExpression>
+#include <random>
 
 namespace kluwen::test
 {
@@ -60,6 +66,67 @@ qint64 minorIn(const picture::Phrase &phrase, qsizetype argument)
 {
     const auto *money = std::get_if<Money>(&phrase.arguments[argument]);
     return money ? money->minor : -1;
+}
+
+/// Every amount that a sentence of the section names, where the sentence is the one with that begin.
+std::vector<qint64> amountsIn(const picture::Section &section, QLatin1String begin)
+{
+    const Phrasebook book(Language::English);
+    static const QRegularExpression amount(QStringLiteral("\u20ac([0-9,]+)\\.([0-9]{2})"));
+    std::vector<qint64> amounts;
+    for (const picture::Block &block : section.blocks) {
+        const auto *paragraph = std::get_if<picture::Paragraph>(&block);
+        if (!paragraph || !paragraph->text.key || !QLatin1String(paragraph->text.key).startsWith(begin))
+            continue;
+        auto matches = amount.globalMatch(picture::textOf(paragraph->text, book));
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            amounts.push_back((match.captured(1).remove(u',') + match.captured(2)).toLongLong());
+        }
+    }
+    return amounts;
+}
+
+qint64 sumOf(const std::vector<qint64> &amounts)
+{
+    return std::accumulate(amounts.begin(), amounts.end(), qint64{0});
+}
+
+/// Five accounts and the world outside pay one another at random; the money of the first is followed.
+picture::Material randomTrail(unsigned seed, money::Rule rule)
+{
+    std::mt19937 random(seed);
+    const auto between = [&random](int least, int most) {
+        return std::uniform_int_distribution<int>(least, most)(random);
+    };
+    picture::Material material;
+    material.options.layout = picture::findTemplate(u"operational"_s).value();
+    material.options.asOf = QDateTime(QDate(2026, 3, 5), QTime(12, 0), Qt::UTC);
+    material.ledger.currency = euro();
+    for (int account = 0; account < 5; ++account) {
+        const RecordId id(account + 1);
+        material.ledger.accounts.push_back(id);
+        material.accountNames.insert(id, QString(QChar(u'A' + account)));
+        if (between(0, 1) == 1)
+            material.statedAtEnd.insert(id);
+        if (account > 0 && between(0, 2) == 0)
+            material.openings.push_back({account, between(1, 50'000), false});
+    }
+    for (int row = 0; row < 40; ++row) {
+        const int payer = between(-1, 4);
+        material.ledger.ids.push_back(PaymentId(row + 1));
+        material.ledger.payer.push_back(payer);
+        material.ledger.payee.push_back(between(payer < 0 ? 0 : -1, 4));
+        material.ledger.seconds.push_back(86400LL * (20'000 + row / 2));
+        material.ledger.minor.push_back(between(1, 100'000));
+    }
+    material.question = money::TraceQuestion{};
+    material.question->rule = rule;
+    material.question->sources = {0};
+    material.question->openings = material.openings;
+    NoProgress progress;
+    material.traces.push_back(money::trace(material.ledger, *material.question, progress).value());
+    return material;
 }
 
 /// A pays B 45 times, and B pays C once, very little.
@@ -137,6 +204,73 @@ TEST(MoneyTrail, TellsWhereTheMoneyStandsInTheEnd)
     EXPECT_TRUE(words.contains(u"€200.00 with C and €100.00 with B"_s)) << words.toStdString();
 }
 
+TEST(MoneyTrail, ThePartsItNamesAddUpToWhatLeftTheAccount)
+{
+    int cameBack = 0;
+    int unknown = 0;
+    for (unsigned seed = 1; seed <= 200; ++seed)
+        for (const money::Rule rule : {money::Rule::Fifo, money::Rule::Lifo, money::Rule::ProRata,
+                                       money::Rule::OwnFirst, money::Rule::TaintFirst}) {
+            const picture::Material material = randomTrail(seed, rule);
+            const money::Trace &trace = material.traces.front();
+            picture::Section section;
+
+            picture::fillMoney(material, section);
+
+            if (trace.targets.empty())
+                continue;
+            const std::vector<qint64> back = amountsIn(section, QLatin1String("%1 came back"));
+            const std::vector<qint64> lost = amountsIn(section, QLatin1String("The following came in"));
+            const qint64 again = back.size() == 2 ? back[1] : 0;
+            ASSERT_EQ(sumOf(amountsIn(section, QLatin1String("Of this money"))) + sumOf(lost) + trace.leftCase + again,
+                      trace.tainted)
+                << seed << ' ' << money::ruleId(rule).toStdString();
+            std::vector<qint64> added = amountsIn(section, QLatin1String("Added up"));
+            if (!added.empty()) {
+                EXPECT_EQ(added.back(), trace.tainted);
+                added.pop_back();
+                ASSERT_EQ(sumOf(added), trace.tainted) << seed << ' ' << money::ruleId(rule).toStdString();
+            }
+            if (!back.empty()) {
+                EXPECT_GE(back[0], back[1]) << "more was paid out again than came back, seed " << seed;
+            }
+            cameBack += again > 0 ? 1 : 0;
+            unknown += lost.empty() ? 0 : 1;
+        }
+    EXPECT_GT(cameBack, 100);
+    EXPECT_GT(unknown, 100);
+}
+
+TEST(MoneyTrail, MoneyOnAnAccountWithoutItsOwnStatementsIsNotSaidToBeThere)
+{
+    SampleCase without;
+    without.addPayments();
+    SampleCase stated;
+    stated.addPayments(10'000); // the bank of B states balances up to the 30th day
+
+    const QString unknown = trailWords(trailPicture(without), u"money"_s);
+    const QString known = trailWords(trailPicture(stated), u"money"_s);
+
+    EXPECT_FALSE(unknown.contains(u"was still there"_s)) << unknown.toStdString();
+    EXPECT_TRUE(unknown.contains(u"No bank stated a balance"_s)) << unknown.toStdString();
+    // First in, first out: of the 300 that came in behind the 100 that stood there, 100 went on to C.
+    EXPECT_TRUE(known.contains(u"was still there"_s) && known.contains(u"): €200.00 with B."_s)) << known.toStdString();
+    EXPECT_TRUE(known.contains(u"went no further: €100.00 with C."_s)) << known.toStdString();
+}
+
+TEST(MoneyTrail, SaysWhichAccountsAreTakenToBeEmptyAtTheBegin)
+{
+    SampleCase stated;
+    stated.addPayments(10'000);
+
+    const QString words = trailWords(trailPicture(stated), u"money"_s);
+    const QString chosen = trailWords(trailPicture(stated, true), u"money"_s);
+
+    EXPECT_TRUE(words.contains(u"begins there with nothing: C."_s)) << words.toStdString();
+    EXPECT_FALSE(chosen.contains(u"begins there with nothing"_s));
+    EXPECT_TRUE(chosen.contains(u"begins with nothing on every account"_s)) << chosen.toStdString();
+}
+
 TEST(MoneyTrail, ABalanceGoesWhereThePaymentsOfItsSourceGo)
 {
     SampleCase sample;
@@ -173,17 +307,41 @@ TEST(ProofTable, ThePartsOfAnAccountAddUpToWhatItReceived)
     const std::optional<picture::Table> table = proofTable(made);
 
     ASSERT_TRUE(table);
-    ASSERT_EQ(table->headRows, QSet<qsizetype>{0}) << "no part of C is among the largest";
-    ASSERT_EQ(table->rows.size(), 1 + 40 + 1);
+    ASSERT_EQ(table->headRows, (QSet<qsizetype>{0, 41})) << "C is small, and yet among the largest accounts";
+    ASSERT_EQ(table->rows.size(), 1 + 39 + 1 + 1 + 1);
     EXPECT_EQ(minorIn(table->rows[0][0], 1), 45'990);
     qint64 sum = 0;
-    for (qsizetype row = 1; row < table->rows.size(); ++row)
+    for (qsizetype row = 1; row <= 40; ++row)
         sum += minorIn(table->rows[row][1], 0);
     EXPECT_EQ(sum, 45'990);
-    EXPECT_EQ(minorIn(table->rows.last()[1], 0), 5'010) << "the five smallest";
-    EXPECT_EQ(table->rows.last()[3].count, 5);
+    EXPECT_EQ(minorIn(table->rows[40][1], 0), 6'015) << "the six smallest";
+    EXPECT_EQ(table->rows[40][3].count, 6);
+    EXPECT_EQ(minorIn(table->rows[40][3], 0), 1005) << "the largest of them";
+    EXPECT_EQ(minorIn(table->rows[42][1], 0), 50);
     const QString words = trailWords(made, u"proof"_s);
-    EXPECT_TRUE(words.contains(u"together €0.50"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"A report of findings"_s)) << words.toStdString();
+}
+
+TEST(ProofTable, AReportOfFindingsListsEveryPart)
+{
+    SampleCase sample;
+    addManyParts(sample);
+    picture::PictureOptions options;
+    options.layout = picture::findTemplate(u"findings"_s).value();
+    options.texts = picture::Texts();
+    options.texts->trail.rule = u"fifo"_s;
+    NoProgress progress;
+
+    const picture::Picture made = picture::buildPicture(sample.caseFile(), options, progress).value();
+    const std::optional<picture::Table> table = proofTable(made);
+
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rows.size(), 1 + 45 + 1 + 1);
+    EXPECT_EQ(table->headRows, (QSet<qsizetype>{0, 46}));
+    const QString words = trailWords(made, u"proof"_s);
+    EXPECT_FALSE(words.contains(u"smaller part"_s) || words.contains(u"Not listed"_s)) << words.toStdString();
+    EXPECT_FALSE((words + trailWords(made, u"money_rules"_s) + trailWords(made, u"method"_s)).contains(u"picture"_s))
+        << "it is a report";
 }
 
 } // namespace kluwen::test
