@@ -78,6 +78,22 @@ void lintMarking(const Picture &picture, const CaseView &view, const QString &ca
             {}};
 }
 
+/// What is declared under oath goes to court, where H1 may not go without the provider's permission.
+void lintForCourt(const Picture &picture, QList<Remark> &remarks)
+{
+    const bool isDeclared = std::any_of(picture.sections.begin(), picture.sections.end(), [](const Section &section) {
+        return section.id == QLatin1String("declaration");
+    });
+    if (isDeclared && picture.frame.handling >= Handling::H1)
+        remarks << Remark{
+            Weight::Must,
+            sentence(QT_TRANSLATE_NOOP("Picture", "This picture is meant for court and holds data with handling code "
+                                                  "%1, which may not be used in judicial proceedings without the "
+                                                  "permission of the provider. Leave them out, or have them released."),
+                     {handlingText(picture.frame.handling)}),
+            QStringLiteral("sources")};
+}
+
 /// What the rows and sentences of a section rest on. Information that is confirmed by the source itself, such as a
 /// statement of a bank (A1, B1, A2, B2), stands by itself; anything less wants a second source.
 class ClaimReader
@@ -205,6 +221,7 @@ QList<Remark> lintContent(const Picture &picture, const CaseView &view, const QS
 {
     QList<Remark> remarks;
     lintMarking(picture, view, caseMarking, remarks);
+    lintForCourt(picture, remarks);
     lintClaims(picture, remarks);
     lintAge(picture, remarks);
     lintHealth(picture, view, remarks);

@@ -29,6 +29,7 @@ struct Material
     PictureOptions options; ///< with the as-of time filled in
     LegalBasis basis;       ///< on which the picture is provided; empty for the own team
     RecordId subject;       ///< what a picture around one thing is about; invalid = the whole case
+    QSet<RecordId> targets; ///< what an operation is about (targetsOf), of all that the recipient may see
     QList<Remark> remarks;  ///< of what had to be left out of the texts
     bool isReduced = false; ///< payments were left out: sums over all would tell of them
     store::CaseInfo info;
@@ -49,6 +50,8 @@ struct Material
     QList<Statement> citedInTexts;                       ///< by marks in the texts, as the recipient reads them
     QList<CasePayment> paymentsInTexts;                  ///< by marks in the texts, by time
     QHash<PaymentId, QString> paymentTexts;              ///< of those, for the own team only
+    QStringList sectionsInTexts;                         ///< ids of sections that the texts refer to
+    QSet<int> citedSources; ///< numbers of sources that stand in the picture; known when all but the sources is filled
     QHash<qsizetype, QList<Block>> itemBlocks; ///< figures and findings put in, by the index of the item in the texts
 
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
@@ -60,9 +63,13 @@ struct Material
     [[nodiscard]] Labels caption(const Source &source) const;
 };
 
+/// What a source is called: by its kind where nobody gave it a title, or the reader may not have it.
+[[nodiscard]] Phrase nameOfSource(const Material &material, const Source &source);
 /// As subjectOf in citations.h, with captions as each language calls them.
 [[nodiscard]] CaseSubject subjectOf(const Material &material, RecordId record);
-[[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress);
+/// `empty` = sections that turned out to hold nothing: texts that refer to them are left out.
+[[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, const QStringList &empty,
+                                      Progress &progress);
 
 /// What every page and the head of the first page say, in the words of the recipient.
 [[nodiscard]] Frame frameOf(const Material &material);
@@ -129,6 +136,7 @@ void fillOptions(const Material &material, Section &section);
 void fillSources(const Material &material, Section &section);
 void fillGlossary(const Material &material, Section &section); ///< nothing yet: listUsedTerms(), when all is said
 void fillSourcesBrief(const Material &material, Section &section);
+[[nodiscard]] QSet<int> citedNumbers(const Material &material, const Picture &picture);
 void fillMethod(const Material &material, Section &section);
 void fillSubject(const Material &material, Section &section);
 void fillVulnerable(const Material &material, Section &section);

@@ -91,6 +91,8 @@ Recipient readRecipient(const QJsonValue &json)
         recipient.withoutSections << section.toString();
     recipient.numbersCopies = json[QLatin1String("copies")].toBool();
     recipient.marks = marksFromJson(json[QLatin1String("marks")]);
+    recipient.namesCase = json[QLatin1String("namesCase")].toBool();
+    recipient.isBoundToSecrecy = json[QLatin1String("secrecy")].toBool();
     recipient.sharesPurpose = json[QLatin1String("sharesPurpose")].toBool();
     return recipient;
 }

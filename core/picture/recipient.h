@@ -41,11 +41,13 @@ struct Recipient
     std::array<Verdict, personCategories> persons{}; ///< per PersonCategory
     QHash<QString, Verdict> properties;              ///< per group of the directory
     QHash<QString, Verdict> things;                  ///< per thing type
-    QStringList withoutSections; ///< what it does not decide on: sections of the team's own deliberation
-    qint64 smallest = 0;         ///< counts below are not given; 0 = all are
-    bool numbersCopies = false;  ///< copies are numbered whatever the marking is
-    Marks marks;                 ///< what this recipient calls our classifications, where it has a name
-    bool sharesPurpose = false;  ///< works at the case itself: reads the purpose, question and labels of the own team
+    QStringList withoutSections;   ///< what it does not decide on: sections of the team's own deliberation
+    qint64 smallest = 0;           ///< counts below are not given; 0 = all are
+    bool numbersCopies = false;    ///< copies are numbered whatever the marking is
+    Marks marks;                   ///< what this recipient calls our classifications, where it has a name
+    bool namesCase = false;        ///< takes part in the criminal investigation: may read what the case is called
+    bool isBoundToSecrecy = false; ///< outside the police, by receiving police data (Wpg art. 7)
+    bool sharesPurpose = false;    ///< works at the case itself: reads the purpose, question and labels of the own team
 
     [[nodiscard]] bool isOwnTeam() const { return id.isEmpty(); }
     [[nodiscard]] bool isOfCase() const { return isOwnTeam() || sharesPurpose; } ///< itself, or works at it

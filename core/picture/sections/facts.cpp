@@ -99,7 +99,7 @@ bool isOfRegister(const Link &link)
 /// Others may not see the role that makes somebody one of those, and get every tie of a public register.
 QList<const Link *> tiesOfTargets(const Material &material)
 {
-    const QSet<RecordId> targets = material.subject.isValid() ? QSet<RecordId>() : targetsOf(material);
+    const QSet<RecordId> targets = material.subject.isValid() ? QSet<RecordId>() : material.targets;
     QList<const Link *> ties;
     for (const Link &link : material.view.links())
         if (targets.isEmpty() || targets.contains(link.from) || targets.contains(link.to) ||

@@ -178,9 +178,12 @@ void tellBasis(const Material &material, Section &section)
 
 } // namespace
 
+/// A report of facts lists what it cites, and counts nothing that it does not use.
 void fillSources(const Material &material, Section &section)
 {
-    addGradings(material, section);
+    const bool isOfFacts = !material.options.chosenTemplate().hasAssessments;
+    if (!isOfFacts)
+        addGradings(material, section);
     if (material.options.chosenTemplate().level == Level::Strategic)
         return; // names of files and accounts are personal data
     Table table;
@@ -192,13 +195,12 @@ void fillSources(const Material &material, Section &section)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.7, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Number of statements")), 1.5, true}};
     for (const Source &source : material.view.sources()) {
-        const bool manual = source.format == QLatin1String("manual");
+        if (isOfFacts && !material.citedSources.contains(material.numbers.value(source.id)))
+            continue;
         table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(source.id))),
-                                    manual                   ? sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"))
-                                    : source.title.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "not named"))
-                                                             : value(material.caption(source)),
-                                    value(source.grading.toText()), value(handlingText(source.handling)),
-                                    value(material.view.statementsOf(source.id))};
+                                    nameOfSource(material, source), value(source.grading.toText()),
+                                    value(handlingText(source.handling)),
+                                    isOfFacts ? Phrase() : value(material.view.statementsOf(source.id))};
     }
     if (!table.rows.isEmpty())
         section.blocks << table;
