@@ -42,6 +42,12 @@ QString numberOf(const QString &product, const Template &layout)
     return product.isEmpty() || layout.suffix.isEmpty() || product.endsWith(suffix) ? product : product + suffix;
 }
 
+bool isDeclared(const Template &layout)
+{
+    return std::any_of(layout.sections.begin(), layout.sections.end(),
+                       [](const Template::Part &part) { return part.id == QLatin1String("declaration"); });
+}
+
 Phrase basisOfProvision(const Material &material)
 {
     if (material.options.chosenTemplate().level == Level::Strategic) // for whoever it is
@@ -83,7 +89,8 @@ Frame frameOf(const Material &material)
     frame.asOf = material.options.asOf;
     frame.purpose = !texts.purpose.isEmpty() ? texts.purpose : freeText(material.info.purpose, material.info.purpose);
     frame.question = texts.question;
-    frame.author = namesCase(material) ? texts.author : withoutCaseName(texts.author, material.info.title);
+    if (!isDeclared(layout)) // by a person, who fills in the name on paper
+        frame.author = namesCase(material) ? texts.author : withoutCaseName(texts.author, material.info.title);
     frame.reviewer = texts.reviewer;
     frame.authority = texts.authority;
     if (!isForOthers(material)) // who else receives the product is for the team to know

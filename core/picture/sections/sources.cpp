@@ -162,7 +162,10 @@ void tellBasis(const Material &material, Section &section)
     if (all < std::max(smallest, ten))
         return;
     const qint64 about = (all + ten / 2) / ten * ten;
-    const Labels sources = said(countForReader(material, static_cast<qint64>(material.numbers.size())));
+    const auto known = static_cast<qint64>(material.numbers.size());
+    const Phrase shown = countForReader(material, known);
+    const Labels sources =
+        known < smallest ? said(shown) : said(sentence(QT_TRANSLATE_NOOP("Picture", "about %1"), {said(shown)}));
     constexpr qint64 hundred = 100;
     const QList<Labels> shares = largestShares(counts, all);
     if (all < hundred * smallest || shares.isEmpty()) // a percent would tell of too few
@@ -174,6 +177,24 @@ void tellBasis(const Material &material, Section &section)
             QT_TRANSLATE_NOOP("Picture", "This picture rests on about %1 statements; number of sources: %2. Graded "
                                          "(Europol 4x4; shares of at least 5%): %3."),
             {about, sources, listed(shares)}));
+}
+
+/// What a version for one recipient leaves out, as far as it shows in this one.
+void tellOfVersion(const Material &material, Section &section)
+{
+    section.blocks << note(sentence(
+        QT_TRANSLATE_NOOP("Picture", "This is the version for the recipient named: it holds what may be provided on "
+                                     "the legal basis given. Measures and sums are of what is in it.")));
+    if (material.isReduced && material.ledger.size() > 0)
+        section.blocks << note(sentence(QT_TRANSLATE_NOOP(
+            "Picture", "Sums that also count payments which are not provided are rounded to thousands.")));
+    const QList<Thing> &things = material.view.things();
+    if (material.options.chosenTemplate().level != Level::Strategic && // which names nobody
+        std::any_of(things.cbegin(), things.cend(),
+                    [&](const Thing &thing) { return material.view.isPseudonymous(thing.id); }))
+        section.blocks << note(sentence(
+            QT_TRANSLATE_NOOP("Picture", "A pseudonym such as P-ABC123 stands for the same person or organisation in "
+                                         "every version for this recipient.")));
 }
 
 } // namespace
@@ -231,19 +252,18 @@ void fillMethod(const Material &material, Section &section)
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }
-    say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is in this picture. Template \"%2\", version "
-                                              "%3."),
-                 {material.options.asOf, material.options.chosenTemplate().labels,
-                  static_cast<qint64>(material.options.chosenTemplate().version)}));
+    say(isForOthers(material)
+            ? sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is in this picture."),
+                       {material.options.asOf})
+            : sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is in this picture. Template \"%2\", "
+                                                    "version %3."),
+                       {material.options.asOf, material.options.chosenTemplate().labels,
+                        static_cast<qint64>(material.options.chosenTemplate().version)}));
     if (!material.options.recipient && material.view.knownLater() > 0)
         say(counted(QT_TRANSLATE_N_NOOP("Picture", "%n statement(s) that became known later are left out."),
                     material.view.knownLater()));
     if (material.options.recipient && (material.isReduced || material.view.isReduced()))
-        say(sentence(QT_TRANSLATE_NOOP(
-            "Picture", "This is the version for the recipient named: it holds what may be provided on the legal basis "
-                       "given. Measures and sums are of what is in it; sums that also count payments which are not "
-                       "provided are rounded to thousands. A pseudonym such as P-ABC123 stands for the same person or "
-                       "organisation in every version for this recipient.")));
+        tellOfVersion(material, section);
 }
 
 } // namespace kluwen::picture

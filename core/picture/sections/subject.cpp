@@ -65,13 +65,12 @@ void fillDeclaration(const Material &, Section &section)
 
 void fillSignature(const Material &, Section &section)
 {
-    section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "Drawn up on the oath / affirmation of office, closed and signed at "
-                                              "………………………… on …………………………")),
-        {},
-        false};
-    section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "The reporting officer (name and signature): …………………………")), {}, false};
+    // Each blank on a line of its own, so that no line breaks between a word and its dots.
+    for (const char *line :
+         {QT_TRANSLATE_NOOP("Picture", "Drawn up on the oath / affirmation of office, closed and signed."),
+          QT_TRANSLATE_NOOP("Picture", "Place: …………………………"), QT_TRANSLATE_NOOP("Picture", "Date: …………………………"),
+          QT_TRANSLATE_NOOP("Picture", "The reporting officer (name and signature): …………………………")})
+        section.blocks << Paragraph{sentence(line), {}, false};
 }
 
 } // namespace kluwen::picture
