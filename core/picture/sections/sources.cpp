@@ -3,6 +3,7 @@
 #include "core/picture/outline.h"
 #include "core/picture/sections/ties.h"
 #include "core/picture/sections/trailnames.h"
+#include "core/picture/translatednames.h"
 
 #include <algorithm>
 #include <array>
@@ -85,6 +86,10 @@ Phrase citedPhrase(const Material &material, const Statement &statement)
         for (const Link &link : material.view.links())
             if (link.id == statement.subject)
                 return value(tieWithEnd(material, link));
+    const PropertyType *property = Schema::builtIn().property(subject.type, statement.property);
+    if (const Labels told = property ? translatedValue(*property, statement.value, material.texts) : Labels{};
+        told.nl != told.en)
+        return sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2: %3"), {subject.name, property->labels, told});
     return statementPhrase(statement, subject.type, subject.name);
 }
 
