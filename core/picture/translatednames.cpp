@@ -60,7 +60,8 @@ Labels translatedValue(const PropertyType &property, const QString &value, const
 namespace
 {
 
-/// Values that are printed as they stand: of statements that the texts cite, and who somebody was at an event.
+/// Values that are printed as they stand: of statements that the texts cite, of what the picture is about, and who
+/// somebody was at an event.
 QStringList translatableValues(const Material &material)
 {
     QStringList values;
@@ -71,6 +72,9 @@ QStringList translatableValues(const Material &material)
     };
     for (const Statement &statement : material.citedInTexts)
         add(subjectOf(material, statement.subject).type, statement);
+    if (const Thing *subject = material.view.thing(material.subject))
+        for (const Statement &statement : material.view.of(subject->id))
+            add(subject->type, statement);
     for (const Link &link : material.view.links())
         if (link.type == QLatin1String("involved"))
             for (const Statement &statement : material.view.of(link.id, QStringLiteral("role")))
