@@ -77,9 +77,11 @@ void remarkOnCaseName(const Material &material, const Picture &picture, QList<Re
     bool isNamed = holdsCaseName(frame.productNumber + QLatin1Char('\n') + frame.author + QLatin1Char('\n') +
                                      frame.reviewer + QLatin1Char('\n') + frame.authority,
                                  words);
+    const Phrasebook dutch(Language::Dutch);
+    const Phrasebook english(Language::English);
     eachPhrase(picture, [&](const Phrase &phrase) {
-        for (const Language language : {Language::Dutch, Language::English})
-            isNamed = isNamed || holdsCaseName(textOf(phrase, Phrasebook(language)), words);
+        for (const Phrasebook *book : {&dutch, &english})
+            isNamed = isNamed || holdsCaseName(textOf(phrase, *book), words);
     });
     if (!isNamed)
         return;
