@@ -125,6 +125,44 @@ void CaseView::narrowTo(const QSet<RecordId> &wanted)
     countSources();
 }
 
+void CaseView::leave(const QStringList &properties)
+{
+    const auto leaveOf = [&](RecordId record, const QString &type) {
+        const auto known = m_statements.find(record);
+        if (known == m_statements.end())
+            return;
+        known->removeIf([&](const Statement &statement) {
+            return properties.contains(type + QLatin1Char('.') + statement.property) ||
+                   properties.contains(QStringLiteral("*.") + statement.property);
+        });
+    };
+    for (const Thing &thing : std::as_const(m_things))
+        leaveOf(thing.id, thing.type);
+    for (const Link &link : std::as_const(m_links))
+        leaveOf(link.id, link.type);
+    countSources();
+}
+
+void CaseView::hideTitles(const std::function<bool(const QString &)> &isHidden)
+{
+    for (Source &source : m_sources)
+        if (isHidden(source.title))
+            source.title.clear();
+}
+
+Handling CaseView::strictestOf(const QSet<SourceId> &sources) const
+{
+    Handling strictest = Handling::H0;
+    for (const SourceId id : sources)
+        if (const auto source = m_sources.constFind(id); source != m_sources.constEnd())
+            strictest = std::max(strictest, source->handling);
+    for (auto i = m_statements.constBegin(); i != m_statements.constEnd(); ++i)
+        for (const Statement &statement : i.value())
+            if (m_visible.contains(i.key()) && sources.contains(statement.source))
+                strictest = std::max(strictest, statement.handling);
+    return strictest;
+}
+
 void CaseView::restOn(SourceId source)
 {
     const auto known = m_sources.constFind(source);

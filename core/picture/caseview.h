@@ -1,5 +1,6 @@
 #pragma once
 #include "core/picture/decisions.h"
+#include <functional>
 #include <QSet>
 
 namespace kluwen::picture
@@ -26,7 +27,8 @@ public:
     [[nodiscard]] QList<Source> sources() const; ///< those that visible statements and payments rest on, by id
     [[nodiscard]] qint64 statementsOf(SourceId source) const { return m_perSource.value(source); }
     [[nodiscard]] Handling strictest() const { return m_strictest; }
-    [[nodiscard]] qint64 knownLater() const { return m_knownLater; } ///< statements that only time withholds
+    [[nodiscard]] Handling strictestOf(const QSet<SourceId> &sources) const; ///< of what rests on these
+    [[nodiscard]] qint64 knownLater() const { return m_knownLater; }         ///< statements that only time withholds
     /// In what capacity a person is in the case, and whether as a suspect: to choose what a picture holds, the same for
     /// every recipient. A recipient may not be told it where the role itself may not be read.
     [[nodiscard]] std::optional<PersonCategory> category(RecordId person) const;
@@ -34,7 +36,9 @@ public:
     [[nodiscard]] bool isPseudonymous(RecordId thing) const { return m_pseudonymous.contains(thing); }
     [[nodiscard]] bool isReduced() const { return m_isReduced; } ///< something stays for another reason than its time
     void narrowTo(const QSet<RecordId> &things);                 ///< these and the links between them
-    void restOn(SourceId source);                                ///< of a payment that is cited
+    void leave(const QStringList &properties);                   ///< statements of these, as "person.role" or "*.notes"
+    void hideTitles(const std::function<bool(const QString &)> &isHidden); ///< of sources that it is true of
+    void restOn(SourceId source);                                          ///< of a payment that is cited
 
 private:
     void keep(const Contents &contents, const Decisions &decisions);

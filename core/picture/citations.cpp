@@ -1,8 +1,8 @@
 #include "core/picture/citations.h"
 #include "core/picture/caseview.h"
+#include "core/picture/eachtext.h"
 
 #include <algorithm>
-#include <functional>
 #include <QRegularExpression>
 
 namespace kluwen::picture
@@ -10,29 +10,6 @@ namespace kluwen::picture
 
 namespace
 {
-
-/// Every free text of a picture, in the order in which it is read.
-void eachText(Texts &texts, const std::function<void(Phrase &)> &visit)
-{
-    visit(texts.title);
-    visit(texts.purpose);
-    visit(texts.question);
-    visit(texts.distribution);
-    for (ProvisionTexts &own : texts.provisions) {
-        visit(own.purpose);
-        visit(own.question);
-    }
-    for (KeyJudgement &judgement : texts.judgements)
-        visit(judgement.text);
-    for (QList<Phrase> *list : {&texts.against, &texts.gaps, &texts.options, &texts.hypotheses.hypotheses})
-        for (Phrase &phrase : *list)
-            visit(phrase);
-    for (Evidence &evidence : texts.hypotheses.evidence)
-        visit(evidence.text);
-    for (QList<Phrase> &section : texts.written)
-        for (Phrase &phrase : section)
-            visit(phrase);
-}
 
 /// Replaces marks by numbers of sources; marks side by side become one bracket.
 class Numberer
@@ -193,35 +170,16 @@ CaseSubject subjectOf(const CaseView &view, RecordId record)
 
 Texts withoutUnreadable(const Texts &texts, const Citable &citable, int &left)
 {
-    left = 0;
-    const auto isReadable = [&citable](const Phrase &phrase) {
-        for (const QString &text : {phrase.nl, phrase.en})
-            for (const CitationMark &mark : citationMarks(text))
-                if (!citable.statements.contains(mark.statement) && !citable.payments.contains(mark.payment))
-                    return false;
-        return true;
-    };
-    Texts kept = texts;
-    for (Phrase *phrase : {&kept.title, &kept.purpose, &kept.question, &kept.distribution})
-        if (!isReadable(*phrase)) {
-            *phrase = {};
-            ++left;
-        }
-    left += static_cast<int>(
-        kept.judgements.removeIf([&](const KeyJudgement &judgement) { return !isReadable(judgement.text); }));
-    for (QList<Phrase> *list : {&kept.against, &kept.gaps, &kept.options})
-        left += static_cast<int>(list->removeIf([&](const Phrase &phrase) { return !isReadable(phrase); }));
-    for (QList<Phrase> &section : kept.written)
-        left += static_cast<int>(section.removeIf([&](const Phrase &phrase) { return !isReadable(phrase); }));
-    const Hypotheses &matrix = texts.hypotheses;
-    const bool isWhole = std::all_of(matrix.hypotheses.begin(), matrix.hypotheses.end(), isReadable) &&
-                         std::all_of(matrix.evidence.begin(), matrix.evidence.end(),
-                                     [&](const Evidence &evidence) { return isReadable(evidence.text); });
-    if (!isWhole) {
-        kept.hypotheses = {};
-        ++left;
-    }
-    return kept;
+    return keptTexts(
+        texts,
+        [&citable](const Phrase &phrase) {
+            for (const QString &text : {phrase.nl, phrase.en})
+                for (const CitationMark &mark : citationMarks(text))
+                    if (!citable.statements.contains(mark.statement) && !citable.payments.contains(mark.payment))
+                        return false;
+            return true;
+        },
+        left);
 }
 
 int textsWithoutCitation(const Texts &texts)

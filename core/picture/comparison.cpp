@@ -46,7 +46,7 @@ void compareHeads(Comparer &comparer, const Frame &before, const Frame &after)
     field(QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis"), &Frame::purpose);
     field(QT_TRANSLATE_NOOP("Picture", "Question"), &Frame::question);
     field(QT_TRANSLATE_NOOP("Picture", "Recipient"), &Frame::recipient);
-    field(QT_TRANSLATE_NOOP("Picture", "Basis of provision"), &Frame::legalBasis);
+    field(QT_TRANSLATE_NOOP("Picture", "Basis for the recipient"), &Frame::legalBasis);
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Author"), same(before.author), same(after.author));
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Reviewer"), same(before.reviewer), same(after.reviewer));
     compareField(comparer, QT_TRANSLATE_NOOP("Picture", "Approved by"), same(before.authority), same(after.authority));

@@ -1,3 +1,4 @@
+#include "core/picture/casename.h"
 #include "core/picture/marking.h"
 #include "core/picture/material.h"
 
@@ -34,15 +35,22 @@ std::optional<Tlp> tlpFor(const Phrase &marking, const std::optional<Recipient> 
     return named ? std::max(*named, recipient->tlp) : recipient->tlp;
 }
 
-/// Whoever else receives a picture without personal data learns nothing of the case it was made from.
-bool isDetached(const Material &material)
+/// A product with the texts of another one has the number of that one, and says that it is another.
+QString numberOf(const QString &product, const Template &layout)
 {
-    return material.options.chosenTemplate().level == Level::Strategic && isForOthers(material);
+    const QString suffix = QLatin1Char('/') + layout.suffix;
+    return product.isEmpty() || layout.suffix.isEmpty() || product.endsWith(suffix) ? product : product + suffix;
+}
+
+bool isDeclared(const Template &layout)
+{
+    return std::any_of(layout.sections.begin(), layout.sections.end(),
+                       [](const Template::Part &part) { return part.id == QLatin1String("declaration"); });
 }
 
 Phrase basisOfProvision(const Material &material)
 {
-    if (isDetached(material))
+    if (material.options.chosenTemplate().level == Level::Strategic) // for whoever it is
         return sentence(QT_TRANSLATE_NOOP("Picture", "no personal data; Wpg art. 22"));
     const QString decision = material.options.decision.trimmed();
     return decision.isEmpty()
@@ -66,8 +74,8 @@ Frame frameOf(const Material &material)
     frame.templateId = layout.id;
     frame.templateVersion = layout.version;
     frame.paper = layout.paper;
-    frame.caseTitle = isDetached(material) ? QString() : material.info.title;
-    frame.productNumber = texts.product;
+    frame.caseTitle = namesCase(material) ? material.info.title : QString();
+    frame.productNumber = numberOf(texts.product, layout);
     frame.version = texts.version;
     frame.marking = markingFor(material);
     frame.markedUntil = texts.markedUntil;
@@ -77,11 +85,12 @@ Frame frameOf(const Material &material)
     frame.copiesNumbered = markingFromText(frame.marking.nl + QLatin1Char('\n') + frame.marking.en).classification >=
                                Classification::Confidential ||
                            (material.options.recipient && material.options.recipient->numbersCopies);
-    frame.handling = layout.level == Level::Strategic ? Handling::H0 : material.view.strictest();
+    frame.handling = material.view.strictest(); // sums and counts rest on it as well
     frame.asOf = material.options.asOf;
     frame.purpose = !texts.purpose.isEmpty() ? texts.purpose : freeText(material.info.purpose, material.info.purpose);
     frame.question = texts.question;
-    frame.author = texts.author;
+    if (!isDeclared(layout)) // by a person, who fills in the name on paper
+        frame.author = namesCase(material) ? texts.author : withoutCaseName(texts.author, material.info.title);
     frame.reviewer = texts.reviewer;
     frame.authority = texts.authority;
     if (!isForOthers(material)) // who else receives the product is for the team to know
@@ -95,6 +104,7 @@ Frame frameOf(const Material &material)
     }
     if (material.options.recipient) {
         frame.recipient = value(material.options.recipient->labels);
+        frame.isBoundToSecrecy = material.options.recipient->isBoundToSecrecy;
         frame.recipientId = material.options.recipient->id;
         frame.isPurposeOfProvision =
             !texts.purpose.isEmpty() && !texts.provisions.value(frame.recipientId).purpose.isEmpty();

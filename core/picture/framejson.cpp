@@ -30,6 +30,8 @@ void blockToJson(const Frame &frame, const PhraseWriter &writer, QJsonObject &js
         json[at("tlp")] = tlpText(*frame.tlp);
     if (frame.isPurposeOfProvision)
         json[at("purposeOfProvision")] = true;
+    if (frame.isBoundToSecrecy)
+        json[at("secrecy")] = true;
     if (!frame.reviewer.isEmpty())
         json[at("reviewer")] = frame.reviewer;
     if (!frame.authority.isEmpty())
@@ -48,6 +50,7 @@ void blockFromJson(const QJsonObject &json, Frame &frame)
     if (const Tlp tlp = tlpFromText(json[at("tlp")].toString(), &isTlp); isTlp)
         frame.tlp = tlp;
     frame.isPurposeOfProvision = json[at("purposeOfProvision")].toBool();
+    frame.isBoundToSecrecy = json[at("secrecy")].toBool();
     frame.reviewer = json[at("reviewer")].toString();
     frame.authority = json[at("authority")].toString();
     frame.distribution = phraseFromJson(json[at("distribution")]);

@@ -43,6 +43,13 @@ void lintDuration(const Frame &frame, const Marking &strictest, QList<Remark> &r
             {}};
 }
 
+/// It names who reports in a section of its own.
+bool hasDeclaration(const Picture &picture)
+{
+    return std::any_of(picture.sections.begin(), picture.sections.end(),
+                       [](const Section &section) { return section.id == QLatin1String("declaration"); });
+}
+
 void lintMarking(const Picture &picture, const CaseView &view, const QString &caseMarking, QList<Remark> &remarks)
 {
     const Frame &frame = picture.frame;
@@ -71,11 +78,25 @@ void lintMarking(const Picture &picture, const CaseView &view, const QString &ca
                           {}};
     const Marking strictest = markingFromText(shown.nl + QLatin1Char('\n') + shown.en);
     lintDuration(frame, strictest, remarks);
-    if (strictest.classification >= Classification::Confidential && frame.author.trimmed().isEmpty())
+    if (strictest.classification >= Classification::Confidential && frame.author.trimmed().isEmpty() &&
+        !hasDeclaration(picture))
         remarks << Remark{
             Weight::Must,
             sentence(QT_TRANSLATE_NOOP("Picture", "From Stg. CONFIDENTIEEL on a picture names its author.")),
             {}};
+}
+
+/// What is declared under oath goes to court, where H1 may not go without the provider's permission.
+void lintForCourt(const Picture &picture, QList<Remark> &remarks)
+{
+    if (hasDeclaration(picture) && picture.frame.handling >= Handling::H1)
+        remarks << Remark{
+            Weight::Must,
+            sentence(QT_TRANSLATE_NOOP("Picture", "This picture is meant for court and holds data with handling code "
+                                                  "%1, which may not be used in judicial proceedings without the "
+                                                  "permission of the provider. Leave them out, or have them released."),
+                     {handlingText(picture.frame.handling)}),
+            QStringLiteral("sources")};
 }
 
 /// What the rows and sentences of a section rest on. Information that is confirmed by the source itself, such as a
@@ -205,6 +226,7 @@ QList<Remark> lintContent(const Picture &picture, const CaseView &view, const QS
 {
     QList<Remark> remarks;
     lintMarking(picture, view, caseMarking, remarks);
+    lintForCourt(picture, remarks);
     lintClaims(picture, remarks);
     lintAge(picture, remarks);
     lintHealth(picture, view, remarks);

@@ -2,10 +2,12 @@
 #include "core/base/number.h"
 #include "core/base/text.h"
 #include "core/base/tr.h"
+#include "core/picture/casename.h"
 #include "core/picture/casenetwork.h"
 #include "core/picture/caseopenings.h"
 #include "core/picture/meantthing.h"
 #include "core/picture/rules/rule.h"
+#include "core/picture/sectionmarks.h"
 #include "core/picture/sections/capacities.h"
 #include "core/picture/seencharts.h"
 
@@ -333,7 +335,8 @@ Result<void> mayProvide(const Terms &terms)
     return fail(error);
 }
 
-Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress)
+Result<Material> gather(const Contents &contents, const PictureOptions &options, const QStringList &empty,
+                        Progress &progress)
 {
     Material material;
     material.options = options;
@@ -351,6 +354,7 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
         material.basis = *basis;
     const Decisions decisions = decide(contents, terms);
     material.view = CaseView(contents, decisions);
+    material.view.leave(options.chosenTemplate().leaves);
     remarkOnCapacity(contents, decisions, terms.asOf, material.remarks);
     material.written = cleanedTexts(textsFor(*texts, terms.recipient), decisions.mentions(), material.remarks);
     material.texts = options.chosenTemplate().level == Level::Strategic
@@ -358,10 +362,14 @@ Result<Material> gather(const Contents &contents, const PictureOptions &options,
                          : material.written;
     material.info = contents.info;
     material.info.title = decisions.mentions().cleaned(contents.info.title, true).value_or(QString());
+    if (!namesCase(material))
+        material.view.hideTitles(
+            [&](const QString &title) { return tellsOfInvestigation(title, contents.info.title); });
     material.info.purpose = decisions.mentions().cleaned(contents.info.purpose, true).value_or(QString());
     if (const auto narrowed = narrow(contents, material); !narrowed)
         return fail(narrowed.error());
     dropUnshared(material);
+    followSectionMarks(empty, material);
     leaveOutUntold(material);
     addUpFlows(contents, decisions, material);
     citeInTexts(contents, decisions, material);

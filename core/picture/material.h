@@ -48,11 +48,13 @@ struct Material
     QSet<RecordId> statedAtBegin;     ///< accounts of which a bank stated what was on them before their first payment
     QSet<RecordId> statedAtEnd;       ///< accounts of which statements of their own reach their last payment
     std::vector<money::Trace> traces; ///< the answer under every rule, in the order of the rules
-    QHash<RecordId, QString> accountNames;     ///< "holder (number)", as they may be shown
-    QHash<SourceId, int> numbers;              ///< of sources, as cited
-    QList<Statement> citedInTexts;             ///< by marks in the texts, as the recipient reads them
-    QList<CasePayment> paymentsInTexts;        ///< by marks in the texts, by time
-    QHash<PaymentId, QString> paymentTexts;    ///< of those, where the recipient gets them
+    QHash<RecordId, QString> accountNames;  ///< "holder (number)", as they may be shown
+    QHash<SourceId, int> numbers;           ///< of sources, as cited
+    QList<Statement> citedInTexts;          ///< by marks in the texts, as the recipient reads them
+    QList<CasePayment> paymentsInTexts;     ///< by marks in the texts, by time
+    QHash<PaymentId, QString> paymentTexts; ///< of those, where the recipient gets them
+    QStringList sectionsInTexts;            ///< ids of sections that the texts refer to
+    QSet<int> citedSources; ///< numbers of sources that stand in the picture; known when all but the sources is filled
     QHash<qsizetype, QList<Block>> itemBlocks; ///< figures and findings put in, by the index of the item in the texts
 
     [[nodiscard]] const money::Trace *trace(money::Rule rule) const;
@@ -64,9 +66,13 @@ struct Material
     [[nodiscard]] Labels caption(const Source &source) const;
 };
 
+/// What a source is called: by its kind where nobody gave it a title, or the reader may not have it.
+[[nodiscard]] Phrase nameOfSource(const Material &material, const Source &source);
 /// As subjectOf in citations.h, with captions as each language calls them.
 [[nodiscard]] CaseSubject subjectOf(const Material &material, RecordId record);
-[[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, Progress &progress);
+/// `empty` = sections that turned out to hold nothing: texts that refer to them are left out.
+[[nodiscard]] Result<Material> gather(const Contents &contents, const PictureOptions &options, const QStringList &empty,
+                                      Progress &progress);
 
 /// Whether the outline has the section and the recipient gets it.
 [[nodiscard]] bool printsSection(const Material &material, const QString &id);
@@ -138,6 +144,7 @@ void fillOptions(const Material &material, Section &section);
 void fillSources(const Material &material, Section &section);
 void fillGlossary(const Material &material, Section &section); ///< nothing yet: listUsedTerms(), when all is said
 void fillSourcesBrief(const Material &material, Section &section);
+[[nodiscard]] QSet<int> citedNumbers(const Material &material, const Picture &picture);
 void fillMethod(const Material &material, Section &section);
 void fillSubject(const Material &material, Section &section);
 void fillVulnerable(const Material &material, Section &section);

@@ -229,6 +229,7 @@ struct Frame
     QString recipientId; ///< in the directory; empty = the own team
     QString decision;    ///< reference of the written decision, where the legal basis asks for one
     Phrase legalBasis;
+    bool isBoundToSecrecy = false; ///< the recipient, by receiving it (Wpg art. 7)
     QString author;
     QString reviewer;
     QString authority; ///< who approved it

@@ -1,6 +1,7 @@
 #include "core/picture/picturebuilder.h"
 #include "core/base/tr.h"
 #include "core/model/describe.h"
+#include "core/picture/casename.h"
 #include "core/picture/legalnames.h"
 #include "core/picture/linter.h"
 #include "core/picture/material.h"
@@ -130,13 +131,24 @@ void remarkOnOutline(const Template &layout, const QList<SectionChoice> &chosen,
     remarks << remark;
 }
 
+QSet<SourceId> citedBy(const Material &material)
+{
+    QSet<SourceId> cited;
+    for (auto source = material.numbers.cbegin(); source != material.numbers.cend(); ++source)
+        if (material.citedSources.contains(source.value()))
+            cited << source.key();
+    return cited;
+}
+
 void listSources(const Material &material, Picture &picture)
 {
     if (picture.level == Level::Strategic)
         return; // names of files and accounts are personal data
+    const bool isOfFacts = !material.options.chosenTemplate().hasAssessments;
     for (const Source &source : material.view.sources())
-        picture.sources << CitedSource{material.numbers.value(source.id), source,
-                                       material.view.statementsOf(source.id)};
+        if (!isOfFacts || material.citedSources.contains(material.numbers.value(source.id)))
+            picture.sources << CitedSource{material.numbers.value(source.id), source,
+                                           material.view.statementsOf(source.id)};
 }
 
 /// Whom and what the picture gives data on: for the register of provisions.
@@ -183,6 +195,88 @@ void keepStatements(const Material &material, Picture &picture)
               [](const PictureStatement &a, const PictureStatement &b) { return a.id < b.id; });
 }
 
+/// Lists what the others cite, so they are filled last.
+bool listsSources(const QString &section)
+{
+    return section == QLatin1String("sources") || section == QLatin1String("sources_brief");
+}
+
+void fillPart(const Material &material, const Template::Part &part, Section &section, QList<Remark> &remarks)
+{
+    const SectionKind *kind = part.isText ? nullptr : kindOf(part.id);
+    if (kind)
+        kind->fill(material, section);
+    else
+        fillWritten(material, part, section);
+    remarkOnExpected(material, part, remarks);
+    remarkOnItems(fillItems(material, section), part.id, remarks);
+    for (Block &block : section.blocks)
+        if (auto *table = std::get_if<Table>(&block))
+            dropEmptyColumns(*table);
+}
+
+/// The head and the sections of the template that have something to say.
+Picture sectionsOf(Material &material)
+{
+    const Template &layout = material.options.chosenTemplate();
+    Picture picture;
+    picture.level = layout.level;
+    picture.frame = frameOf(material);
+    QList<Template::Part> parts;
+    for (const Template::Part &part : partsOf(layout, material.texts.sections)) {
+        const SectionKind *kind = part.isText ? nullptr : kindOf(part.id);
+        if (!kind && !part.isText)
+            continue;
+        if (material.options.recipient && material.options.recipient->withoutSections.contains(part.id)) {
+            remarkOnDeliberation(part.id, picture.remarks);
+            continue;
+        }
+        const bool isUsual = kind && part.title.nl.isEmpty() && part.title.en.isEmpty();
+        parts << part;
+        picture.sections << Section{part.id, isUsual ? sentence(kind->title) : value(part.title), {}, {}};
+    }
+    const auto fill = [&](bool isOfSources) {
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            if (listsSources(parts[i].id) == isOfSources)
+                fillPart(material, parts[i], picture.sections[i], picture.remarks);
+    };
+    fill(false);
+    material.citedSources = citedNumbers(material, picture);
+    if (!layout.hasAssessments)
+        picture.frame.handling = material.view.strictestOf(citedBy(material));
+    fill(true);
+    picture.sections.removeIf(
+        [](const Section &section) { return section.blocks.isEmpty() && section.id != glossarySection(); });
+    offerNames(material, picture);
+    listSources(material, picture);
+    listSubjects(material, picture);
+    keepStatements(material, picture);
+    nameLegalTerms(picture);
+    listUsedTerms(picture);
+    return picture;
+}
+
+/// Sections that texts refer to and that hold nothing.
+QStringList lackingSections(const Material &material, const Picture &picture)
+{
+    QStringList lacking = material.sectionsInTexts;
+    for (const Section &section : picture.sections)
+        lacking.removeAll(section.id);
+    return lacking;
+}
+
+Picture finished(const Material &material, Picture picture)
+{
+    picture.frame.contentHash = contentHash(picture);
+    picture.remarks = material.remarks + picture.remarks;
+    remarkOnOutline(material.options.chosenTemplate(), material.texts.sections, picture.remarks);
+    remarkOnPurpose(material, picture.frame, picture.remarks);
+    remarkOnCaseName(material, picture, picture.remarks);
+    remarkOnPermission(material, picture.frame, picture.remarks);
+    picture.remarks += lint(picture, material.written, material.view, material.info.marking);
+    return picture;
+}
+
 } // namespace
 
 const char *sectionTitleKey(const QString &id)
@@ -212,50 +306,17 @@ Result<Picture> buildPicture(store::CaseFile &caseFile, const PictureOptions &op
 
 Result<Picture> buildPicture(const Contents &contents, const PictureOptions &options, Progress &progress)
 {
-    const auto material = gather(contents, options, progress);
-    if (!material)
-        return fail(material.error());
-    const Template &layout = options.chosenTemplate();
-    Picture picture;
-    picture.level = layout.level;
-    picture.frame = frameOf(*material);
-    for (const Template::Part &part : partsOf(layout, material->texts.sections)) {
-        const SectionKind *kind = part.isText ? nullptr : kindOf(part.id);
-        if (!kind && !part.isText)
-            continue;
-        if (material->options.recipient && material->options.recipient->withoutSections.contains(part.id)) {
-            remarkOnDeliberation(part.id, picture.remarks);
-            continue;
-        }
-        Section section;
-        section.id = part.id;
-        const bool isUsual = kind && part.title.nl.isEmpty() && part.title.en.isEmpty();
-        section.title = isUsual ? sentence(kind->title) : value(part.title);
-        if (kind)
-            kind->fill(*material, section);
-        else
-            fillWritten(*material, part, section);
-        remarkOnExpected(*material, part, picture.remarks);
-        remarkOnItems(fillItems(*material, section), part.id, picture.remarks);
-        for (Block &block : section.blocks)
-            if (auto *table = std::get_if<Table>(&block))
-                dropEmptyColumns(*table);
-        if (!section.blocks.isEmpty() || part.id == glossarySection())
-            picture.sections << section;
+    QStringList empty; // grows, because a text that is left out may have been the last of its section
+    for (;;) {
+        auto material = gather(contents, options, empty, progress);
+        if (!material)
+            return fail(material.error());
+        Picture picture = sectionsOf(*material);
+        const QStringList lacking = lackingSections(*material, picture);
+        if (lacking.isEmpty())
+            return finished(*material, std::move(picture));
+        empty += lacking;
     }
-    offerNames(*material, picture);
-    listSources(*material, picture);
-    listSubjects(*material, picture);
-    keepStatements(*material, picture);
-    nameLegalTerms(picture);
-    listUsedTerms(picture);
-    picture.frame.contentHash = contentHash(picture);
-    picture.remarks = material->remarks + picture.remarks;
-    remarkOnOutline(layout, material->texts.sections, picture.remarks);
-    remarkOnPurpose(*material, picture.frame, picture.remarks);
-    remarkOnPermission(*material, picture.frame, picture.remarks);
-    picture.remarks += lint(picture, material->written, material->view, material->info.marking);
-    return picture;
 }
 
 } // namespace kluwen::picture

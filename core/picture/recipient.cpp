@@ -95,6 +95,8 @@ Recipient readRecipient(const QJsonValue &json)
     recipient.numbersCopies = json[QLatin1String("copies")].toBool();
     recipient.marks = marksFromJson(json[QLatin1String("marks")]);
     recipient.seesWholeNetwork = json[QLatin1String("wholeNetwork")].toBool();
+    recipient.namesCase = json[QLatin1String("namesCase")].toBool();
+    recipient.isBoundToSecrecy = json[QLatin1String("secrecy")].toBool();
     recipient.sharesPurpose = json[QLatin1String("sharesPurpose")].toBool();
     recipient.readsPaymentTexts = json[QLatin1String("paymentTexts")].toBool();
     return recipient;

@@ -47,6 +47,8 @@ struct Recipient
     bool numbersCopies = false;    ///< copies are numbered whatever the marking is
     Marks marks;                   ///< what this recipient calls our classifications, where it has a name
     bool seesWholeNetwork = false; ///< also parts that nothing connects with a suspect: the police and the prosecution
+    bool namesCase = false;        ///< takes part in the criminal investigation: may read what the case is called
+    bool isBoundToSecrecy = false; ///< outside the police, by receiving police data (Wpg art. 7)
     bool sharesPurpose = false;    ///< works at the case itself: reads the purpose, question and labels of the own team
     bool readsPaymentTexts = false; ///< gets what a bank wrote of a payment that a text cites
 

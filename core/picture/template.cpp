@@ -135,6 +135,9 @@ Result<Template> templateFromJson(const QByteArray &bytes, const QString &file)
     read.labels = {json[QLatin1String("nl")].toString(), json[QLatin1String("en")].toString()};
     read.isAround = json[QLatin1String("around")].toBool();
     read.hasAssessments = json[QLatin1String("assessments")].toBool(true);
+    read.suffix = json[QLatin1String("suffix")].toString();
+    for (const QJsonValue &property : json[QLatin1String("leaves")].toArray())
+        read.leaves << property.toString();
     read.file = file;
     if (read.version < 1)
         return fail(brokenTemplate(file, Tr::tr("The template has no version."),
@@ -164,16 +167,20 @@ QByteArray toJson(const Template &layout)
     QJsonArray sections;
     for (const Template::Part &part : layout.sections)
         sections.append(writePart(part));
-    return QJsonDocument(QJsonObject{{QStringLiteral("id"), layout.id},
-                                     {QStringLiteral("version"), layout.version},
-                                     {QStringLiteral("level"), levelId(layout.level)},
-                                     {QStringLiteral("nl"), layout.labels.nl},
-                                     {QStringLiteral("en"), layout.labels.en},
-                                     {QStringLiteral("around"), layout.isAround},
-                                     {QStringLiteral("assessments"), layout.hasAssessments},
-                                     {QStringLiteral("paper"), paperId(layout.paper)},
-                                     {QStringLiteral("sections"), sections}})
-        .toJson(QJsonDocument::Indented);
+    QJsonObject json{{QStringLiteral("id"), layout.id},
+                     {QStringLiteral("version"), layout.version},
+                     {QStringLiteral("level"), levelId(layout.level)},
+                     {QStringLiteral("nl"), layout.labels.nl},
+                     {QStringLiteral("en"), layout.labels.en},
+                     {QStringLiteral("around"), layout.isAround},
+                     {QStringLiteral("assessments"), layout.hasAssessments},
+                     {QStringLiteral("paper"), paperId(layout.paper)},
+                     {QStringLiteral("sections"), sections}};
+    if (!layout.suffix.isEmpty())
+        json[QLatin1String("suffix")] = layout.suffix;
+    if (!layout.leaves.isEmpty())
+        json[QLatin1String("leaves")] = QJsonArray::fromStringList(layout.leaves);
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
 const QList<Template> &templates()

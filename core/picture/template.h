@@ -10,7 +10,7 @@ namespace kluwen::picture
 ///      "sections": ["judgements", "network", {"id": "options", "nl": "Wat kan", "en": "What can be done"},
 ///                   {"id": "assumptions", "text": true, "nl": "Aannames", "en": "Assumptions",
 ///                    "hint": {"nl": "...", "en": "..."}, "expected": true}],
-///      "around": false, "assessments": true, "paper": "A3"}
+///      "around": false, "assessments": true, "paper": "A3", "suffix": "O", "leaves": ["person.role"]}
 struct Template
 {
     struct Part
@@ -29,6 +29,8 @@ struct Template
     bool isAround = false;      ///< about one thing and what is tied to it (Texts::subject), and nothing else
     bool hasAssessments = true; ///< false: facts only, as in a report of findings
     Paper paper = Paper::A4;    ///< on A3 and posters the parts of a section stay together where they can
+    QString suffix;             ///< behind the product number, where a product has the texts of another one
+    QStringList leaves;         ///< statements that it does not use: "person.role", "*.notes"
     QString file;               ///< where it was read from, empty = built in
 };
 

@@ -4,6 +4,7 @@
 #include "core/picture/material.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace kluwen::picture
 {
@@ -34,14 +35,82 @@ QStringList translatableNames(const CaseView &view)
     return names;
 }
 
+bool isTranslatableValue(const PropertyType &property, const QString &value)
+{
+    static const QRegularExpression word(QStringLiteral("(?<![\\p{L}\\p{N}])\\p{Ll}{4,}(?![\\p{L}\\p{N}])"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 60; // what is longer is quoted, not translated here
+    return (property.kind == ValueKind::Text || property.kind == ValueKind::LongText) && value.size() <= longest &&
+           value.contains(word) && !value.contains(QLatin1Char('@'));
+}
+
+Labels translatedValue(const PropertyType &property, const QString &value, const Texts &texts)
+{
+    const Labels known = texts.names.value(value);
+    if ((property.kind != ValueKind::Text && property.kind != ValueKind::LongText) ||
+        (known.nl.isEmpty() && known.en.isEmpty()))
+        return {value, value};
+    const auto told = [&value](const QString &translation) {
+        return translation.isEmpty() || translation == value ? value
+                                                             : QStringLiteral("%1 (%2)").arg(translation, value);
+    };
+    return {told(known.nl), told(known.en)};
+}
+
+namespace
+{
+
+/// Values that are printed as they stand: of statements that the texts cite, of what the picture is about, and who
+/// somebody was at an event.
+QStringList translatableValues(const Material &material)
+{
+    QStringList values;
+    const auto add = [&values](const QString &type, const Statement &statement) {
+        const PropertyType *property = Schema::builtIn().property(type, statement.property);
+        if (property && isTranslatableValue(*property, statement.value) && !values.contains(statement.value))
+            values << statement.value;
+    };
+    for (const Statement &statement : material.citedInTexts)
+        add(subjectOf(material, statement.subject).type, statement);
+    if (const Thing *subject = material.view.thing(material.subject))
+        for (const Statement &statement : material.view.of(subject->id))
+            add(subject->type, statement);
+    for (const Link &link : material.view.links())
+        if (link.type == QLatin1String("involved"))
+            for (const Statement &statement : material.view.of(link.id, QStringLiteral("role")))
+                add(link.type, statement);
+    values.sort();
+    return values;
+}
+
+void remarkOnDutchValues(const QStringList &values, const Material &material, Picture &picture)
+{
+    const auto isUntranslated = [&](const QString &text) { return material.texts.names.value(text).en.isEmpty(); };
+    const qint64 missing = std::count_if(values.begin(), values.end(), isUntranslated);
+    if (missing == 0)
+        return;
+    Remark remark;
+    remark.text = counted(QT_TRANSLATE_N_NOOP("Picture", "%n value(s) of statements are shown in Dutch in the English "
+                                                         "picture; the first: \"%1\"."),
+                          missing, {*std::find_if(values.begin(), values.end(), isUntranslated)});
+    picture.remarks << remark;
+}
+
+} // namespace
+
 void offerNames(const Material &material, Picture &picture)
 {
     if (picture.level == Level::Strategic || material.info.language != Language::Dutch)
         return;
     picture.captions = translatableNames(material.view);
+    const QStringList values = translatableValues(material);
     const qint64 missing = std::count_if(picture.captions.begin(), picture.captions.end(), [&](const QString &caption) {
         return material.texts.names.value(caption).en.isEmpty();
     });
+    for (const QString &text : values)
+        if (!picture.captions.contains(text))
+            picture.captions << text;
+    remarkOnDutchValues(values, material, picture);
     if (missing == 0)
         return;
     Remark remark;

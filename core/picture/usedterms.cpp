@@ -59,6 +59,18 @@ QString dutchFor(const QString &english)
     return dutch.join(QStringLiteral(" / "));
 }
 
+/// Laws and forms that English texts name by their Dutch abbreviation: "art. 94 Sv", "KVI number".
+void addAbbreviations(const QString &text, std::map<QString, UsedTerm> &byKey)
+{
+    for (const FoundTerm &found : termsIn(text, Language::Dutch)) {
+        const GlossaryTerm &term = glossary()[found.term];
+        const QString word = text.mid(found.from, found.to - found.from);
+        if (term.isFixed && term.nl.indexOf(word) > 0 && word.size() < term.nl.first().size())
+            byKey.insert_or_assign(term.en.first().toLower(),
+                                   UsedTerm{QStringLiteral("%1 (%2)").arg(term.en.first(), word), term.nl.first()});
+    }
+}
+
 } // namespace
 
 QString glossarySection()
@@ -69,7 +81,8 @@ QString glossarySection()
 QList<UsedTerm> usedTerms(const QStringList &texts)
 {
     std::map<QString, UsedTerm> byKey;
-    for (const QString &text : texts)
+    for (const QString &text : texts) {
+        addAbbreviations(text, byKey);
         for (const FoundTerm &found : termsIn(text, Language::English)) {
             const GlossaryTerm &term = glossary()[found.term];
             const QString english = nameOf(term, text.mid(found.from, found.to - found.from));
@@ -77,6 +90,7 @@ QList<UsedTerm> usedTerms(const QStringList &texts)
                 continue;
             byKey.emplace(english.toLower(), UsedTerm{english, dutchFor(english)});
         }
+    }
     QList<UsedTerm> terms;
     for (const auto &[key, term] : byKey)
         terms << term;

@@ -1,5 +1,7 @@
 #include "ui/picture/textseditor.h"
 #include "core/picture/citations.h"
+#include "core/picture/eachtext.h"
+#include "core/picture/sectionmarks.h"
 #include "ui/base/tr.h"
 #include "ui/money/dayfield.h"
 #include "ui/picture/bilingualfield.h"
@@ -20,6 +22,30 @@
 
 namespace kluwen::ui
 {
+
+namespace
+{
+
+/// What the marks that refer to sections come to.
+QStringList sectionLines(picture::Texts texts)
+{
+    const QStringList known = picture::knownSections();
+    QStringList lines;
+    picture::eachText(texts, [&](picture::Phrase &phrase) {
+        for (const QString &id : picture::sectionMarksIn(phrase.nl + phrase.en)) {
+            const QString line =
+                QStringLiteral("[section:%1] ").arg(id) +
+                (known.contains(id)
+                     ? UiTr::tr("The text is printed where the picture has this section, and is left out elsewhere.")
+                     : UiTr::tr("No template that comes with the program has this section."));
+            if (!lines.contains(line))
+                lines << line;
+        }
+    });
+    return lines;
+}
+
+} // namespace
 
 TextsEditor::TextsEditor(QWidget *parent) : QWidget(parent)
 {
@@ -255,6 +281,7 @@ void TextsEditor::showCited()
     for (const PaymentId payment : picture::citedPayments(here))
         lines << picture::citationMark(payment) + QLatin1Char(' ') +
                      (m_paymentWords ? m_paymentWords(payment) : QString());
+    lines += sectionLines(here);
     m_cited->setText(lines.join(QLatin1Char('\n')));
     m_cited->setVisible(!lines.isEmpty());
 }

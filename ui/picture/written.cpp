@@ -207,8 +207,15 @@ QList<std::pair<QString, QString>> fieldsOf(const picture::Frame &frame, const P
                                      : QT_TRANSLATE_NOOP("Picture", "Purpose and legal basis"),
           textOf(frame.purpose, book));
     field(QT_TRANSLATE_NOOP("Picture", "Recipient"), textOf(frame.recipient, book));
-    field(QT_TRANSLATE_NOOP("Picture", "Basis of provision"), textOf(frame.legalBasis, book));
-    field(QT_TRANSLATE_NOOP("Picture", "Handling"), handlingInWords(frame, book));
+    field(QT_TRANSLATE_NOOP("Picture", "Basis for the recipient"), textOf(frame.legalBasis, book));
+    const QString handling = handlingInWords(frame, book);
+    field(QT_TRANSLATE_NOOP("Picture", "Handling"),
+          frame.isBoundToSecrecy
+              ? textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1; the recipient is bound to secrecy (Wpg art. "
+                                                                      "7)"),
+                                         {handling}),
+                       book)
+              : handling);
     field(QT_TRANSLATE_NOOP("Picture", "Author"), frame.author);
     field(QT_TRANSLATE_NOOP("Picture", "Reviewer"), frame.reviewer);
     field(QT_TRANSLATE_NOOP("Picture", "Approved by"), frame.authority);

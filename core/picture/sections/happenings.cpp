@@ -1,5 +1,6 @@
 #include "core/picture/sections/happenings.h"
 #include "core/picture/sections/ties.h"
+#include "core/picture/translatednames.h"
 
 #include <algorithm>
 
@@ -26,8 +27,12 @@ const Thing *endOf(const Material &material, const Thing &happening, const Link 
 Labels participant(const Material &material, const Link &link, const Thing &end)
 {
     const QString role = material.view.value(link.id, QStringLiteral("role"));
-    const QString name = role.isEmpty() ? end.caption : QStringLiteral("%1 (%2)").arg(end.caption, role);
-    return {name, name};
+    if (role.isEmpty())
+        return {end.caption, end.caption};
+    const PropertyType *property = Schema::builtIn().property(link.type, QStringLiteral("role"));
+    const Labels told = property ? translatedValue(*property, role, material.texts) : Labels{role, role};
+    const QString form = QStringLiteral("%1 (%2)");
+    return {form.arg(end.caption, told.nl), form.arg(end.caption, told.en)};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/model/country.h"
 #include "core/picture/material.h"
+#include "core/picture/sections/ties.h"
 
 #include <algorithm>
 
@@ -88,7 +89,10 @@ void fillPhenomenon(const Material &material, Section &section)
             if (thing.type == QLatin1String("person"))
                 ++roles[role.value];
     }
-    (void)putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "What the case holds, per kind"),
+    const bool isPart = material.options.recipient && material.view.isReduced();
+    (void)putCounts(material, section,
+                    isPart ? QT_TRANSLATE_NOOP("Picture", "What this version for the recipient holds, per kind")
+                           : QT_TRANSLATE_NOOP("Picture", "What the case holds, per kind"),
                     QT_TRANSLATE_NOOP("Picture", "Kind"), things, thingLabels);
     (void)putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "Roles of persons"),
                     QT_TRANSLATE_NOOP("Picture", "Role (assessment)"), roles, roleLabels);
@@ -120,7 +124,8 @@ void fillArea(const Material &material, Section &section)
     for (const Thing &thing : material.view.things()) {
         if (thing.type == QLatin1String("person"))
             continue; // a place of living is personal data
-        if (const QString country = material.view.value(thing.id, QStringLiteral("country")); !country.isEmpty())
+        const QString country = material.view.value(thing.id, QStringLiteral("country"));
+        if (isOrganisation(thing) && !country.isEmpty())
             ++countries[country];
         const QString municipality = material.view.value(thing.id, QStringLiteral("municipality"));
         const QString city =
@@ -128,10 +133,12 @@ void fillArea(const Material &material, Section &section)
         if (!city.isEmpty())
             ++municipalities[city];
     }
-    const bool areCountriesWhole = putCounts(material, section,
-                                             QT_TRANSLATE_NOOP("Picture", "Organisations and other entities whose "
-                                                                          "country is known, per country"),
-                                             QT_TRANSLATE_NOOP("Picture", "Country"), countries, countryLabels);
+    const auto told = std::count_if(countries.cbegin(), countries.cend(),
+                                    [&](qint64 count) { return count >= smallestOverall(material); });
+    const bool areCountriesWhole =
+        told < 2 || // one row says nothing
+        putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "Companies and other organisations, per country"),
+                  QT_TRANSLATE_NOOP("Picture", "Country"), countries, countryLabels);
     // A place with few would point at somebody: only those with enough are named, and to others none: the place of a
     // phenomenon would tell of the case.
     const bool arePlacesWhole =

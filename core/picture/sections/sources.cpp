@@ -3,6 +3,7 @@
 #include "core/picture/outline.h"
 #include "core/picture/sections/ties.h"
 #include "core/picture/sections/trailnames.h"
+#include "core/picture/translatednames.h"
 
 #include <algorithm>
 #include <array>
@@ -85,6 +86,10 @@ Phrase citedPhrase(const Material &material, const Statement &statement)
         for (const Link &link : material.view.links())
             if (link.id == statement.subject)
                 return value(tieWithEnd(material, link));
+    const PropertyType *property = Schema::builtIn().property(subject.type, statement.property);
+    if (const Labels told = property ? translatedValue(*property, statement.value, material.texts) : Labels{};
+        told.nl != told.en)
+        return sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2: %3"), {subject.name, property->labels, told});
     return statementPhrase(statement, subject.type, subject.name);
 }
 
@@ -162,7 +167,10 @@ void tellBasis(const Material &material, Section &section)
     if (all < std::max(smallest, ten))
         return;
     const qint64 about = (all + ten / 2) / ten * ten;
-    const Labels sources = said(countForReader(material, static_cast<qint64>(material.numbers.size())));
+    const auto known = static_cast<qint64>(material.numbers.size());
+    const Phrase shown = countForReader(material, known);
+    const Labels sources =
+        known < smallest ? said(shown) : said(sentence(QT_TRANSLATE_NOOP("Picture", "about %1"), {said(shown)}));
     constexpr qint64 hundred = 100;
     const QList<Labels> shares = largestShares(counts, all);
     if (all < hundred * smallest || shares.isEmpty()) // a percent would tell of too few
@@ -176,11 +184,32 @@ void tellBasis(const Material &material, Section &section)
             {about, sources, listed(shares)}));
 }
 
+/// What a version for one recipient leaves out, as far as it shows in this one.
+void tellOfVersion(const Material &material, Section &section)
+{
+    section.blocks << note(sentence(
+        QT_TRANSLATE_NOOP("Picture", "This is the version for the recipient named: it holds what may be provided on "
+                                     "the legal basis given. Measures and sums are of what is in it.")));
+    if (material.isReduced && material.ledger.size() > 0)
+        section.blocks << note(sentence(QT_TRANSLATE_NOOP(
+            "Picture", "Sums that also count payments which are not provided are rounded to thousands.")));
+    const QList<Thing> &things = material.view.things();
+    if (material.options.chosenTemplate().level != Level::Strategic && // which names nobody
+        std::any_of(things.cbegin(), things.cend(),
+                    [&](const Thing &thing) { return material.view.isPseudonymous(thing.id); }))
+        section.blocks << note(sentence(
+            QT_TRANSLATE_NOOP("Picture", "A pseudonym such as P-ABC123 stands for the same person or organisation in "
+                                         "every version for this recipient.")));
+}
+
 } // namespace
 
+/// A report of facts lists what it cites, and counts nothing that it does not use.
 void fillSources(const Material &material, Section &section)
 {
-    addGradings(material, section);
+    const bool isOfFacts = !material.options.chosenTemplate().hasAssessments;
+    if (!isOfFacts)
+        addGradings(material, section);
     if (material.options.chosenTemplate().level == Level::Strategic)
         return; // names of files and accounts are personal data
     Table table;
@@ -192,13 +221,12 @@ void fillSources(const Material &material, Section &section)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.7, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Number of statements")), 1.5, true}};
     for (const Source &source : material.view.sources()) {
-        const bool manual = source.format == QLatin1String("manual");
+        if (isOfFacts && !material.citedSources.contains(material.numbers.value(source.id)))
+            continue;
         table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(source.id))),
-                                    manual                   ? sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"))
-                                    : source.title.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "not named"))
-                                                             : value(material.caption(source)),
-                                    value(source.grading.toText()), value(handlingText(source.handling)),
-                                    value(material.view.statementsOf(source.id))};
+                                    nameOfSource(material, source), value(source.grading.toText()),
+                                    value(handlingText(source.handling)),
+                                    isOfFacts ? Phrase() : value(material.view.statementsOf(source.id))};
     }
     if (!table.rows.isEmpty())
         section.blocks << table;
@@ -238,19 +266,18 @@ void fillMethod(const Material &material, Section &section)
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }
-    say(sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is included here. Template \"%2\", version "
-                                              "%3."),
-                 {material.options.asOf, material.options.chosenTemplate().labels,
-                  static_cast<qint64>(material.options.chosenTemplate().version)}));
+    say(isForOthers(material)
+            ? sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is included here."),
+                       {material.options.asOf})
+            : sentence(QT_TRANSLATE_NOOP("Picture", "Only what was known on %1 is included here. Template \"%2\", "
+                                                    "version %3."),
+                       {material.options.asOf, material.options.chosenTemplate().labels,
+                        static_cast<qint64>(material.options.chosenTemplate().version)}));
     if (!material.options.recipient && material.view.knownLater() > 0)
         say(counted(QT_TRANSLATE_N_NOOP("Picture", "%n statement(s) that became known later are left out."),
                     material.view.knownLater()));
     if (material.options.recipient && (material.isReduced || material.view.isReduced()))
-        say(sentence(QT_TRANSLATE_NOOP(
-            "Picture", "This is the version for the recipient named: it holds what may be provided on the legal basis "
-                       "given. Measures and sums are of what is in it; sums that also count payments which are not "
-                       "provided are rounded to thousands. A pseudonym such as P-ABC123 stands for the same person or "
-                       "organisation in every version for this recipient.")));
+        tellOfVersion(material, section);
 }
 
 } // namespace kluwen::picture

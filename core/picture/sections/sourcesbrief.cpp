@@ -1,32 +1,54 @@
-#include "core/picture/material.h"
-
-#include <set>
+#include "core/picture/casename.h"
+#include "core/picture/sections/ties.h"
 
 namespace kluwen::picture
 {
 
-/// The sources that the texts cite, in a few lines: for a product that must fit one page.
+Phrase nameOfSource(const Material &material, const Source &source)
+{
+    if (source.format == QLatin1String("manual"))
+        return sentence(QT_TRANSLATE_NOOP("Picture", "entered by hand"));
+    if (!source.title.isEmpty())
+        return value(material.caption(source));
+    return sentence(namesCase(material) ? QT_TRANSLATE_NOOP("Picture", "not named")
+                                        : QT_TRANSLATE_NOOP("Picture", "investigation file"));
+}
+
+QSet<int> citedNumbers(const Material &material, const Picture &picture)
+{
+    QSet<int> cited;
+    for (const Statement &statement : material.citedInTexts)
+        cited << material.numbers.value(statement.source);
+    for (const CasePayment &payment : material.paymentsInTexts)
+        cited << material.numbers.value(payment.source);
+    const auto add = [&cited](const QList<int> &numbers) {
+        for (const int number : numbers)
+            cited << number;
+    };
+    for (const Section &section : picture.sections)
+        for (const Block &block : section.blocks) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                add(paragraph->citations);
+            if (const auto *table = std::get_if<Table>(&block))
+                for (const QList<int> &numbers : table->citations)
+                    add(numbers);
+        }
+    return cited;
+}
+
+/// The sources that the picture cites, in a few lines: for a product that must fit one page.
 void fillSourcesBrief(const Material &material, Section &section)
 {
-    std::set<int> cited;
-    for (const Statement &statement : material.citedInTexts)
-        cited.insert(material.numbers.value(statement.source));
-    for (const CasePayment &payment : material.paymentsInTexts)
-        cited.insert(material.numbers.value(payment.source));
     QStringList nl;
     QStringList en;
     for (const Source &source : material.view.sources()) {
         const int number = material.numbers.value(source.id);
-        if (!cited.contains(number))
+        if (!material.citedSources.contains(number))
             continue;
-        const bool isManual = source.format == QLatin1String("manual");
-        const char *unnamed =
-            isManual ? QT_TRANSLATE_NOOP("Picture", "entered by hand") : QT_TRANSLATE_NOOP("Picture", "not named");
-        const Labels title = material.caption(source);
+        const Labels name = said(nameOfSource(material, source));
         const auto told = [&](Language language) {
-            const QString name =
-                isManual || source.title.isEmpty() ? Phrasebook(language).text(unnamed) : title.in(language);
-            return QStringLiteral("[%1] %2 (%3)").arg(QString::number(number), name, source.grading.toText());
+            return QStringLiteral("[%1] %2 (%3)")
+                .arg(QString::number(number), name.in(language), source.grading.toText());
         };
         nl << told(Language::Dutch);
         en << told(Language::English);

@@ -1,5 +1,6 @@
 #include "core/picture/material.h"
 #include "core/picture/sections/ties.h"
+#include "core/picture/translatednames.h"
 
 namespace kluwen::picture
 {
@@ -23,6 +24,17 @@ void addTies(const Material &material, const Thing &subject, Table &table)
     }
 }
 
+/// As valuesOf, with words of the source as each language reads them.
+Phrase readValuesOf(const Material &material, const Thing &thing, const PropertyType &property)
+{
+    Phrase values = valuesOf(material.view, thing, property.id);
+    for (PhraseArgument &argument : values.arguments)
+        if (const auto *stored = std::get_if<PropertyValue>(&argument))
+            if (const Labels told = translatedValue(property, stored->value, material.texts); told.nl != told.en)
+                argument = told;
+    return values;
+}
+
 } // namespace
 
 /// Everything that may be told of the one thing that the picture is about.
@@ -40,7 +52,7 @@ void fillSubject(const Material &material, Section &section)
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "What")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Value")), 5, false}};
     for (const PropertyType &property : type->properties) {
-        const Phrase values = valuesOf(material.view, *subject, property.id);
+        const Phrase values = readValuesOf(material, *subject, property);
         const bool isTold = property.id == QLatin1String("registration_number") &&
                             said(values).nl == said(valuesOf(material.view, *subject, QStringLiteral("kvk"))).nl;
         if (values.isEmpty() || isTold)
@@ -65,13 +77,12 @@ void fillDeclaration(const Material &, Section &section)
 
 void fillSignature(const Material &, Section &section)
 {
-    section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "Drawn up on the oath / affirmation of office, closed and signed at "
-                                              "………………………… on …………………………")),
-        {},
-        false};
-    section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture", "The reporting officer (name and signature): …………………………")), {}, false};
+    // Each blank on a line of its own, so that no line breaks between a word and its dots.
+    for (const char *line :
+         {QT_TRANSLATE_NOOP("Picture", "Drawn up on the oath / affirmation of office, closed and signed."),
+          QT_TRANSLATE_NOOP("Picture", "Place: …………………………"), QT_TRANSLATE_NOOP("Picture", "Date: …………………………"),
+          QT_TRANSLATE_NOOP("Picture", "The reporting officer (name and signature): …………………………")})
+        section.blocks << Paragraph{sentence(line), {}, false};
 }
 
 } // namespace kluwen::picture

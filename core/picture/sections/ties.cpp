@@ -44,6 +44,13 @@ int rankOf(const CaseView &view, const Thing &thing)
     return rank;
 }
 
+/// Who owns a company holds shares in it; the Dutch for owner is for things.
+bool isOfShares(const Material &material, const Link &link)
+{
+    const Thing *to = material.view.thing(link.to);
+    return to && link.type == QLatin1String("ownership") && to->type == QLatin1String("company");
+}
+
 bool hasEnded(const Material &material, const Link &link)
 {
     const PartialDate until = untilOf(material, link);
@@ -62,13 +69,18 @@ Labels ownershipSentence(const Material &material, const Link &link, bool isOver
         en << quality.en;
     }
     const QString comma = QStringLiteral(", ");
-    if (nl.isEmpty())
-        return said(
-            sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2") : QT_TRANSLATE_NOOP("Picture", "%1 owns %2"),
-                     {from, to}));
-    return said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2 (%3)")
-                                : QT_TRANSLATE_NOOP("Picture", "%1 owns %2 (%3)"),
-                         {from, to, Labels{nl.join(comma), en.join(comma)}}));
+    Labels told = nl.isEmpty() ? said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2")
+                                                      : QT_TRANSLATE_NOOP("Picture", "%1 owns %2"),
+                                               {from, to}))
+                               : said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2 (%3)")
+                                                      : QT_TRANSLATE_NOOP("Picture", "%1 owns %2 (%3)"),
+                                               {from, to, Labels{nl.join(comma), en.join(comma)}}));
+    if (isOfShares(material, link))
+        told.nl = said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 was %2 of %3")
+                                       : QT_TRANSLATE_NOOP("Picture", "%1 is %2 of %3"),
+                                {from, standingOf(material, link), to}))
+                      .nl;
+    return told;
 }
 
 } // namespace
@@ -145,7 +157,8 @@ Labels standingOf(const Material &material, const Link &link)
         return qualities.isEmpty() ? holder
                                    : QStringLiteral("%1 (%2)").arg(holder, qualities.join(QStringLiteral(", ")));
     };
-    return {with(type->holder.nl, nl), with(type->holder.en, en)};
+    return {with(isOfShares(material, link) ? QStringLiteral("aandeelhouder") : type->holder.nl, nl),
+            with(type->holder.en, en)};
 }
 
 Labels withArticle(const Labels &standing)
@@ -226,7 +239,9 @@ Phrase holdersOf(const Material &material, const Thing &organisation)
             }
         if (!type || holders.isEmpty())
             continue;
-        const Labels &words = holders.size() == 1 ? type->holder : type->holders;
+        Labels words = holders.size() == 1 ? type->holder : type->holders;
+        if (id == QLatin1String("ownership") && organisation.type == QLatin1String("company"))
+            words.nl = holders.size() == 1 ? QStringLiteral("aandeelhouder") : QStringLiteral("aandeelhouders");
         const Labels names = listed(holders);
         phrase.arguments << Labels{QStringLiteral("%1: %2").arg(words.nl, names.nl),
                                    QStringLiteral("%1: %2").arg(words.en, names.en)};

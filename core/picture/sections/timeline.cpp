@@ -134,6 +134,18 @@ Phrase textOfEntry(const Material &material, const Entry &entry, const LinksById
     const Labels standing = standingOf(material, *link);
     if (!entry.isEnd)
         return value(tieSentence(material, *link));
+    if (link->type == QLatin1String("ownership")) {
+        const QList<Labels> qualities = qualitiesOf(material, *link);
+        const Labels last = said(sentence(QT_TRANSLATE_NOOP("Picture", "Last day on which %1 was %2 of %3"),
+                                          {material.view.name(link->from), standing, material.view.name(link->to)}));
+        const Labels owned =
+            said(qualities.isEmpty()
+                     ? sentence(QT_TRANSLATE_NOOP("Picture", "Last day on which %1 owned %2"),
+                                {material.view.name(link->from), material.view.name(link->to)})
+                     : sentence(QT_TRANSLATE_NOOP("Picture", "Last day on which %1 owned %2 (%3)"),
+                                {material.view.name(link->from), material.view.name(link->to), listed(qualities)}));
+        return value(Labels{last.nl, owned.en});
+    }
     if (standing.nl.isEmpty())
         return sentence(QT_TRANSLATE_NOOP("Picture", "Last day of: %1"), {tieSentence(material, *link)});
     return sentence(QT_TRANSLATE_NOOP("Picture", "Last day on which %1 was %2 of %3"),

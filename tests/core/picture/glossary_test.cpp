@@ -84,6 +84,18 @@ TEST(UsedTerms, AreListedOnceByTheirNameWithAllTheyStandForInDutch)
         << all.join(u'\n').toStdString();
 }
 
+TEST(UsedTerms, ExplainTheDutchAbbreviationsOfLawsAndForms)
+{
+    QStringList all;
+    for (const UsedTerm &term : usedTerms({u"Evidential seizure (art. 94 Sv). KVI number: 7."_s}))
+        all << term.english + u" = "_s + term.dutch;
+
+    const QString told = all.join(u'\n');
+    EXPECT_TRUE(all.contains(u"Code of Criminal Procedure (Sv) = Wetboek van Strafvordering"_s)) << told.toStdString();
+    EXPECT_TRUE(all.contains(u"notice of seizure (KVI) = kennisgeving van inbeslagneming"_s)) << told.toStdString();
+    EXPECT_FALSE(told.contains(u"Police Data Act"_s)) << "is not named";
+}
+
 TEST(UsedTerms, AreReadFromTheEnglishOfThePictureAndNotFromNames)
 {
     picture::Picture made;

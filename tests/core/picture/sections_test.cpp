@@ -204,6 +204,8 @@ TEST(Findings, AreSignedByAPersonAndSayThatTheTrailIsACalculation)
     const QString signature = paragraphsOf(made, u"signature"_s).join(u'\n');
     EXPECT_TRUE(signature.contains(u"oath / affirmation"_s)) << signature.toStdString();
     EXPECT_FALSE(signature.contains(texts.author)) << "no team signs";
+    EXPECT_TRUE(paragraphsOf(made, u"signature"_s).contains(u"Date: …………………………"_s)) << "a blank has its own line";
+    EXPECT_TRUE(made.frame.author.isEmpty()) << "who reports fills in a name";
     EXPECT_TRUE(paragraphsOf(made, u"money_rules"_s).value(0).contains(u"a calculation and not an observation"_s));
     ASSERT_EQ(tablesOf(made, u"money_rules"_s).size(), 1);
     EXPECT_EQ(headsOf(tablesOf(made, u"money_rules"_s)[0]).size(), 7);
@@ -544,6 +546,68 @@ TEST(Organisations, SayWhoOwnsThemAndNoKindThatAllHaveInCommon)
                            u"Zeepbel Verzinsels | owners: Ada Voorbeeld (60%) and Bas Verzonnen (40%)"_s}));
 }
 
+TEST(Organisations, AreHeldByShareholdersInDutchAndThingsByOwners)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    sample.state(sample.boss, "person", "role", "suspect", Handling::H0);
+    added.share(added.tie("ownership", sample.boss, sample.firm, "2020-02-03"), "60");
+    const RecordId car = sample.thing("vehicle", "plate", "AB-123-C");
+    added.tie("ownership", sample.boss, car, "2020-02-03");
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("operational"), u"facts"_s);
+
+    QStringList told;
+    for (const picture::Table &table : tables)
+        for (const QList<Phrase> &row : table.rows)
+            told << textOf(row.value(1), Phrasebook(Language::Dutch));
+    EXPECT_TRUE(told.contains(u"Ada Voorbeeld is aandeelhouder (60%) van Luchtbel B.V."_s))
+        << told.join(u'\n').toStdString();
+    EXPECT_FALSE(told.join(u'\n').contains(u"aandeelhouder van AB-123-C"_s));
+}
+
+TEST(Area, OfOneCountrySaysNothing)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const auto found = [&added](int companies, const char *country) {
+        for (int i = 0; i < companies; ++i) {
+            const RecordId company = added.sample.thing("company", "name", "Zeepbel Verzinsels");
+            added.sample.state(company, "company", "country", country, Handling::H0);
+        }
+    };
+    found(6, "NL");
+    added.keep();
+    EXPECT_TRUE(tablesOf(added.made("strategic"), u"area"_s).isEmpty());
+    auto edit = store::Edit::begin(sample.caseFile(), {"Add abroad", {}});
+    ASSERT_TRUE(edit);
+    found(5, "CY");
+    for (int i = 0; i < 5; ++i) // an account is no organisation
+        sample.state(sample.thing("account", "label", "Rekening"), "account", "country", "BE", Handling::H0);
+    ASSERT_TRUE(edit->commit());
+
+    const QList<picture::Table> tables = tablesOf(added.made("strategic"), u"area"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_EQ(tables[0].rows.size(), 2);
+}
+
+TEST(Method, TellsOthersOnlyWhatShowsInTheirVersion)
+{
+    SectionsCase added;
+    added.keep();
+    const auto method = [&added](const char *recipient, const char *layout = "tactical") {
+        return paragraphsOf(added.made(layout, {}, recipient), u"method"_s).join(u'\n');
+    };
+
+    EXPECT_TRUE(method(nullptr).contains(u"Template \""_s));
+    EXPECT_FALSE(method("om").contains(u"Template \""_s)) << "nothing to others";
+    EXPECT_TRUE(method("om").contains(u"This is the version for the recipient named"_s));
+    EXPECT_FALSE(method("om").contains(u"rounded to thousands"_s)) << "there is no money in it";
+    EXPECT_FALSE(method("europol", "strategic").contains(u"P-ABC123"_s));
+}
+
 TEST(Organisations, AreOfAKindInBothLanguagesAndNotAsSomebodyWroteIt)
 {
     SectionsCase added;
@@ -659,7 +723,7 @@ TEST(Timeline, TheTableBeginsWithTheYearOfTheFirstEventAndCountsWhatIsOlder)
     EXPECT_EQ(rowTextsOf(tables[0]),
               (QStringList{u"February 2025 | directorship | Ada Voorbeeld is a director of Zeepbel Verzinsels"_s,
                            u"5 June 2025 | event | Ontmoeting, Luchthaven."_s,
-                           u"15 October 2025 | ownership | Last day on which Bas Verzonnen was an owner of Zeepbel "
+                           u"15 October 2025 | ownership | Last day on which Bas Verzonnen owned Zeepbel "
                            u"Verzinsels"_s}));
     EXPECT_EQ(paragraphsOf(made, u"timeline"_s),
               (QStringList{u"The table of organisations holds 1 tie from before 1 January 2025."_s}));

@@ -18,6 +18,8 @@ TEST(Template, BuiltInOnesAreCompleteAndHaveAVersion)
         EXPECT_EQ(copy->sections.size(), layout.sections.size());
         EXPECT_EQ(copy->isAround, layout.isAround);
         EXPECT_EQ(copy->paper, layout.paper);
+        EXPECT_EQ(copy->suffix, layout.suffix);
+        EXPECT_EQ(copy->leaves, layout.leaves);
         for (qsizetype i = 0; i < layout.sections.size(); ++i) {
             EXPECT_EQ(copy->sections[i].isText, layout.sections[i].isText);
             EXPECT_EQ(copy->sections[i].isExpected, layout.sections[i].isExpected);

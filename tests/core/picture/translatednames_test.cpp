@@ -91,6 +91,41 @@ TEST(TranslatedNames, NamesOfPersonsNeverChange)
     EXPECT_TRUE(hasTranslatableName(u"event"_s) && hasTranslatableName(u"seizure"_s));
 }
 
+TEST(TranslatedNames, AValueThatATextCitesIsReadInBothLanguagesWithTheWordOfTheSource)
+{
+    NamedCase named;
+    auto edit = store::Edit::begin(named.sample.caseFile(), {"State an activity", {}});
+    ASSERT_TRUE(edit);
+    named.sample.state(named.sample.firm, "company", "activity", "administratiekantoor", Handling::H0);
+    ASSERT_TRUE(edit->commit());
+    const QList<Statement> known = named.sample.caseFile().statements().of(named.sample.firm).value();
+    for (const Statement &statement : known)
+        if (statement.property == u"activity"_s)
+            named.options.texts->gaps = {
+                freeText(u"Wat [s%1]"_s.arg(statement.id.value()), u"What [s%1]"_s.arg(statement.id.value()))};
+    const QString remark = u"shown in Dutch in the English picture; the first: \"administratiekantoor\""_s;
+    EXPECT_TRUE(wordsOf(named.made()).contains(remark));
+    EXPECT_TRUE(named.made().captions.contains(u"administratiekantoor"_s)) << "offered to who translates";
+    named.options.texts->names.insert(u"administratiekantoor"_s, {{}, u"accounting office"_s});
+
+    const QString words = wordsOf(named.made());
+
+    EXPECT_TRUE(words.contains(u"activity: accounting office (administratiekantoor)"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"activiteit: administratiekantoor"_s));
+    EXPECT_FALSE(words.contains(remark));
+}
+
+TEST(TranslatedNames, NamesAndNumbersAmongTheValuesAreNoneToTranslate)
+{
+    PropertyType text;
+    text.kind = ValueKind::Text;
+    EXPECT_TRUE(isTranslatableValue(text, u"vertrouweling"_s));
+    for (const QString &value : {u"KVI-2025-0377"_s, u"Pand Kade 12"_s, u"Verzonnenstad"_s, u"x@voorbeeld.nl"_s})
+        EXPECT_FALSE(isTranslatableValue(text, value)) << value.toStdString();
+    text.kind = ValueKind::Code;
+    EXPECT_FALSE(isTranslatableValue(text, u"vertrouweling"_s));
+}
+
 TEST(TranslatedNames, ATranslationTellsNoMoreThanItsReaderMayKnow)
 {
     NamedCase named;
