@@ -445,7 +445,7 @@ SEIZURES = [
      "", "verzinsel"),
     ("Personenauto Fantast GT", "2025-12-09", "KVI-2025-0418", "Verzonnenburg", "sv94a", "vehicle", "28950.00 EUR", "",
      "verzinsel"),
-    ("Pakketten wit poeder in deklading fruit", "2025-10-14", "KVI-2025-0377", "Sprookjeshaven", "sv94", "drugs",
+    ("Pakketten wit poeder tussen fruit", "2025-10-14", "KVI-2025-0377", "Sprookjeshaven", "sv94", "drugs",
      "", "212", "zeepbel"),
     ("Versleutelde telefoons", "2025-10-14", "KVI-2025-0378", "Sprookjeshaven", "sv94", "goods", "", "",
      "havenstra"),
@@ -460,6 +460,9 @@ EVENTS = [
     ("Aankomst container met fruit", "2025-10-13", "Sprookjeshaven", "transport", "zeepbel"),
     ("Doorzoeking Kade 12", "2025-12-09", "Verzonnenburg", "search", "verzinsel"),
     ("Bestuurswissel Zeepbel Import", "2025-10-15", "Nergenshuizen", "other", "stroman"),
+    # Nobody meets alone. At the end, so that the statements of the pictures keep their numbers.
+    ("Ontmoeting in café Luchtkasteel", "2025-03-18", "", "", "nevel"),
+    ("Ontmoeting op kantoor Schijnwaard", "2025-06-05", "", "", "wolkenaar"),
 ]
 write_table("gebeurtenissen.csv", "titel;datum;plaats;soort;persoon;organisatie",
             [";".join(row[:-1]) + ";" + person_or_company(row[-1]) for row in EVENTS])
