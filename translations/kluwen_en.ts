@@ -3367,10 +3367,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Grading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3435,10 +3431,6 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,10 +3658,6 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basis of provision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,10 +4308,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organisations and other entities whose country is known, per country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date of birth or age</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4332,19 +4316,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it; sums that also count payments which are not provided are rounded to thousands. A pseudonym such as P-ABC123 stands for the same person or organisation in every version for this recipient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dated facts above the sum of all payments per month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what was known on %1 is in this picture. Template &quot;%2&quot;, version %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4545,10 +4517,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Control and positions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4692,10 +4660,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The money trail in this picture is under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Status of all seizures: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4778,20 +4742,6 @@
     <message>
         <source>Last day on which %1 was %2 of %3</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s) from before this period are listed with the organisations.</source>
-        <translation>
-            <numerusform>%n tie from before this period are listed with the organisations.</numerusform>
-            <numerusform>%n ties from before this period are listed with the organisations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s) from before this period are not listed here.</source>
-        <translation>
-            <numerusform>%n tie from before this period are not listed here.</numerusform>
-            <numerusform>%n ties from before this period are not listed here.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dated events and changes since %1</source>
@@ -4893,10 +4843,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The case holds %1 persons, %2 organisations and %3 accounts, and %4 recorded ties between persons and organisations, from %5 sources.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4906,10 +4852,6 @@
     </message>
     <message>
         <source>%1 lies on the most shortest paths between others (betweenness %2), tied to %3 of them; %4 is tied to the most others (%5, by recorded ties or payments).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure %1 is on the sheet that follows this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4954,14 +4896,6 @@
         </translation>
     </message>
     <message>
-        <source>Where the money on %1 came from; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money trail from %1; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reporting officer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5002,10 +4936,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sums differ per calculation rule because traced money and other money mix on an account, and each rule decides differently which money is paid out first; where nothing mixes they are equal. The money trail in this picture is under the rule %1. A picture that uses another rule shows other sums for the same payments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What follows is a calculation and not an observation; another calculation rule gives other amounts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5020,20 +4950,6 @@
     <message>
         <source>Organisations in the case with their owners and directors</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n smaller part(s)</source>
-        <translation>
-            <numerusform>%n smaller part</numerusform>
-            <numerusform>%n smaller parts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not listed: %n further account(s) with smaller parts, together %1.</source>
-        <translation>
-            <numerusform>Not listed: %n further account with smaller parts, together %1.</numerusform>
-            <numerusform>Not listed: %n further accounts with smaller parts, together %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>No value is recorded for %n seizure(s).</source>
@@ -5063,10 +4979,6 @@
     </message>
     <message>
         <source>I, reporting officer, ………………………… (name, rank, position), state the following.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn up on the oath / affirmation of office, closed and signed at ………………………… on …………………………</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5162,6 +5074,331 @@
     </message>
     <message>
         <source>The picture holds data with handling code %1, which %2 may not use freely without the permission of the provider. Give the reference of that permission as the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the case (&quot;%1&quot;) stands in the picture, and %2 takes no part in the investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis for the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tie or payment connects it with anybody who has the role of a suspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is meant for court and holds data with handling code %1, which may not be used in judicial proceedings without the permission of the provider. Leave them out, or have them released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money between parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and registration numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text refers to a section &quot;%1&quot;, which no template has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) refer to a section that this picture does not have, and are left out.</source>
+        <translation>
+            <numerusform>%n text refers to a section that this picture does not have, and is left out.</numerusform>
+            <numerusform>%n texts refer to a section that this picture does not have, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses, victims and minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses and victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further persons in this version, of whom no role is given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A money mule may have acted under duress or been deceived; the role is no accusation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n further flow(s) with smaller sums, together %1.</source>
+        <translation>
+            <numerusform>Not listed: %n further flow with smaller sums, together %1.</numerusform>
+            <numerusform>Not listed: %n further flows with smaller sums, together %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What parties paid one another in all, the largest sums first. An account counts to its holder; transfers between accounts of one holder are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash deposits per account holder, the largest sums first; together %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recorded tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name that a bank gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holder not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of accounts and organisations, for comparison with other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on accounts not named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The following came in and by the data went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
+        <translation>
+            <numerusform>The following came in and by the data went no further: %1. No bank stated a balance of the %n account concerned up to the last payment, so whether the money is still there is not known.</numerusform>
+            <numerusform>The following came in and by the data went no further: %1. No bank stated a balance of the %n accounts concerned up to the last payment, so whether the money is still there is not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of which that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid to parties outside the known accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid out once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up: %1; together the %2 that left the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came back to the account that it had left; of this, %2 was paid out of it once more and so counts twice in the sum that left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation begins with nothing on every account, whatever balance a bank states. Other money that stood on an account would change the sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) in the table no bank stated what was there before the first known payment, and the calculation begins there with nothing: %1. Other money there would change these sums and those of accounts further on; from the data of the case this cannot be checked.</source>
+        <translation>
+            <numerusform>Of %n account in the table no bank stated what was there before the first known payment, and the calculation begins there with nothing: %1. Other money there would change these sums and those of accounts further on; from the data of the case this cannot be checked.</numerusform>
+            <numerusform>Of %n accounts in the table no bank stated what was there before the first known payment, and the calculation begins there with nothing: %1. Other money there would change these sums and those of accounts further on; from the data of the case this cannot be checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums differ per calculation rule because traced money and other money mix on an account, and each rule decides differently which money is paid out first. Equal sums mean that nothing mixes by the payments and balances that are known; they do not show that no other money was there. The money trail follows the rule %1; under another rule other sums go with the same payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role (assessment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: %n person(s) without a role in the case, in small groups that are tied to nobody else.</source>
+        <translation>
+            <numerusform>Not drawn: %n person without a role in the case, in small groups that are tied to nobody else.</numerusform>
+            <numerusform>Not drawn: %n persons without a role in the case, in small groups that are tied to nobody else.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Betweenness: on which part of the shortest ways between two others somebody stands, from 0 to 1. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version for the recipient holds, per kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies and other organisations, per country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who are listed as targets are not repeated in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n further account(s) with smaller sums, together %1: %2.</source>
+        <translation>
+            <numerusform>Not listed: %n further account with smaller sums, together %1: %2.</numerusform>
+            <numerusform>Not listed: %n further accounts with smaller sums, together %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s) of at most %1, arrived from %2 up to and including %3</source>
+        <translation>
+            <numerusform>%n smaller part of at most %1, arrived from %2 up to and including %3</numerusform>
+            <numerusform>%n smaller parts of at most %1, arrived from %2 up to and including %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest parts are listed, those of the largest accounts first. A report of findings of the same money trail lists every part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money trail is followed under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums that also count payments which are not provided are rounded to thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pseudonym such as P-ABC123 stands for the same person or organisation in every version for this recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragmentation after Borgatti (2006): of the same simple undirected network, with one member taken out at a time, the share of pairs that no longer reach each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative hypotheses: analysis of competing hypotheses, after Heuer; what counts is the weighed evidence against each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was known on %1 is included here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was known on %1 is included here. Template &quot;%2&quot;, version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investigation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn up on the oath / affirmation of office, closed and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: …………………………</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: …………………………</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day on which %1 owned %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day on which %1 owned %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The table of organisations holds %n tie(s) from before %1.</source>
+        <translation>
+            <numerusform>The table of organisations holds %n tie from before %1.</numerusform>
+            <numerusform>The table of organisations holds %n ties from before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbered list of facts holds %n tie(s) from before %1.</source>
+        <translation>
+            <numerusform>The numbered list of facts holds %n tie from before %1.</numerusform>
+            <numerusform>The numbered list of facts holds %n ties from before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This picture does not list %n tie(s) from before %1.</source>
+        <translation>
+            <numerusform>This picture does not list %n tie from before %1.</numerusform>
+            <numerusform>This picture does not list %n ties from before %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dated facts above the sum of all payments per month, as of %1. Every transfer counts, so money that was passed on counts more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of statements are shown in Dutch in the English picture; the first: &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n value of statements is shown in Dutch in the English picture; the first: &quot;%1&quot;.</numerusform>
+            <numerusform>%n values of statements are shown in Dutch in the English picture; the first: &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure %1 is on page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the recipient is bound to secrecy (Wpg art. 7)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11099,6 +11336,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Searching what can be cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is printed where the picture has this section, and is left out elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template that comes with the program has this section.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

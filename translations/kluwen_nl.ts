@@ -3367,10 +3367,6 @@
         <translation>Feit</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
         <source>Grading</source>
         <translation>Waardering</translation>
     </message>
@@ -3436,10 +3432,6 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
     </message>
     <message>
         <source>Ties</source>
@@ -3667,10 +3659,6 @@
     <message>
         <source>Recipient</source>
         <translation>Ontvanger</translation>
-    </message>
-    <message>
-        <source>Basis of provision</source>
-        <translation>Grondslag van de verstrekking</translation>
     </message>
     <message>
         <source>Author</source>
@@ -4320,10 +4308,6 @@
         <translation>Het geld dat van %1 is afgeschreven, is gevolgd langs de rekeningen in de zaak. In de periode ging %2 van de rekening af; volgens de rekenregel %4 is daarvan %3 betaald aan partijen buiten de bekende rekeningen.</translation>
     </message>
     <message>
-        <source>Organisations and other entities whose country is known, per country</source>
-        <translation>Organisaties en andere entiteiten waarvan het land bekend is, per land</translation>
-    </message>
-    <message>
         <source>Date of birth or age</source>
         <translation>Geboortedatum of leeftijd</translation>
     </message>
@@ -4332,20 +4316,8 @@
         <translation>Aantal gegevens</translation>
     </message>
     <message>
-        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it; sums that also count payments which are not provided are rounded to thousands. A pseudonym such as P-ABC123 stands for the same person or organisation in every version for this recipient.</source>
-        <translation>Dit is de versie voor de genoemde ontvanger: zij bevat wat op de vermelde grondslag verstrekt mag worden. Maten en sommen gaan over wat erin staat; sommen waarin ook niet-verstrekte betalingen meetellen, zijn afgerond op duizenden. Een pseudoniem zoals P-ABC123 staat in elke versie voor deze ontvanger voor dezelfde persoon of organisatie.</translation>
-    </message>
-    <message>
-        <source>Dated facts above the sum of all payments per month</source>
-        <translation>Gedateerde feiten boven de som van alle betalingen per maand</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>alles</translation>
-    </message>
-    <message>
-        <source>Only what was known on %1 is in this picture. Template &quot;%2&quot;, version %3.</source>
-        <translation>In dit beeld staat alleen wat bekend was op %1. Sjabloon &quot;%2&quot;, versie %3.</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
@@ -4545,10 +4517,6 @@
         <translation>Gebeurtenissen</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
         <source>Control and positions</source>
         <translation>Zeggenschap en functies</translation>
     </message>
@@ -4692,10 +4660,6 @@
         <translation>%1: ontvangen %2</translation>
     </message>
     <message>
-        <source>The money trail in this picture is under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
-        <translation>Het geldspoor in dit beeld volgt de rekenregel %1, die geen afzonderlijke delen kent. De delen hierboven volgen de rekenregel %2; hun bedragen kunnen van die in het geldspoor verschillen.</translation>
-    </message>
-    <message>
         <source>Status of all seizures: %1.</source>
         <translation>Status van alle inbeslagnemingen: %1.</translation>
     </message>
@@ -4778,20 +4742,6 @@
     <message>
         <source>Last day on which %1 was %2 of %3</source>
         <translation>Laatste dag waarop %1 %2 van %3 was</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s) from before this period are listed with the organisations.</source>
-        <translation>
-            <numerusform>%n eerdere relatie staat bij de organisaties.</numerusform>
-            <numerusform>%n eerdere relaties staan bij de organisaties.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s) from before this period are not listed here.</source>
-        <translation>
-            <numerusform>%n eerdere relatie staat niet in deze lijst.</numerusform>
-            <numerusform>%n eerdere relaties staan niet in deze lijst.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dated events and changes since %1</source>
@@ -4893,10 +4843,6 @@
         <translation>Tussen de personen en organisaties is geen relatie vastgelegd.</translation>
     </message>
     <message>
-        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
-        <translation>Relaties: met hoeveel anderen iemand verbonden is, door vastgelegde relaties of betalingen. Kern: hoe hecht de omgeving verbonden is; het hoogste getal is de binnenste kring. Groep: wie hetzelfde nummer heeft, heeft onderling meer relaties dan met anderen.</translation>
-    </message>
-    <message>
         <source>The case holds %1 persons, %2 organisations and %3 accounts, and %4 recorded ties between persons and organisations, from %5 sources.</source>
         <translation>De zaak bevat %1 personen, %2 organisaties en %3 rekeningen, en %4 vastgelegde relaties tussen personen en organisaties, uit %5 bronnen.</translation>
     </message>
@@ -4907,10 +4853,6 @@
     <message>
         <source>%1 lies on the most shortest paths between others (betweenness %2), tied to %3 of them; %4 is tied to the most others (%5, by recorded ties or payments).</source>
         <translation>%1 ligt op de meeste kortste paden tussen anderen (tussenpositie %2) en is met %3 van hen verbonden; %4 is met de meeste anderen verbonden (%5, door vastgelegde relaties of betalingen).</translation>
-    </message>
-    <message>
-        <source>Figure %1 is on the sheet that follows this page.</source>
-        <translation>Figuur %1 staat op het uitvouwblad na deze pagina.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) rest on a statement or a payment that this recipient may not see, and are left out.</source>
@@ -4954,14 +4896,6 @@
         </translation>
     </message>
     <message>
-        <source>Where the money on %1 came from; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
-        <translation>Waar het geld op %1 vandaan kwam; rekenregel: %2. De breedte van een band is het bedrag, de kleur hoeveel daarvan gevolgd geld is.</translation>
-    </message>
-    <message>
-        <source>Money trail from %1; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
-        <translation>Geldspoor vanaf %1; rekenregel: %2. De breedte van een band is het bedrag, de kleur welk deel daarvan gevolgd geld is.</translation>
-    </message>
-    <message>
         <source>Reporting officer</source>
         <translation>Verbalisant</translation>
     </message>
@@ -5002,10 +4936,6 @@
         <translation>Ontvangen gevolgd geld per rekening onder zes rekenregels. Een rekenregel is een manier van rekenen en geen bewijs; de regels samen laten de spreiding zien.</translation>
     </message>
     <message>
-        <source>Sums differ per calculation rule because traced money and other money mix on an account, and each rule decides differently which money is paid out first; where nothing mixes they are equal. The money trail in this picture is under the rule %1. A picture that uses another rule shows other sums for the same payments.</source>
-        <translation>Bedragen verschillen per rekenregel omdat gevolgd en ander geld op een rekening door elkaar loopt en elke regel anders bepaalt wat daarvan het eerst wordt uitgegeven; waar niets door elkaar loopt, zijn ze gelijk. Het geldspoor in dit beeld volgt de rekenregel %1. Een beeld met een andere rekenregel toont voor dezelfde betalingen andere bedragen.</translation>
-    </message>
-    <message>
         <source>What follows is a calculation and not an observation; another calculation rule gives other amounts.</source>
         <translation>Het volgende is een berekening en geen waarneming; een andere rekenregel geeft andere bedragen.</translation>
     </message>
@@ -5020,20 +4950,6 @@
     <message>
         <source>Organisations in the case with their owners and directors</source>
         <translation>Organisaties in de zaak met eigenaren en bestuurders</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n smaller part(s)</source>
-        <translation>
-            <numerusform>%n kleiner deel</numerusform>
-            <numerusform>%n kleinere delen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not listed: %n further account(s) with smaller parts, together %1.</source>
-        <translation>
-            <numerusform>Niet vermeld: %n andere rekening met kleinere delen, samen %1.</numerusform>
-            <numerusform>Niet vermeld: %n andere rekeningen met kleinere delen, samen %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>No value is recorded for %n seizure(s).</source>
@@ -5064,10 +4980,6 @@
     <message>
         <source>I, reporting officer, ………………………… (name, rank, position), state the following.</source>
         <translation>Ik, verbalisant, ………………………… (naam, rang, functie), verklaar het volgende.</translation>
-    </message>
-    <message>
-        <source>Drawn up on the oath / affirmation of office, closed and signed at ………………………… on …………………………</source>
-        <translation>Op ambtseed / ambtsbelofte opgemaakt, gesloten en ondertekend te ………………………… op …………………………</translation>
     </message>
     <message>
         <source>The reporting officer (name and signature): …………………………</source>
@@ -5163,6 +5075,331 @@
     <message>
         <source>The picture holds data with handling code %1, which %2 may not use freely without the permission of the provider. Give the reference of that permission as the decision.</source>
         <translation>Het beeld bevat gegevens met behandelcode %1, die de ontvanger (%2) niet vrij mag gebruiken zonder toestemming van de verstrekker. Vermeld het kenmerk van die toestemming als besluit.</translation>
+    </message>
+    <message>
+        <source>The name of the case (&quot;%1&quot;) stands in the picture, and %2 takes no part in the investigation.</source>
+        <translation>De naam van de zaak (&quot;%1&quot;) staat in het beeld, en %2 neemt niet deel aan het onderzoek.</translation>
+    </message>
+    <message>
+        <source>Basis for the recipient</source>
+        <translation>Grondslag voor de ontvanger</translation>
+    </message>
+    <message>
+        <source>No tie or payment connects it with anybody who has the role of a suspect.</source>
+        <translation>Geen relatie of betaling verbindt het met iemand die de rol van verdachte heeft.</translation>
+    </message>
+    <message>
+        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
+        <translation>Waar het geld op %1 vandaan kwam, stand %3; rekenregel: %2. De breedte van een band is het bedrag, de kleur hoeveel daarvan gevolgd geld is.</translation>
+    </message>
+    <message>
+        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
+        <translation>Geldspoor vanaf %1, stand %3; rekenregel: %2. De breedte van een band is het bedrag, de kleur welk deel daarvan gevolgd geld is.</translation>
+    </message>
+    <message>
+        <source>This picture is meant for court and holds data with handling code %1, which may not be used in judicial proceedings without the permission of the provider. Leave them out, or have them released.</source>
+        <translation>Dit beeld is bestemd voor de rechter en bevat gegevens met behandelcode %1, die zonder toestemming van de verstrekker niet in een rechtszaak mogen worden gebruikt. Laat ze weg of laat ze vrijgeven.</translation>
+    </message>
+    <message>
+        <source>Money between parties</source>
+        <translation>Geld tussen partijen</translation>
+    </message>
+    <message>
+        <source>Account and registration numbers</source>
+        <translation>Rekening- en registratienummers</translation>
+    </message>
+    <message>
+        <source>A text refers to a section &quot;%1&quot;, which no template has.</source>
+        <translation>Een tekst verwijst naar een onderdeel &quot;%1&quot;, dat in geen sjabloon staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) refer to a section that this picture does not have, and are left out.</source>
+        <translation>
+            <numerusform>%n tekst verwijst naar een onderdeel dat dit beeld niet heeft, en vervalt.</numerusform>
+            <numerusform>%n teksten verwijzen naar een onderdeel dat dit beeld niet heeft, en vervallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Hoedanigheid</translation>
+    </message>
+    <message>
+        <source>Witnesses, victims and minors</source>
+        <translation>Getuigen, slachtoffers en minderjarigen</translation>
+    </message>
+    <message>
+        <source>Witnesses and victims</source>
+        <translation>Getuigen en slachtoffers</translation>
+    </message>
+    <message>
+        <source>Further persons in this version, of whom no role is given: %1.</source>
+        <translation>Overige personen in deze versie, van wie geen rol wordt vermeld: %1.</translation>
+    </message>
+    <message>
+        <source>A money mule may have acted under duress or been deceived; the role is no accusation.</source>
+        <translation>Een geldezel kan onder dwang of door misleiding hebben gehandeld; de rol is geen beschuldiging.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n further flow(s) with smaller sums, together %1.</source>
+        <translation>
+            <numerusform>Niet vermeld: %n andere geldstroom met een kleiner bedrag, samen %1.</numerusform>
+            <numerusform>Niet vermeld: %n andere geldstromen met kleinere bedragen, samen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What parties paid one another in all, the largest sums first. An account counts to its holder; transfers between accounts of one holder are not counted.</source>
+        <translation>Wat partijen elkaar in totaal betaalden, de grootste bedragen het eerst. Een rekening telt mee bij haar houder; overboekingen tussen rekeningen van één houder tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Cash deposits per account holder, the largest sums first; together %1</source>
+        <translation>Contante stortingen per rekeninghouder, de grootste bedragen het eerst; samen %1</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Rekeninghouder</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Stortingen</translation>
+    </message>
+    <message>
+        <source>a recorded tie</source>
+        <translation>een vastgelegde relatie</translation>
+    </message>
+    <message>
+        <source>the name that a bank gives</source>
+        <translation>de naam die een bank geeft</translation>
+    </message>
+    <message>
+        <source>holder not known</source>
+        <translation>houder niet bekend</translation>
+    </message>
+    <message>
+        <source>Numbers of accounts and organisations, for comparison with other data</source>
+        <translation>Nummers van rekeningen en organisaties, ter vergelijking met andere gegevens</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Soort nummer</translation>
+    </message>
+    <message>
+        <source>Holder known by</source>
+        <translation>Houder bekend door</translation>
+    </message>
+    <message>
+        <source>%1 on accounts not named here</source>
+        <translation>%1 op rekeningen die hier niet zijn genoemd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The following came in and by the data went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
+        <translation>
+            <numerusform>Het volgende kwam binnen en ging volgens de gegevens niet verder: %1. Van die rekening is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
+            <numerusform>Het volgende kwam binnen en ging volgens de gegevens niet verder: %1. Van die %n rekeningen is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still there</source>
+        <translation>%1 was er nog</translation>
+    </message>
+    <message>
+        <source>%1 of which that is not known</source>
+        <translation>van %1 is dat niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 paid to parties outside the known accounts</source>
+        <translation>%1 is betaald aan partijen buiten de bekende rekeningen</translation>
+    </message>
+    <message>
+        <source>%1 paid out once more</source>
+        <translation>%1 is nogmaals uitbetaald</translation>
+    </message>
+    <message>
+        <source>Added up: %1; together the %2 that left the account.</source>
+        <translation>Opgeteld: %1; samen de %2 die van de rekening afging.</translation>
+    </message>
+    <message>
+        <source>%1 came back to the account that it had left; of this, %2 was paid out of it once more and so counts twice in the sum that left it.</source>
+        <translation>%1 kwam terug op de rekening waarvan het was afgeschreven; daarvan is %2 nogmaals van die rekening uitbetaald, zodat dit dubbel telt in het bedrag dat ervan afging.</translation>
+    </message>
+    <message>
+        <source>The calculation begins with nothing on every account, whatever balance a bank states. Other money that stood on an account would change the sums.</source>
+        <translation>De berekening begint op elke rekening met niets, welk saldo een bank ook opgeeft. Ander geld dat op een rekening stond, zou de bedragen veranderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n account(s) in the table no bank stated what was there before the first known payment, and the calculation begins there with nothing: %1. Other money there would change these sums and those of accounts further on; from the data of the case this cannot be checked.</source>
+        <translation>
+            <numerusform>Van %n rekening in de tabel heeft geen bank opgegeven wat er vóór de eerste bekende betaling op stond; de berekening begint daar met niets: %1. Ander geld daarop zou deze bedragen en die van rekeningen verderop veranderen; met de gegevens in de zaak is dat niet na te gaan.</numerusform>
+            <numerusform>Van %n rekeningen in de tabel heeft geen bank opgegeven wat er vóór de eerste bekende betaling op stond; de berekening begint daar met niets: %1. Ander geld daarop zou deze bedragen en die van rekeningen verderop veranderen; met de gegevens in de zaak is dat niet na te gaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums differ per calculation rule because traced money and other money mix on an account, and each rule decides differently which money is paid out first. Equal sums mean that nothing mixes by the payments and balances that are known; they do not show that no other money was there. The money trail follows the rule %1; under another rule other sums go with the same payments.</source>
+        <translation>Bedragen verschillen per rekenregel omdat gevolgd en ander geld op een rekening door elkaar loopt en elke regel anders bepaalt wat daarvan het eerst wordt uitgegeven. Gelijke bedragen betekenen dat er volgens de bekende betalingen en saldi niets door elkaar loopt; zij tonen niet aan dat er geen ander geld was. Het geldspoor volgt de rekenregel %1; onder een andere rekenregel horen bij dezelfde betalingen andere bedragen.</translation>
+    </message>
+    <message>
+        <source>Role (assessment)</source>
+        <translation>Rol volgens het onderzoek (oordeel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: %n person(s) without a role in the case, in small groups that are tied to nobody else.</source>
+        <translation>
+            <numerusform>Niet getekend: %n persoon zonder rol in de zaak, in kleine groepen die met niemand anders verbonden zijn.</numerusform>
+            <numerusform>Niet getekend: %n personen zonder rol in de zaak, in kleine groepen die met niemand anders verbonden zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Betweenness: on which part of the shortest ways between two others somebody stands, from 0 to 1. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
+        <translation>Relaties: met hoeveel anderen iemand verbonden is, door vastgelegde relaties of betalingen. Tussenpositie: op welk deel van de kortste wegen tussen twee anderen iemand staat, van 0 tot 1. Kern: hoe hecht de omgeving verbonden is; het hoogste getal is de binnenste kring. Groep: wie hetzelfde nummer heeft, heeft onderling meer relaties dan met anderen.</translation>
+    </message>
+    <message>
+        <source>What this version for the recipient holds, per kind</source>
+        <translation>Wat deze versie voor de ontvanger bevat, per soort</translation>
+    </message>
+    <message>
+        <source>Companies and other organisations, per country</source>
+        <translation>Rechtspersonen en andere organisaties per land</translation>
+    </message>
+    <message>
+        <source>Persons who are listed as targets are not repeated in this table.</source>
+        <translation>Personen die bij de doelwitten staan, worden in deze tabel niet herhaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n further account(s) with smaller sums, together %1: %2.</source>
+        <translation>
+            <numerusform>Niet vermeld: %n andere rekening met een kleiner bedrag, samen %1: %2.</numerusform>
+            <numerusform>Niet vermeld: %n andere rekeningen met kleinere bedragen, samen %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s) of at most %1, arrived from %2 up to and including %3</source>
+        <translation>
+            <numerusform>%n kleiner deel van ten hoogste %1, aangekomen van %2 tot en met %3</numerusform>
+            <numerusform>%n kleinere delen van elk ten hoogste %1, aangekomen van %2 tot en met %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest parts are listed, those of the largest accounts first. A report of findings of the same money trail lists every part.</source>
+        <translation>Vermeld zijn de grootste delen, die van de grootste rekeningen het eerst. Een proces-verbaal van bevindingen van hetzelfde geldspoor vermeldt elk deel.</translation>
+    </message>
+    <message>
+        <source>The money trail is followed under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
+        <translation>Het geldspoor is gevolgd onder de rekenregel %1, die geen afzonderlijke delen kent. De delen hierboven volgen de rekenregel %2; hun bedragen kunnen afwijken van die van het spoor.</translation>
+    </message>
+    <message>
+        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it.</source>
+        <translation>Dit is de versie voor de genoemde ontvanger: zij bevat wat op de vermelde grondslag verstrekt mag worden. Maten en sommen gaan over wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Sums that also count payments which are not provided are rounded to thousands.</source>
+        <translation>Sommen waarin ook niet-verstrekte betalingen meetellen, zijn afgerond op duizenden.</translation>
+    </message>
+    <message>
+        <source>A pseudonym such as P-ABC123 stands for the same person or organisation in every version for this recipient.</source>
+        <translation>Een pseudoniem zoals P-ABC123 staat in elke versie voor deze ontvanger voor dezelfde persoon of organisatie.</translation>
+    </message>
+    <message>
+        <source>Fragmentation after Borgatti (2006): of the same simple undirected network, with one member taken out at a time, the share of pairs that no longer reach each other.</source>
+        <translation>Fragmentatie volgens Borgatti (2006): in hetzelfde enkelvoudige ongerichte netwerk, steeds zonder één lid, het deel van de paren dat elkaar niet meer bereikt.</translation>
+    </message>
+    <message>
+        <source>Alternative hypotheses: analysis of competing hypotheses, after Heuer; what counts is the weighed evidence against each of them.</source>
+        <translation>Alternatieve hypothesen: analyse van concurrerende hypothesen, naar Heuer; wat telt is het gewogen bewijs tegen elk daarvan.</translation>
+    </message>
+    <message>
+        <source>Only what was known on %1 is included here.</source>
+        <translation>Alleen wat op %1 bekend was, is hierin verwerkt.</translation>
+    </message>
+    <message>
+        <source>Only what was known on %1 is included here. Template &quot;%2&quot;, version %3.</source>
+        <translation>Alleen wat op %1 bekend was, is hierin verwerkt. Sjabloon &quot;%2&quot;, versie %3.</translation>
+    </message>
+    <message>
+        <source>investigation file</source>
+        <translation>dossier van het onderzoek</translation>
+    </message>
+    <message>
+        <source>Drawn up on the oath / affirmation of office, closed and signed.</source>
+        <translation>Op ambtseed / ambtsbelofte opgemaakt, gesloten en ondertekend.</translation>
+    </message>
+    <message>
+        <source>Place: …………………………</source>
+        <translation>Plaats: …………………………</translation>
+    </message>
+    <message>
+        <source>Date: …………………………</source>
+        <translation>Datum: …………………………</translation>
+    </message>
+    <message>
+        <source>place of a search</source>
+        <translation>plaats van een doorzoeking</translation>
+    </message>
+    <message>
+        <source>Places and organisations</source>
+        <translation>Plaatsen en organisaties</translation>
+    </message>
+    <message>
+        <source>Last day on which %1 owned %2</source>
+        <translation>Laatste dag waarop %1 eigenaar van %2 was</translation>
+    </message>
+    <message>
+        <source>Last day on which %1 owned %2 (%3)</source>
+        <translation>Laatste dag waarop %1 eigenaar (%3) van %2 was</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table of organisations holds %n tie(s) from before %1.</source>
+        <translation>
+            <numerusform>%n relatie van voor %1 staat in de tabel met organisaties.</numerusform>
+            <numerusform>%n relaties van voor %1 staan in de tabel met organisaties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbered list of facts holds %n tie(s) from before %1.</source>
+        <translation>
+            <numerusform>%n relatie van voor %1 staat in de genummerde lijst met feiten.</numerusform>
+            <numerusform>%n relaties van voor %1 staan in de genummerde lijst met feiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This picture does not list %n tie(s) from before %1.</source>
+        <translation>
+            <numerusform>%n relatie van voor %1 staat niet in dit beeld.</numerusform>
+            <numerusform>%n relaties van voor %1 staan niet in dit beeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dated facts above the sum of all payments per month, as of %1. Every transfer counts, so money that was passed on counts more than once.</source>
+        <translation>Gedateerde feiten boven de som van alle betalingen per maand, stand %1. Elke overboeking telt mee, zodat doorbetaald geld meer dan eens telt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of statements are shown in Dutch in the English picture; the first: &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n waarde van een gegeven staat in het Engelse beeld in het Nederlands; de eerste: &quot;%1&quot;.</numerusform>
+            <numerusform>%n waarden van gegevens staan in het Engelse beeld in het Nederlands; de eerste: &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure %1 is on page %2.</source>
+        <translation>Figuur %1 staat op pagina %2.</translation>
+    </message>
+    <message>
+        <source>%1; the recipient is bound to secrecy (Wpg art. 7)</source>
+        <translation>%1; de ontvanger is verplicht tot geheimhouding (art. 7 Wpg)</translation>
     </message>
 </context>
 <context>
@@ -11103,6 +11340,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Searching what can be cited</source>
         <translation>Zoeken waarnaar verwezen kan worden</translation>
+    </message>
+    <message>
+        <source>The text is printed where the picture has this section, and is left out elsewhere.</source>
+        <translation>De tekst staat in het beeld waar het dit onderdeel heeft, en vervalt elders.</translation>
+    </message>
+    <message>
+        <source>No template that comes with the program has this section.</source>
+        <translation>Geen sjabloon van het programma heeft dit onderdeel.</translation>
     </message>
 </context>
 </TS>
