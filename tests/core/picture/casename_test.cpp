@@ -50,8 +50,7 @@ TEST(CaseName, IsForWhoTakesPartInTheInvestigation)
     file.grading = {'B', 2};
     const auto added = sample.caseFile().sources().add(file);
     ASSERT_TRUE(added);
-    const RecordId other = sample.thing("company", "name", "Zeepbel Verzinsels");
-    Statement activity = store::stated(other, u"company"_s, u"activity"_s, u"handel"_s);
+    Statement activity = store::stated(sample.firm, u"company"_s, u"activity"_s, u"handel"_s);
     activity.source = *added;
     activity.grading = {'B', 2};
     activity.knownSince = sample.clock().now();

@@ -30,7 +30,7 @@ QString builtWords(SampleCase &sample, const Texts &texts, const char *layout, c
     return made ? wordsOf(*made) : QString();
 }
 
-const QString leftOut = u"refer to a section that this picture does not have"_s;
+const QString leftOut = u"to a section that this picture does not have"_s;
 
 } // namespace
 

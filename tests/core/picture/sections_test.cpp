@@ -744,7 +744,7 @@ TEST(Timeline, SaysOfOlderTiesWhereTheyAreAndHowManyAreThere)
 
     const QList<picture::Table> facts = tablesOf(made, u"facts"_s);
     ASSERT_EQ(facts.size(), 2);
-    EXPECT_EQ(rowTextsOf(facts[1]).filter(u"since 20"_s).size(), 2);
+    EXPECT_EQ(rowTextsOf(facts[1]).filter(u"since 1 January 20"_s).size(), 2);
     EXPECT_EQ(paragraphsOf(made, u"timeline"_s),
               (QStringList{u"The numbered list of facts holds 2 ties from before 1 January 2025."_s,
                            u"This picture does not list 1 tie from before 1 January 2025."_s}));
