@@ -5294,10 +5294,6 @@
         </translation>
     </message>
     <message>
-        <source>The largest parts are listed, those of the largest accounts first. A report of findings of the same money trail lists every part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The money trail is followed under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5399,6 +5395,14 @@
     </message>
     <message>
         <source>%1; the recipient is bound to secrecy (Wpg art. 7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest parts are listed, those of the largest accounts first. A report of findings of the same money trail lists many more, and the table of its proof every part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of less than %1 are added up per account. The table of the proof of this money trail lists every part.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5294,10 +5294,6 @@
         </translation>
     </message>
     <message>
-        <source>The largest parts are listed, those of the largest accounts first. A report of findings of the same money trail lists every part.</source>
-        <translation>Vermeld zijn de grootste delen, die van de grootste rekeningen het eerst. Een proces-verbaal van bevindingen van hetzelfde geldspoor vermeldt elk deel.</translation>
-    </message>
-    <message>
         <source>The money trail is followed under the calculation rule %1, which knows no separate parts. The parts above are under the rule %2; their sums may differ from those of the trail.</source>
         <translation>Het geldspoor is gevolgd onder de rekenregel %1, die geen afzonderlijke delen kent. De delen hierboven volgen de rekenregel %2; hun bedragen kunnen afwijken van die van het spoor.</translation>
     </message>
@@ -5400,6 +5396,14 @@
     <message>
         <source>%1; the recipient is bound to secrecy (Wpg art. 7)</source>
         <translation>%1; de ontvanger is verplicht tot geheimhouding (art. 7 Wpg)</translation>
+    </message>
+    <message>
+        <source>The largest parts are listed, those of the largest accounts first. A report of findings of the same money trail lists many more, and the table of its proof every part.</source>
+        <translation>De grootste delen staan in de tabel, die van de grootste rekeningen eerst. Een proces-verbaal van bevindingen over hetzelfde geldspoor geeft er veel meer, en de tabel van de onderbouwing elk deel.</translation>
+    </message>
+    <message>
+        <source>Parts of less than %1 are added up per account. The table of the proof of this money trail lists every part.</source>
+        <translation>Delen van minder dan %1 zijn per rekening opgeteld. De tabel met de onderbouwing van dit geldspoor bevat elk deel.</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,9 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr size_t listedLots = 40;     ///< and a last one of an account, where it is the only one left
-constexpr size_t completeLots = 5000; ///< of a report of facts, which leaves none out
+constexpr size_t listedLots = 40;      ///< and a last one of an account, where it is the only one left
+constexpr size_t completeLots = 5000;  ///< of a report of facts
+constexpr qint64 smallestShare = 5000; ///< one of so many of all that was traced: smaller parts are added up there
 
 QDate dayOfSeconds(qint64 seconds)
 {
@@ -52,8 +53,7 @@ public:
         if (material.options.chosenTemplate().hasAssessments)
             chooseLargest();
         else
-            m_listed.insert(m_lots.begin(),
-                            m_lots.begin() + static_cast<std::ptrdiff_t>(std::min(m_lots.size(), completeLots)));
+            chooseAllOfWeight();
     }
 
     [[nodiscard]] Table table() const
@@ -103,6 +103,19 @@ public:
     }
 
 private:
+    /// All but those that are together more paper than money; of every account at least one.
+    void chooseAllOfWeight()
+    {
+        const qint64 least = m_trace.tainted / smallestShare;
+        for (size_t i = 0; i < std::min(m_lots.size(), completeLots); ++i)
+            if (m_lots[i]->amount >= least)
+                m_listed.insert(m_lots[i]);
+        for (const auto &[account, parts] : m_partsOf) {
+            m_listed.insert(parts.front());
+            if (parts.size() > 1 && m_listed.contains(parts[parts.size() - 2]))
+                m_listed.insert(parts.back()); // the only one that is left
+        }
+    }
     /// Of each of the largest accounts the largest part, and then always one of the account of which most is missing.
     void chooseLargest()
     {
@@ -239,10 +252,15 @@ void fillProof(const Material &material, Section &section)
     const Proof proof(material, *trace);
     section.blocks << proof.table();
     proof.tellUnlisted(section);
-    if (!proof.isComplete() && material.options.chosenTemplate().hasAssessments)
-        section.blocks << note(sentence(QT_TRANSLATE_NOOP(
-            "Picture", "The largest parts are listed, those of the largest accounts first. A report of findings of "
-                       "the same money trail lists every part.")));
+    if (!proof.isComplete())
+        section.blocks << note(
+            material.options.chosenTemplate().hasAssessments
+                ? sentence(QT_TRANSLATE_NOOP("Picture", "The largest parts are listed, those of the largest accounts "
+                                                        "first. A report of findings of the same money trail lists "
+                                                        "many more, and the table of its proof every part."))
+                : sentence(QT_TRANSLATE_NOOP("Picture", "Parts of less than %1 are added up per account. The table of "
+                                                        "the proof of this money trail lists every part."),
+                           {Money{trace->tainted / smallestShare, material.ledger.currency}}));
     if (trace->rule != asked)
         section.blocks << note(sentence(
             QT_TRANSLATE_NOOP("Picture", "The money trail is followed under the calculation rule %1, which "

@@ -50,6 +50,7 @@ TEST(CaseName, IsForWhoTakesPartInTheInvestigation)
     file.grading = {'B', 2};
     const auto added = sample.caseFile().sources().add(file);
     ASSERT_TRUE(added);
+    sample.state(sample.helper, "person", "role", "coordinator", Handling::H0); // else nobody knows the firm
     Statement activity = store::stated(sample.firm, u"company"_s, u"activity"_s, u"handel"_s);
     activity.source = *added;
     activity.grading = {'B', 2};

@@ -129,8 +129,8 @@ picture::Material randomTrail(unsigned seed, money::Rule rule)
     return material;
 }
 
-/// A pays B 45 times, and B pays C once, very little.
-void addManyParts(SampleCase &sample)
+/// A pays B 45 times, and B pays C once, little, and then `tiny` times next to nothing.
+void addManyParts(SampleCase &sample, int tiny = 0)
 {
     Source bank;
     bank.title = u"Statement"_s;
@@ -165,6 +165,8 @@ void addManyParts(SampleCase &sample)
     for (int i = 0; i < 45; ++i)
         pay(from, over, 1000 + i, 2 + i, Channel::Transfer);
     pay(over, last, 50, 60, Channel::Transfer);
+    for (int i = 0; i < tiny; ++i)
+        pay(over, last, 5, 61 + i, Channel::Transfer);
     NoProgress progress;
     EXPECT_TRUE(run->commit(progress));
 }
@@ -322,7 +324,7 @@ TEST(ProofTable, ThePartsOfAnAccountAddUpToWhatItReceived)
     EXPECT_TRUE(words.contains(u"A report of findings"_s)) << words.toStdString();
 }
 
-TEST(ProofTable, AReportOfFindingsListsEveryPart)
+TEST(ProofTable, AReportOfFindingsListsEveryPartThatIsNotTiny)
 {
     SampleCase sample;
     addManyParts(sample);
@@ -342,6 +344,29 @@ TEST(ProofTable, AReportOfFindingsListsEveryPart)
     EXPECT_FALSE(words.contains(u"smaller part"_s) || words.contains(u"Not listed"_s)) << words.toStdString();
     EXPECT_FALSE((words + trailWords(made, u"money_rules"_s) + trailWords(made, u"method"_s)).contains(u"picture"_s))
         << "it is a report";
+}
+
+TEST(ProofTable, AReportOfFindingsAddsTinyPartsUpPerAccountAndSaysWhereTheyAre)
+{
+    SampleCase sample;
+    addManyParts(sample, 3);
+    picture::PictureOptions options;
+    options.layout = picture::findTemplate(u"findings"_s).value();
+    options.texts = picture::Texts();
+    options.texts->trail.rule = u"fifo"_s;
+    NoProgress progress;
+
+    const picture::Picture made = picture::buildPicture(sample.caseFile(), options, progress).value();
+    const std::optional<picture::Table> table = proofTable(made);
+
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows.size(), 1 + 45 + 1 + 2);
+    EXPECT_EQ(minorIn(table->rows[46][0], 1), 65) << "what C received in all";
+    EXPECT_EQ(minorIn(table->rows[47][1], 0), 50);
+    EXPECT_EQ(minorIn(table->rows[48][1], 0), 15);
+    EXPECT_EQ(table->rows[48][3].count, 3);
+    EXPECT_TRUE(trailWords(made, u"proof"_s).contains(u"less than €0.09"_s))
+        << trailWords(made, u"proof"_s).toStdString();
 }
 
 } // namespace kluwen::test
