@@ -174,6 +174,12 @@ private:
         measuring.putSection(section);
         return scratch.used();
     }
+    static bool isTextOnly(const picture::Section &section)
+    {
+        return std::all_of(section.blocks.begin(), section.blocks.end(), [](const picture::Block &block) {
+            return std::holds_alternative<picture::Paragraph>(block);
+        });
+    }
     /// A heading never stands alone at the foot of a page: the first block, or its beginning, stands below it.
     void beginSection(const picture::Section &section)
     {
@@ -189,7 +195,10 @@ private:
         }
         m_flow.leaveAcross();
         if (m_flow.form().keepsTogether && !m_flow.style().dividesSections) {
-            if (const auto height = heightOf(section); height && *height <= m_flow.fullHeight()) {
+            constexpr double mostBlank = 0.25; // of a column, for the sake of keeping a text together
+            const auto height = heightOf(section);
+            const bool isWorthIt = !isTextOnly(section) || m_flow.room() < mostBlank * m_flow.fullHeight();
+            if (height && *height <= m_flow.fullHeight() && isWorthIt) {
                 m_flow.need(*height + m_flow.style().gap);
                 return;
             }

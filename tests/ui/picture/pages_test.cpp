@@ -543,6 +543,23 @@ picture::Section linesSection(int lines)
 
 } // namespace
 
+TEST(Pages, OnA3ATextIsDividedBeforeALargePartOfAColumnStaysBlank)
+{
+    picture::Picture made = pagesPicture({longTable(12)});
+    made.frame.paper = picture::Paper::A3;
+    made.sections << linesSection(34);
+
+    const Pages pages = layOutPages(made, Language::English);
+
+    ASSERT_EQ(pages.pages.size(), 1U);
+    const QSizeF size = pages.pages.front().size;
+    EXPECT_TRUE(hasInk(pages.pages.front(),
+                       QRectF(size.width() * 0.05, size.height() * 0.75, size.width() * 0.2, size.height() * 0.1)))
+        << "the text begins in the first column";
+    EXPECT_TRUE(hasInk(pages.pages.front(),
+                       QRectF(size.width() * 0.55, size.height() * 0.12, size.width() * 0.2, size.height() * 0.1)));
+}
+
 TEST(Pages, AFoldOutNeverStandsInTheMidstOfATable)
 {
     bool wasLater = false;
