@@ -171,6 +171,16 @@ void addManyParts(SampleCase &sample, int tiny = 0)
     EXPECT_TRUE(run->commit(progress));
 }
 
+picture::Picture reportOfFindings(SampleCase &sample)
+{
+    picture::PictureOptions options;
+    options.layout = picture::findTemplate(u"findings"_s).value();
+    options.texts = picture::Texts();
+    options.texts->trail.rule = u"fifo"_s;
+    NoProgress progress;
+    return picture::buildPicture(sample.caseFile(), options, progress).value();
+}
+
 } // namespace
 
 TEST(MoneyTrail, BeginsWithTheBalancesThatBanksStated)
@@ -328,13 +338,8 @@ TEST(ProofTable, AReportOfFindingsListsEveryPartThatIsNotTiny)
 {
     SampleCase sample;
     addManyParts(sample);
-    picture::PictureOptions options;
-    options.layout = picture::findTemplate(u"findings"_s).value();
-    options.texts = picture::Texts();
-    options.texts->trail.rule = u"fifo"_s;
-    NoProgress progress;
 
-    const picture::Picture made = picture::buildPicture(sample.caseFile(), options, progress).value();
+    const picture::Picture made = reportOfFindings(sample);
     const std::optional<picture::Table> table = proofTable(made);
 
     ASSERT_TRUE(table);
@@ -350,13 +355,8 @@ TEST(ProofTable, AReportOfFindingsAddsTinyPartsUpPerAccountAndSaysWhereTheyAre)
 {
     SampleCase sample;
     addManyParts(sample, 3);
-    picture::PictureOptions options;
-    options.layout = picture::findTemplate(u"findings"_s).value();
-    options.texts = picture::Texts();
-    options.texts->trail.rule = u"fifo"_s;
-    NoProgress progress;
 
-    const picture::Picture made = picture::buildPicture(sample.caseFile(), options, progress).value();
+    const picture::Picture made = reportOfFindings(sample);
     const std::optional<picture::Table> table = proofTable(made);
 
     ASSERT_TRUE(table);
