@@ -1,0 +1,197 @@
+#include "tests/core/picture/sectionscase.h"
+
+namespace kluwen::test
+{
+
+TEST(Facts, WhatHappenedComesFirstAndTiesOfOthersAreLeftOut)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId other = sample.thing("company", "name", "Verzonnen Bakker B.V.");
+    added.tie("ownership", sample.boss, sample.firm, "2020-02-03");
+    added.tie("directorship", sample.helper, other, "2009-01-01");
+    const RecordId seizure = added.happening("seizure", "Contant geld", "2025-12-09", "Nergenshuizen");
+    sample.state(seizure, "seizure", "number", "KVI-1", Handling::H0);
+    sample.state(seizure, "seizure", "ground", "sv94", Handling::H0);
+    sample.tie("seized_from", seizure, sample.boss);
+    const RecordId meeting = added.happening("event", "Ontmoeting", "2025-03", "Luchthaven");
+    sample.state(meeting, "event", "kind", "meeting", Handling::H0);
+    sample.state(meeting, "event", "description", "Zij spraken kort.", Handling::H0);
+    sample.tie("involved", sample.boss, meeting);
+    added.keep();
+
+    for (const char *layout : {"operational", "findings"}) {
+        const QList<picture::Table> tables = tablesOf(added.made(layout), u"facts"_s);
+
+        ASSERT_EQ(tables.size(), 2) << layout;
+        EXPECT_EQ(english(tables[0].caption), u"Events and seizures"_s);
+        EXPECT_EQ(rowTextsOf(tables[0]),
+                  (QStringList{u"1 | Ontmoeting, Luchthaven. Involved: Ada Voorbeeld. The source says: “Zij spraken "
+                               u"kort.” | March 2025 | meeting | B2"_s,
+                               u"2 | Contant geld, Nergenshuizen. Seized from: Ada Voorbeeld. KVI number: KVI-1. Legal "
+                               u"ground: evidential seizure (art. 94 Sv). | 9 December 2025 | seizure | B2"_s}));
+        EXPECT_EQ(english(tables[1].caption), u"Control and positions"_s);
+        EXPECT_EQ(rowTextsOf(tables[1]),
+                  (QStringList{u"3 | Ada Voorbeeld owns Luchtbel B.V. | since 3 February 2020 | B2"_s}));
+        EXPECT_EQ(tables[0].citations.size(), 2);
+        EXPECT_FALSE(tables[0].citations.contains(QList<int>()));
+    }
+}
+
+TEST(Facts, APlaceIsSearchedBeforeSomethingIsSeizedThere)
+{
+    SectionsCase added;
+    added.happening("seizure", "Contant geld", "2025-12-09", "Nergenshuizen");
+    const RecordId search = added.happening("event", "Doorzoeking Kade 12", "2025-12-09", "Nergenshuizen");
+    added.sample.state(search, "event", "kind", "search", Handling::H0);
+    added.happening("seizure", "Telefoon", "2025-12-08", "Luchthaven");
+    added.keep();
+
+    const picture::Picture made = added.made("operational");
+
+    for (const char *section : {"facts", "timeline"}) {
+        const QList<picture::Table> tables = tablesOf(made, QLatin1String(section));
+        ASSERT_FALSE(tables.isEmpty()) << section;
+        const QString rows = rowTextsOf(tables[0]).join(u'\n');
+        EXPECT_LT(rows.indexOf(u"Telefoon"_s), rows.indexOf(u"Doorzoeking"_s)) << rows.toStdString();
+        EXPECT_LT(rows.indexOf(u"Doorzoeking"_s), rows.indexOf(u"Contant geld"_s)) << rows.toStdString();
+    }
+}
+
+TEST(Findings, AreSignedByAPersonAndSayThatTheTrailIsACalculation)
+{
+    SectionsCase added;
+    added.happening("seizure", "Contant geld", "2025-12-09", "Nergenshuizen");
+    added.keep();
+    added.sample.addPayments();
+    Texts texts;
+    texts.author = u"Analyseteam Verzinsel"_s;
+
+    const picture::Picture made = added.made("findings", texts);
+
+    EXPECT_EQ(made.sections.first().id, u"declaration"_s);
+    EXPECT_TRUE(paragraphsOf(made, u"declaration"_s).join(u'\n').startsWith(u"I, reporting officer, "_s));
+    EXPECT_EQ(made.sections.last().id, u"signature"_s);
+    const QString signature = paragraphsOf(made, u"signature"_s).join(u'\n');
+    EXPECT_TRUE(signature.contains(u"oath / affirmation"_s)) << signature.toStdString();
+    EXPECT_FALSE(signature.contains(texts.author)) << "no team signs";
+    EXPECT_TRUE(paragraphsOf(made, u"signature"_s).contains(u"Date: …………………………"_s)) << "a blank has its own line";
+    EXPECT_TRUE(made.frame.author.isEmpty()) << "who reports fills in a name";
+    EXPECT_TRUE(paragraphsOf(made, u"money_rules"_s).value(0).contains(u"a calculation and not an observation"_s));
+    ASSERT_EQ(tablesOf(made, u"money_rules"_s).size(), 1);
+    EXPECT_EQ(headsOf(tablesOf(made, u"money_rules"_s)[0]).size(), 7);
+    EXPECT_FALSE(paragraphsOf(made, u"method"_s).join(u'\n').contains(u"betweenness"_s)) << "it gives no measures";
+    EXPECT_TRUE(tablesOf(made, u"seizures"_s).isEmpty()) << "the findings tell of them";
+}
+
+TEST(Facts, AreTheSameForEveryRecipientAlsoWhereTheRoleOfATargetMayNotBeRead)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample; // that the boss is the kingpin is H2
+    sample.state(sample.helper, "person", "role", "person_of_interest", Handling::H0);
+    const RecordId other = sample.thing("company", "name", "Verzonnen Bakker B.V.");
+    sample.tie("employment", sample.helper, other);
+    added.tie("ownership", sample.boss, sample.firm, "2020-02-03");
+    added.tie("directorship", sample.helper, other, "2009-01-01");
+    added.keep();
+    const auto rowsFor = [&added](const char *recipient) {
+        QStringList rows;
+        for (const picture::Table &table : tablesOf(added.made("operational", {}, recipient), u"facts"_s))
+            rows << rowTextsOf(table);
+        return rows.join(u'\n');
+    };
+
+    const QString own = rowsFor(nullptr);
+    EXPECT_TRUE(own.contains(u"Ada Voorbeeld owns Luchtbel B.V. | since 3 February 2020"_s)) << own.toStdString();
+    EXPECT_FALSE(own.contains(u"Bakker"_s)) << own.toStdString();
+    for (const char *recipient : {"team", "om", "europol"})
+        EXPECT_EQ(rowsFor(recipient), own) << recipient;
+}
+
+TEST(Facts, SayThePeriodOfATieInOneColumn)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId other = sample.thing("company", "name", "Zeepbel Verzinsels");
+    added.tie("ownership", sample.boss, other, "2023-11-01", "2025-10-15");
+    added.tie("directorship", sample.boss, other, "2019-05");
+    added.tie("ownership", sample.boss, sample.firm, "", "2021");
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("operational"), u"facts"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_EQ(headsOf(tables[0]), (QStringList{u"No."_s, u"Fact"_s, u"Period"_s, u"Grading"_s}));
+    QStringList periods;
+    for (const QList<Phrase> &row : tables[0].rows)
+        periods << english(row[2]);
+    EXPECT_EQ(periods, (QStringList{u"1 November 2023 to 15 October 2025"_s, u"since May 2019"_s, u"until 2021"_s}));
+}
+
+TEST(Observations, AndMeasuresSayToOthersThatTheyAreOfTheirVersion)
+{
+    SectionsCase added;
+    added.keep();
+    const auto said = [&added](const char *recipient, const char *section) {
+        return paragraphsOf(added.made("tactical", {}, recipient), QLatin1String(section)).join(u'\n');
+    };
+
+    EXPECT_TRUE(said("team", "network").contains(u"Core: how closely tied"_s));
+    EXPECT_FALSE(said("team", "network").contains(u"Computed over what is in this version"_s));
+    EXPECT_TRUE(said("om", "network").contains(u"Computed over what is in this version"_s));
+    EXPECT_TRUE(wordsOf(added.made("tactical", {}, "team")).contains(u"The case holds 2 persons"_s));
+    EXPECT_TRUE(wordsOf(added.made("tactical", {}, "om")).contains(u"This version holds 2 persons"_s));
+    EXPECT_FALSE(wordsOf(added.made("tactical", {}, "om")).contains(u"The case holds"_s));
+}
+
+TEST(Facts, WithoutATargetEveryTieOfControlIsAFact)
+{
+    SectionsCase added;
+    const QList<Statement> known = added.sample.caseFile().statements().of(added.sample.boss).value();
+    for (const Statement &statement : known) {
+        if (statement.property != u"role"_s)
+            continue;
+        ASSERT_TRUE(added.sample.caseFile().statements().remove(statement.id));
+    }
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("operational"), u"facts"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_EQ(rowTextsOf(tables[0]), (QStringList{u"1 | Bas Verzonnen is a director of Luchtbel B.V. | B2"_s}));
+}
+
+TEST(Targets, NamesSuspectsAndWhereIsSearched)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId home = sample.thing("address", "full", "Verzonnenstraat 1, Nergenshuizen");
+    const RecordId boat = sample.thing("vessel", "name", "Zeemeeuw");
+    sample.tie("resident", sample.boss, home);
+    sample.tie("user_of", sample.boss, boat);
+    added.share(added.tie("ownership", sample.boss, sample.firm, "2020-02-03"), "100");
+    const RecordId search = added.happening("event", "Doorzoeking", "2025-12-09", "Nergenshuizen");
+    sample.state(search, "event", "kind", "search", Handling::H0);
+    sample.tie("involved", sample.firm, search);
+    const RecordId unplaced = added.happening("event", "Doorzoeking loods", "2025-12-10", "Luchthaven");
+    sample.state(unplaced, "event", "kind", "search", Handling::H0);
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("operational"), u"targets"_s);
+
+    ASSERT_EQ(tables.size(), 2);
+    EXPECT_EQ(rowTextsOf(tables[0]),
+              (QStringList{u"Ada Voorbeeld | kingpin | Verzonnenstraat 1, Nergenshuizen | Zeemeeuw | owner (100%) of "
+                           u"Luchtbel B.V."_s}));
+    EXPECT_EQ(rowTextsOf(tables[1]),
+              (QStringList{u"Luchtbel B.V. | company | Doorzoeking (9 December 2025)"_s,
+                           u"Luchthaven | place of a search | Doorzoeking loods (10 December 2025)"_s}))
+        << "an event is no name of an organisation";
+    EXPECT_EQ(headsOf(tables[0]).value(1), u"Role (assessment)"_s);
+    EXPECT_EQ(titleOf(added.made("operational"), u"targets"_s), u"Targets"_s);
+    EXPECT_EQ(titleOf(added.made("operational", {}, "om"), u"targets"_s), u"Places and organisations"_s)
+        << "that the boss is a suspect is H2";
+    EXPECT_TRUE(tablesOf(added.made("tactical"), u"targets"_s).isEmpty());
+}
+
+} // namespace kluwen::test
