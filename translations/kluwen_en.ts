@@ -9332,10 +9332,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use the Template of a File…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11348,6 +11344,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>No template that comes with the program has this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates and recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Recipients of a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

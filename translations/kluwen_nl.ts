@@ -9335,10 +9335,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Wie krijgt wat</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation>Sjablonen</translation>
-    </message>
-    <message>
         <source>Use the Template of a File…</source>
         <translation>Sjabloon uit een bestand gebruiken…</translation>
     </message>
@@ -11352,6 +11348,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>No template that comes with the program has this section.</source>
         <translation>Geen sjabloon van het programma heeft dit onderdeel.</translation>
+    </message>
+    <message>
+        <source>Templates and recipients</source>
+        <translation>Sjablonen en ontvangers</translation>
+    </message>
+    <message>
+        <source>Use the Recipients of a File…</source>
+        <translation>Ontvangers uit een bestand gebruiken…</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Recipients (*.json)</source>
+        <translation>Ontvangers (*.json)</translation>
     </message>
 </context>
 </TS>

@@ -120,9 +120,11 @@ void PictureDialog::connectParts()
         remake();
     });
     connect(m_terms, &PictureTerms::recipientChanged, this, [this] {
-        m_editor->setRecipient(m_terms->recipientId());
+        const picture::Recipient *recipient = m_terms->recipient();
+        m_editor->setRecipient(recipient ? std::optional(*recipient) : std::nullopt);
         remake();
     });
+    connect(m_terms, &PictureTerms::recipientsChanged, m_who, [this] { m_who->setRecipients(m_terms->recipients()); });
     connect(m_terms, &PictureTerms::languageChanged, this, [this] {
         if (m_maker->last())
             m_maker->speak(m_terms->language()); // one content, two languages: nothing is read again
@@ -154,7 +156,7 @@ void PictureDialog::connectParts()
         setLeftOut(picture::leavingOut(m_editor->texts().leftOut, record, recipient));
     });
     connect(m_who, &WhoGetsWhat::includeAsked, this, [this](RecordId record, const QString &recipient) {
-        setLeftOut(picture::includingAgain(m_editor->texts().leftOut, record, recipient, picture::recipients()));
+        setLeftOut(picture::includingAgain(m_editor->texts().leftOut, record, recipient, m_terms->recipients()));
     });
     connect(m_cite, &QPushButton::clicked, this, &PictureDialog::cite);
     connect(m_freeze, &QPushButton::clicked, this, &PictureDialog::freeze);

@@ -28,9 +28,8 @@ picture::PictureOptions PictureDialog::options() const
     options.level = m_terms->layoutChosen().level;
     options.texts = texts();
     options.decision = m_terms->decision();
-    if (const QString id = m_terms->recipientId(); !id.isEmpty())
-        if (auto recipient = picture::recipientById(id); recipient)
-            options.recipient = *recipient;
+    if (const picture::Recipient *recipient = m_terms->recipient())
+        options.recipient = *recipient;
     return options;
 }
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace kluwen::ui
@@ -32,13 +33,15 @@ Error templateNotWritten(const QString &path, const QString &reason)
 } // namespace
 
 PictureTerms::PictureTerms(Prompt &prompt, QWidget *parent)
-    : QWidget(parent), m_prompt(prompt), m_layouts(picture::templates()), m_kind(new QComboBox(this)),
-      m_verbs(new QToolButton(this)), m_language(new QComboBox(this)), m_recipient(new QComboBox(this)),
-      m_decision(new QLineEdit(this)), m_requester(new QLineEdit(this))
+    : QWidget(parent), m_prompt(prompt), m_layouts(picture::templates()), m_recipients(picture::recipients()),
+      m_kind(new QComboBox(this)), m_verbs(new QToolButton(this)), m_language(new QComboBox(this)),
+      m_recipient(new QComboBox(this)), m_decision(new QLineEdit(this)), m_requester(new QLineEdit(this))
 {
     auto *menu = new QMenu(m_verbs);
     m_load = menu->addAction(QString(), this, &PictureTerms::loadTemplate);
     m_copy = menu->addAction(QString(), this, &PictureTerms::copyTemplate);
+    menu->addSeparator();
+    m_own = menu->addAction(QString(), this, &PictureTerms::loadRecipients);
     m_verbs->setText(QStringLiteral("…"));
     m_verbs->setPopupMode(QToolButton::InstantPopup);
     m_verbs->setMenu(menu);
@@ -87,7 +90,7 @@ void PictureTerms::layOut()
 /// The own team needs neither a decision nor somebody who asks.
 void PictureTerms::showDecision()
 {
-    const bool isForOthers = !recipientId().isEmpty();
+    const bool isForOthers = recipient() != nullptr;
     m_decision->setVisible(isForOthers);
     m_requester->setVisible(isForOthers);
     for (qsizetype i = decisionLabel; i < m_labels.size(); ++i)
@@ -108,8 +111,14 @@ void PictureTerms::fill()
         m_kind->addItem(nameOf(layout), layout.id);
     m_language->addItem(QStringLiteral("Nederlands"), static_cast<int>(Language::Dutch));
     m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
-    m_recipient->addItem(QString(), QString());
-    for (const picture::Recipient &recipient : picture::recipients())
+    fillRecipients();
+}
+
+void PictureTerms::fillRecipients()
+{
+    m_recipient->clear();
+    m_recipient->addItem(UiTr::tr("Own team, everything"), QString());
+    for (const picture::Recipient &recipient : std::as_const(m_recipients))
         m_recipient->addItem(recipient.labels.in(screenLanguage()), recipient.id);
 }
 
@@ -119,10 +128,11 @@ void PictureTerms::retranslate()
                             UiTr::tr("&Decision"), UiTr::tr("Re&quested by")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_labels[i]->setText(names[i]);
-    m_verbs->setAccessibleName(UiTr::tr("Templates"));
+    m_verbs->setAccessibleName(UiTr::tr("Templates and recipients"));
     m_verbs->setToolTip(m_verbs->accessibleName());
     m_load->setText(UiTr::tr("Use the Template of a File…"));
     m_copy->setText(UiTr::tr("Save a Copy of This Template…"));
+    m_own->setText(UiTr::tr("Use the Recipients of a File…"));
     m_decision->setPlaceholderText(UiTr::tr("where the legal basis asks for one"));
     m_decision->setToolTip(m_decision->placeholderText());
     m_requester->setPlaceholderText(UiTr::tr("for the register of provisions"));
@@ -131,7 +141,7 @@ void PictureTerms::retranslate()
         m_kind->setItemText(i, nameOf(m_layouts[i]));
     m_recipient->setItemText(0, UiTr::tr("Own team, everything"));
     for (int i = 1; i < m_recipient->count(); ++i)
-        m_recipient->setItemText(i, picture::recipients()[i - 1].labels.in(screenLanguage()));
+        m_recipient->setItemText(i, m_recipients[i - 1].labels.in(screenLanguage()));
 }
 
 void PictureTerms::changeEvent(QEvent *event)
@@ -151,9 +161,10 @@ Language PictureTerms::language() const
     return static_cast<Language>(m_language->currentData().toInt());
 }
 
-QString PictureTerms::recipientId() const
+const picture::Recipient *PictureTerms::recipient() const
 {
-    return m_recipient->currentData().toString();
+    const int row = m_recipient->currentIndex();
+    return row > 0 ? &m_recipients[row - 1] : nullptr;
 }
 
 QString PictureTerms::decision() const
@@ -200,6 +211,29 @@ void PictureTerms::loadTemplate()
     m_layouts << *layout;
     m_kind->addItem(nameOf(*layout), layout->id);
     m_kind->setCurrentIndex(m_kind->count() - 1);
+}
+
+/// Whom the picture was for stays so, as the file has it; where it has not, the picture is for the own team again.
+void PictureTerms::loadRecipients()
+{
+    const QString path = m_prompt.fileToOpen(UiTr::tr("Recipients"), UiTr::tr("Recipients (*.json)"));
+    if (path.isEmpty())
+        return;
+    auto known = picture::recipientsWith(path);
+    if (!known) {
+        m_prompt.showError(known.error());
+        return;
+    }
+    const QString chosen = m_recipient->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_recipient);
+        m_recipients = std::move(*known);
+        fillRecipients();
+        m_recipient->setCurrentIndex(std::max(0, m_recipient->findData(chosen)));
+    }
+    showDecision();
+    Q_EMIT recipientsChanged();
+    Q_EMIT recipientChanged();
 }
 
 void PictureTerms::copyTemplate()

@@ -23,7 +23,8 @@ public:
 
     [[nodiscard]] const picture::Template &layoutChosen() const;
     [[nodiscard]] Language language() const;
-    [[nodiscard]] QString recipientId() const; ///< empty = the own team
+    [[nodiscard]] const picture::Recipient *recipient() const; ///< nullptr = the own team
+    [[nodiscard]] const QList<picture::Recipient> &recipients() const { return m_recipients; }
     [[nodiscard]] QString decision() const;
     [[nodiscard]] QString requester() const;
     void setTemplate(const QString &id);
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void templateChanged();
     void languageChanged();
     void recipientChanged(); ///< or the decision
+    void recipientsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +44,8 @@ protected:
 private:
     void layOut();
     void fill();
+    void fillRecipients();
+    void loadRecipients();
     void retranslate();
     void loadTemplate();
     void copyTemplate();
@@ -49,11 +53,13 @@ private:
     [[nodiscard]] QString nameOf(const picture::Template &layout) const;
 
     Prompt &m_prompt;
-    QList<picture::Template> m_layouts; ///< as they stand in the box
+    QList<picture::Template> m_layouts;     ///< as they stand in the box
+    QList<picture::Recipient> m_recipients; ///< as they stand in the box, behind the own team
     QComboBox *m_kind;
     QToolButton *m_verbs;
     QAction *m_load;
     QAction *m_copy;
+    QAction *m_own; ///< recipients of a file
     QComboBox *m_language;
     QComboBox *m_recipient;
     QLineEdit *m_decision;

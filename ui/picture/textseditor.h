@@ -1,7 +1,9 @@
 #pragma once
 #include "core/base/ids.h"
+#include "core/picture/recipient.h"
 #include "core/picture/texts.h"
 #include <functional>
+#include <optional>
 #include <QPointer>
 #include <QWidget>
 
@@ -40,7 +42,8 @@ public:
     void showSection(const QString &id, const QString &title); ///< empty = the head of the picture
     void setLeftOut(const QList<picture::LeftOut> &leftOut);   ///< by hand, in another view
     void setCharts(const QStringList &titles);                 ///< of the case, to choose from
-    void setRecipient(const QString &id);          ///< whose purpose and question are asked for; empty = the own team
+    /// Whose purpose and question are asked for; nobody = the own team.
+    void setRecipient(const std::optional<picture::Recipient> &recipient);
     void setCaptions(const QStringList &captions); ///< in the picture, that have a name in English
     /// How a cited statement and an item read; asked when they are shown.
     void setWords(std::function<QString(StatementId)> statement,
@@ -96,7 +99,7 @@ private:
 
     picture::Texts m_texts; ///< what the fields do not show is kept
     QString m_section;
-    QString m_recipient;
+    std::optional<picture::Recipient> m_recipient;
     QHash<QString, QWidget *> m_parts;
     QList<std::function<void()>> m_words;
     std::function<QString(StatementId)> m_statementWords;

@@ -85,18 +85,17 @@ void TextsEditor::addProvision(QVBoxLayout &column)
 /// The own team, and who works at the case itself, read the purpose and the question of the case.
 void TextsEditor::showProvision()
 {
-    const auto recipient = picture::recipientById(m_recipient);
-    m_provision->setVisible(recipient && !recipient->isOfCase());
-    if (recipient)
+    m_provision->setVisible(m_recipient && !m_recipient->isOfCase());
+    if (m_recipient)
         m_provisionHint->setText(UiTr::tr("Printed for %1 only, instead of the purpose and the question of the case.")
-                                     .arg(recipient->labels.in(screenLanguage())));
+                                     .arg(m_recipient->labels.in(screenLanguage())));
 }
 
-void TextsEditor::setRecipient(const QString &id)
+void TextsEditor::setRecipient(const std::optional<picture::Recipient> &recipient)
 {
     m_texts.provisions = texts().provisions;
-    m_recipient = id;
-    const picture::ProvisionTexts own = m_texts.provisions.value(id);
+    m_recipient = recipient;
+    const picture::ProvisionTexts own = recipient ? m_texts.provisions.value(recipient->id) : picture::ProvisionTexts();
     m_provisionPurpose->setPhrase(own.purpose);
     m_provisionQuestion->setPhrase(own.question);
     showProvision();
@@ -231,7 +230,8 @@ void TextsEditor::setTexts(const picture::Texts &texts)
     m_distribution->setPhrase(texts.distribution);
     m_markedUntil->setDay(texts.markedUntil);
     m_retainUntil->setDay(texts.retainUntil);
-    const picture::ProvisionTexts own = texts.provisions.value(m_recipient);
+    const picture::ProvisionTexts own =
+        m_recipient ? texts.provisions.value(m_recipient->id) : picture::ProvisionTexts();
     m_provisionPurpose->setPhrase(own.purpose);
     m_provisionQuestion->setPhrase(own.question);
     for (QLineEdit *edit : {m_subject, m_product, m_author, m_reviewer, m_authority})
@@ -269,8 +269,8 @@ picture::Texts TextsEditor::texts() const
     texts.distribution = m_distribution->phrase();
     texts.markedUntil = m_markedUntil->day();
     texts.retainUntil = m_retainUntil->day();
-    if (!m_recipient.isEmpty())
-        texts.provisions[m_recipient] = {m_provisionPurpose->phrase(), m_provisionQuestion->phrase()};
+    if (m_recipient)
+        texts.provisions[m_recipient->id] = {m_provisionPurpose->phrase(), m_provisionQuestion->phrase()};
     texts.version = m_version->value();
     texts.judgements = m_judgements->judgements();
     texts.against = m_against->texts();

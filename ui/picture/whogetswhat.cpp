@@ -17,9 +17,9 @@ namespace kluwen::ui
 {
 
 WhoGetsWhat::WhoGetsWhat(Jobs &jobs, QWidget *parent)
-    : QWidget(parent), m_jobs(jobs), m_words(new QLineEdit(this)), m_onlyDifferent(new QCheckBox(this)),
-      m_table(new QTableView(this)), m_reason(new QLabel(this)), m_model(new ExplainModel(this)),
-      m_filter(new ExplainFilter(this))
+    : QWidget(parent), m_jobs(jobs), m_known(picture::recipients()), m_words(new QLineEdit(this)),
+      m_onlyDifferent(new QCheckBox(this)), m_table(new QTableView(this)), m_reason(new QLabel(this)),
+      m_model(new ExplainModel(this)), m_filter(new ExplainFilter(this))
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
@@ -57,13 +57,21 @@ void WhoGetsWhat::setCase(std::shared_ptr<const picture::Contents> contents, con
         fill();
 }
 
+void WhoGetsWhat::setRecipients(const QList<picture::Recipient> &known)
+{
+    m_known = known;
+    m_isStale = true;
+    if (isVisible())
+        fill();
+}
+
 void WhoGetsWhat::fill()
 {
     if (!m_isStale || !m_contents)
         return;
     m_isStale = false;
     const int request = ++m_asked;
-    QList<picture::Recipient> who = picture::recipients();
+    QList<picture::Recipient> who = m_known;
     if (m_options.recipient) // the one that is chosen stands first
         std::stable_partition(who.begin(), who.end(), [this](const picture::Recipient &recipient) {
             return recipient.id == m_options.recipient->id;

@@ -26,6 +26,7 @@ public:
 
     /// The case and on what terms; worked out when the page is looked at.
     void setCase(std::shared_ptr<const picture::Contents> contents, const picture::PictureOptions &options);
+    void setRecipients(const QList<picture::Recipient> &known); ///< in place of those of the program
     void setEditable(bool isEditable);
     [[nodiscard]] ExplainModel &model() { return *m_model; }
     [[nodiscard]] QTableView &table() { return *m_table; }
@@ -51,6 +52,7 @@ private:
     Jobs &m_jobs;
     std::shared_ptr<const picture::Contents> m_contents;
     picture::PictureOptions m_options;
+    QList<picture::Recipient> m_known;
     QList<picture::Recipient> m_recipients; ///< in the order of their columns
     bool m_isStale = false;
     bool m_isEditable = false;

@@ -108,13 +108,13 @@ TEST_F(ComposerTest, ARecipientHasAPurposeAndAQuestionOfItsOwn)
         return static_cast<ui::BilingualField *>(nullptr);
     };
     EXPECT_EQ(fieldWith(u"Vervolging"_s), nullptr) << "the own team";
-    editor.setRecipient(u"om"_s);
+    editor.setRecipient(picture::recipientById(u"om"_s).value());
     ui::BilingualField *purpose = fieldWith(u"Vervolging"_s);
     ASSERT_NE(purpose, nullptr);
     EXPECT_TRUE(purpose->isVisibleTo(&editor));
     EXPECT_EQ(picture::toJson(editor.texts()), before) << "looking changes nothing";
     purpose->setPhrase(picture::freeText(u"Beslag"_s, u"Seizure"_s));
-    editor.setRecipient(u"europol"_s);
+    editor.setRecipient(picture::recipientById(u"europol"_s).value());
     EXPECT_TRUE(purpose->phrase().isEmpty());
     EXPECT_EQ(editor.texts().provisions.value(u"om"_s).purpose.nl, u"Beslag"_s);
     editor.setRecipient({});
