@@ -2,6 +2,7 @@
 #include "core/store/casefile.h"
 #include "core/store/statementstore.h"
 #include "core/store/thingstore.h"
+#include "ui/base/rollingarea.h"
 #include "ui/base/tr.h"
 #include "ui/picture/casewords.h"
 #include "ui/picture/citepicker.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
@@ -56,10 +56,7 @@ QWidget *PictureDialog::makeWriting()
 {
     m_editor = new TextsEditor(this);
     m_editor->setReadOnly(!m_session.isEditable());
-    auto *roll = new QScrollArea(this);
-    roll->setWidgetResizable(true);
-    roll->setFrameShape(QFrame::NoFrame);
-    roll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *roll = new RollingArea(this);
     roll->setWidget(m_editor);
     m_cite = new QPushButton(this);
     auto *writing = new QWidget(this);
