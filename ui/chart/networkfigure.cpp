@@ -1,5 +1,6 @@
 #include "ui/chart/networkfigure.h"
 
+#include "core/layout/clearing.h"
 #include "core/layout/evening.h"
 #include "core/layout/overlap.h"
 #include "core/store/casefile.h"
@@ -21,6 +22,7 @@ namespace
 {
 
 constexpr double largestFigureFit = 1.6; ///< pixels per scene unit
+constexpr int fewEnough = 200;           ///< things, for all names to be read
 
 void hideLayers(Scene &scene, const QStringList &off)
 {
@@ -70,6 +72,7 @@ Scene filling(const Scene &scene, const QRectF &target, Language language)
     constexpr double share = 0.5; // of the way to places at even distances
     constexpr double apart = 66;  // pixels between two symbols, so that names find a place
     constexpr double full = 0.4;  // of the area: more room cannot be given to each
+    constexpr double beside = 28; // pixels from the middle of a symbol to the line of others
     const QRectF bounds = scene.bounds();
     const double height = target.height() - legendStripHeight(scene, target.width(), language);
     if (bounds.width() <= 0 || bounds.height() <= 0 || height <= 0)
@@ -84,7 +87,15 @@ Scene filling(const Scene &scene, const QRectF &target, Language language)
     const double scale =
         std::min({target.width() / (bounds.width() * x), height / (bounds.height() * y), largestFigureFit});
     const double room = bounds.width() * x * bounds.height() * y / static_cast<double>(filled.positions.size());
-    layout::removeOverlaps(filled.positions, std::min(apart / scale, std::sqrt(full * room)));
+    const double least = std::min(apart / scale, std::sqrt(full * room));
+    layout::removeOverlaps(filled.positions, least);
+    if (filled.count() <= fewEnough) {
+        std::vector<std::pair<size_t, size_t>> ties;
+        for (std::int32_t tie = 0; tie < filled.tieCount(); ++tie)
+            if (!filled.isTieHidden(tie))
+                ties.emplace_back(filled.tieFrom[static_cast<size_t>(tie)], filled.tieTo[static_cast<size_t>(tie)]);
+        layout::clearLines(filled.positions, ties, beside / scale, least);
+    }
     filled.renewIndex();
     return filled;
 }
@@ -95,7 +106,6 @@ void paintNetworkFigure(QPainter &painter, const QRectF &target, const Scene &sc
     PaintOptions options;
     options.legend = true;
     options.largestFit = largestFigureFit;
-    constexpr int fewEnough = 200; // for all names to be read
     options.everyName = scene.count() <= fewEnough;
     paintNetwork(painter, target, scene, theme, language, options);
 }

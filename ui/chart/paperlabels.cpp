@@ -26,8 +26,8 @@ constexpr double overBead = 200;
 constexpr double overName = 1000;
 constexpr double nearerToAnother = 60; ///< each of them; half where a line leads to the name
 constexpr double leaderOverSymbol = 200;
-constexpr double acrossTie = 3;
-constexpr double acrossMoney = 7;
+constexpr double acrossTie = 8;
+constexpr double acrossMoney = 10;
 constexpr double underLeader = 40;
 
 struct PaperPlace

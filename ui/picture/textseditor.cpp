@@ -259,8 +259,9 @@ void TextsEditor::showCited()
         here.purpose = all.purpose;
         here.question = all.question;
         here.distribution = all.distribution;
-        if (const auto own = all.provisions.constFind(m_recipient); own != all.provisions.constEnd())
-            here.provisions.insert(m_recipient, *own);
+        if (const auto own = all.provisions.constFind(m_recipient ? m_recipient->id : QString());
+            own != all.provisions.constEnd())
+            here.provisions.insert(m_recipient->id, *own);
     } else if (m_section == QLatin1String("judgements")) {
         here.judgements = all.judgements;
     } else if (m_section == QLatin1String("against")) {
