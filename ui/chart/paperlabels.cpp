@@ -27,8 +27,22 @@ constexpr double overName = 1000;
 constexpr double nearerToAnother = 60; ///< each of them; half where a line leads to the name
 constexpr double leaderOverSymbol = 200;
 constexpr double acrossTie = 16; ///< a thin line is easily cut in two
+constexpr double acrossOwnership = 40;
 constexpr double acrossMoney = 10;
 constexpr double underLeader = 40;
+
+double costAcross(TieKind kind)
+{
+    switch (kind) {
+    case TieKind::Money:
+        return acrossMoney;
+    case TieKind::Ownership:
+        return acrossOwnership;
+    case TieKind::Plain:
+        break;
+    }
+    return acrossTie;
+}
 
 struct PaperPlace
 {
@@ -148,7 +162,7 @@ double PaperPlacer::standing(const QRectF &rect, const QRectF &own, size_t n, bo
     }
     for (size_t tie = 0; tie < m_lines.size(); ++tie)
         if (lineCrosses(rect, m_lines[tie]))
-            cost += m_scene.tieKinds[tie] == TieKind::Money ? acrossMoney : acrossTie;
+            cost += costAcross(m_scene.tieKinds[tie]);
     for (const QRectF &bead : m_beads)
         if (bead.intersects(rect))
             cost += overBead;
