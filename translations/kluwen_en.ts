@@ -3474,10 +3474,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5357,27 +5353,6 @@
         <source>Last day on which %1 owned %2 (%3)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The table of organisations holds %n tie(s) from before %1.</source>
-        <translation>
-            <numerusform>The table of organisations holds %n tie from before %1.</numerusform>
-            <numerusform>The table of organisations holds %n ties from before %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The numbered list of facts holds %n tie(s) from before %1.</source>
-        <translation>
-            <numerusform>The numbered list of facts holds %n tie from before %1.</numerusform>
-            <numerusform>The numbered list of facts holds %n ties from before %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This picture does not list %n tie(s) from before %1.</source>
-        <translation>
-            <numerusform>This picture does not list %n tie from before %1.</numerusform>
-            <numerusform>This picture does not list %n ties from before %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dated facts above the sum of all payments per month, as of %1. Every transfer counts, so money that was passed on counts more than once.</source>
         <translation type="unfinished"></translation>
@@ -5404,6 +5379,32 @@
     <message>
         <source>Parts of less than %1 are added up per account. The table of the proof of this money trail lists every part.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and places of seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s) of at most %1, arrived on %2</source>
+        <translation>
+            <numerusform>%n smaller part of at most %1, arrived on %2</numerusform>
+            <numerusform>%n smaller parts of at most %1, arrived on %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to accounts that are not in this version or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went to accounts that are not in this version or not known is not drawn in the money trail; its sum stands behind the last row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This timeline leaves out %n tie(s) that began before %1 and did not end since.</source>
+        <translation>
+            <numerusform>This timeline leaves out %n tie that began before %1 and did not end since.</numerusform>
+            <numerusform>This timeline leaves out %n ties that began before %1 and did not end since.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3474,10 +3474,6 @@
         <translation>Geboortedatum</translation>
     </message>
     <message>
-        <source>Registration</source>
-        <translation>Inschrijving</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -5357,27 +5353,6 @@
         <source>Last day on which %1 owned %2 (%3)</source>
         <translation>Laatste dag waarop %1 eigenaar (%3) van %2 was</translation>
     </message>
-    <message numerus="yes">
-        <source>The table of organisations holds %n tie(s) from before %1.</source>
-        <translation>
-            <numerusform>%n relatie van voor %1 staat in de tabel met organisaties.</numerusform>
-            <numerusform>%n relaties van voor %1 staan in de tabel met organisaties.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The numbered list of facts holds %n tie(s) from before %1.</source>
-        <translation>
-            <numerusform>%n relatie van voor %1 staat in de genummerde lijst met feiten.</numerusform>
-            <numerusform>%n relaties van voor %1 staan in de genummerde lijst met feiten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This picture does not list %n tie(s) from before %1.</source>
-        <translation>
-            <numerusform>%n relatie van voor %1 staat niet in dit beeld.</numerusform>
-            <numerusform>%n relaties van voor %1 staan niet in dit beeld.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dated facts above the sum of all payments per month, as of %1. Every transfer counts, so money that was passed on counts more than once.</source>
         <translation>Gedateerde feiten boven de som van alle betalingen per maand, stand %1. Elke overboeking telt mee, zodat doorbetaald geld meer dan eens telt.</translation>
@@ -5404,6 +5379,32 @@
     <message>
         <source>Parts of less than %1 are added up per account. The table of the proof of this money trail lists every part.</source>
         <translation>Delen van minder dan %1 zijn per rekening opgeteld. De tabel met de onderbouwing van dit geldspoor bevat elk deel.</translation>
+    </message>
+    <message>
+        <source>Organisations and places of seizures</source>
+        <translation>Organisaties en plaatsen van inbeslagnemingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s) of at most %1, arrived on %2</source>
+        <translation>
+            <numerusform>%n kleiner deel van ten hoogste %1, aangekomen op %2</numerusform>
+            <numerusform>%n kleinere delen van elk ten hoogste %1, aangekomen op %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to accounts that are not in this version or not known.</source>
+        <translation>Het geld dat van %1 is afgeschreven, is gevolgd langs de rekeningen in de zaak. In de periode ging %2 van de rekening af; volgens de rekenregel %4 is daarvan %3 betaald aan rekeningen die niet in deze uitgave staan of niet bekend zijn.</translation>
+    </message>
+    <message>
+        <source>What went to accounts that are not in this version or not known is not drawn in the money trail; its sum stands behind the last row.</source>
+        <translation>Wat naar rekeningen ging die niet in deze uitgave staan of niet bekend zijn, is in het geldspoor niet getekend; de som ervan staat achter de laatste regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This timeline leaves out %n tie(s) that began before %1 and did not end since.</source>
+        <translation>
+            <numerusform>Deze tijdlijn laat %n relatie weg die vóór %1 begon en sindsdien niet eindigde.</numerusform>
+            <numerusform>Deze tijdlijn laat %n relaties weg die vóór %1 begonnen en sindsdien niet eindigden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,10 @@ bool namesCase(const Material &material)
 
 QStringList wordsOfCaseName(const QString &title)
 {
-    constexpr qsizetype shortest = 5; // a shorter one is a word of many texts
+    constexpr qsizetype shortest = 5;                                     // a shorter one is a word of many texts
+    static const QRegularExpression aside(QStringLiteral("\\([^)]*\\)")); // "(fictitious)" is no name
     QStringList words;
-    for (const QString &word : title.split(betweenWords(), Qt::SkipEmptyParts))
+    for (const QString &word : QString(title).remove(aside).split(betweenWords(), Qt::SkipEmptyParts))
         if (word.size() >= shortest && !isGeneral(word))
             words << word;
     return words;

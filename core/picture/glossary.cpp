@@ -283,7 +283,8 @@ QString withDutchNames(const QString &english, QSet<qsizetype> &named)
     qsizetype added = 0;
     for (const FoundTerm &term : termsIn(english, Language::English)) {
         const GlossaryTerm &entry = glossary()[term.term];
-        if (!entry.isFixed || entry.isLoose || named.contains(term.term))
+        const bool isPartOfAct = QStringView(english).mid(term.to).startsWith(QLatin1String(" Act"));
+        if (!entry.isFixed || entry.isLoose || isPartOfAct || named.contains(term.term))
             continue;
         named.insert(term.term);
         if (isNamedBehind(english, term.to, entry) || isInBrackets(english, term.from) ||

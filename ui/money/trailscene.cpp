@@ -34,6 +34,7 @@ public:
     {
         return account < 0 ? m_outside : m_laneOf[static_cast<size_t>(account)];
     }
+    bool isOutside(int lane) const { return lane >= 0 && lane == m_outside; }
 
 private:
     void add(TrailLane::Kind kind, money::AccountIndex account)
@@ -103,8 +104,9 @@ private:
     int m_outside = -1;
 };
 
+/// `hidesOutside`: a band has a day and a width, and would tell of a payment that is withheld.
 std::vector<TrailBand> bandsOf(const money::Ledger &ledger, const money::Trace &trace, const LanePlan &plan,
-                               qint64 slice)
+                               qint64 slice, bool hidesOutside)
 {
     std::map<std::tuple<qint64, int, int>, TrailBand> bands;
     for (const money::TracedPayment &payment : trace.payments) {
@@ -112,6 +114,8 @@ std::vector<TrailBand> bandsOf(const money::Ledger &ledger, const money::Trace &
         const int to = plan.laneOf(ledger.payee[payment.row]);
         if (from < 0 || to < 0 || from == to)
             continue; // within "all others" there is nothing to draw
+        if (hidesOutside && (plan.isOutside(from) || plan.isOutside(to)))
+            continue;
         const qint64 at = ledger.seconds[payment.row];
         TrailBand &band = bands[{at / slice, from, to}];
         band.from = from;
@@ -162,6 +166,19 @@ void followHoldings(const money::Ledger &ledger, const money::Trace &trace, cons
             scene.lanes[static_cast<size_t>(lane)].remaining += sum.tainted;
 }
 
+/// What a lane held falls on the day of a payment to outside, by its amount.
+void hideHoldings(const money::Ledger &ledger, const money::Trace &trace, const LanePlan &plan, TrailScene &scene)
+{
+    for (const money::TracedPayment &payment : trace.payments) {
+        const int from = plan.laneOf(ledger.payer[payment.row]);
+        const int to = plan.laneOf(ledger.payee[payment.row]);
+        if (from >= 0 && plan.isOutside(to))
+            scene.lanes[static_cast<size_t>(from)].held.clear();
+        if (to >= 0 && plan.isOutside(from))
+            scene.lanes[static_cast<size_t>(to)].held.clear();
+    }
+}
+
 /// A hundred hairs hide the trail; their number and sum are told instead.
 void leaveOutSmallest(TrailScene &scene, size_t most)
 {
@@ -210,9 +227,11 @@ TrailScene makeTrailScene(const money::Ledger &ledger, const money::Trace &trace
     LanePlan plan(ledger, trace, names, options);
     scene.lanes = plan.make();
     followHoldings(ledger, trace, plan, scene);
+    if (options.roundsOutside)
+        hideHoldings(ledger, trace, plan, scene);
     // Single payments where they are few; slices of a day, a week or a month where they are many.
     for (const qint64 slice : {qint64{1}, daySeconds, 7 * daySeconds, 30 * daySeconds}) {
-        scene.bands = bandsOf(ledger, trace, plan, slice);
+        scene.bands = bandsOf(ledger, trace, plan, slice, options.roundsOutside);
         if (static_cast<int>(scene.bands.size()) <= options.bands)
             break;
     }

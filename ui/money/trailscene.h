@@ -49,7 +49,7 @@ struct TrailScene
     std::vector<TrailBand> bands;
     int smallBands = 0;         ///< too small and too many to be drawn
     qint64 smallTainted = 0;    ///< traced money in them
-    bool roundsOutside = false; ///< what went to and came from outside is told in whole thousands
+    bool roundsOutside = false; ///< what went outside is told in whole thousands, and on no day
     bool roundsSource = false;  ///< and so is what left the sources, because part of it went outside
 
     [[nodiscard]] bool isEmpty() const { return bands.empty(); }
@@ -60,7 +60,7 @@ struct TrailSceneOptions
     int lanes = 14; ///< accounts with a lane of their own, the source included
     int bands = 90; ///< at most; slices of time are widened up to a month, then the smallest are left out
     bool backwards = false;
-    bool roundsOutside = false; ///< for a reader to whom exact sums would tell of what is withheld
+    bool roundsOutside = false; ///< for a reader to whom exact sums and days would tell of what is withheld
 };
 
 /// Makes the scene of a trace that kept its payments. `names` are shown as they are; an account without one is shown

@@ -146,16 +146,6 @@ Table tieTable(const Material &material, const QList<const Link *> &ties, qint64
 
 } // namespace
 
-QList<const Link *> listedAsFacts(const Material &material)
-{
-    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
-    if (std::none_of(parts.cbegin(), parts.cend(),
-                     [](const Template::Part &part) { return part.id == QLatin1String("facts"); }))
-        return {};
-    const FactTies ties = factTiesOf(material);
-    return ties.positions + ties.uses;
-}
-
 /// First what happened, then the ties an operation turns on; numbered through, with who says so, without assessment.
 void fillFacts(const Material &material, Section &section)
 {

@@ -70,6 +70,18 @@ Phrase countryOfNumber(const Material &material, const Thing &thing, const QStri
     return recorded.isEmpty() && property && isIban ? value(PropertyValue{property, number.left(2)}) : recorded;
 }
 
+/// A number of a Dutch organisation that has the form of one of the Trade Register is one of it, whatever field the
+/// source put it in.
+const Labels &kindOfNumber(const Material &material, const Thing &thing, const PropertyType &property,
+                           const QString &number)
+{
+    const PropertyType *kvk = Schema::builtIn().property(thing.type, QStringLiteral("kvk"));
+    const bool isDutch = material.view.value(thing.id, QStringLiteral("country")).toUpper() == QLatin1String("NL");
+    const bool isOfRegister = property.id == QLatin1String("registration_number") && isDutch &&
+                              checkIdentifier(QStringLiteral("kvk"), number).verdict != kluwen::Verdict::Invalid;
+    return kvk && isOfRegister ? kvk->labels : property.labels;
+}
+
 void addNumbersOf(const Material &material, const Thing &thing, const ThingType &type, std::vector<NumberRow> &rows)
 {
     const bool isHeld = type.family == Family::Account;
@@ -84,11 +96,11 @@ void addNumbersOf(const Material &material, const Thing &thing, const ThingType 
             told << statement.value;
             const Phrase name =
                 holder.name.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "holder not known")) : value(holder.name);
-            rows.push_back(
-                {holder.name, statement.value,
-                 QList<Phrase>{name, value(property.labels), value(PropertyValue{&property, statement.value}),
-                               countryOfNumber(material, thing, statement.value), holder.knownBy},
-                 material.citations(material.view.of(thing.id, property.id) + holder.rests)});
+            rows.push_back({holder.name, statement.value,
+                            QList<Phrase>{name, value(kindOfNumber(material, thing, property, statement.value)),
+                                          value(PropertyValue{&property, statement.value}),
+                                          countryOfNumber(material, thing, statement.value), holder.knownBy},
+                            material.citations(material.view.of(thing.id, property.id) + holder.rests)});
         }
     }
 }

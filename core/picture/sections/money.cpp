@@ -19,10 +19,15 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
 {
     const RecordId source = material.ledger.accounts[static_cast<size_t>(material.question->sources.front())];
     section.blocks << Paragraph{
-        sentence(QT_TRANSLATE_NOOP("Picture",
-                                   "The money that left %1 is followed through the accounts of the case. "
-                                   "%2 left the account in the period; under the calculation rule %4, %3 of it "
-                                   "was paid to parties outside the known accounts."),
+        sentence(material.isReduced
+                     ? QT_TRANSLATE_NOOP("Picture",
+                                         "The money that left %1 is followed through the accounts of the case. "
+                                         "%2 left the account in the period; under the calculation rule %4, %3 of it "
+                                         "was paid to accounts that are not in this version or not known.")
+                     : QT_TRANSLATE_NOOP("Picture",
+                                         "The money that left %1 is followed through the accounts of the case. "
+                                         "%2 left the account in the period; under the calculation rule %4, %3 of it "
+                                         "was paid to parties outside the known accounts."),
                  {accountName(material, material.question->sources.front()), paidOutForReader(material, trace),
                   sumForReader(material, trace.leftCase), ruleLabels(trace.rule)}),
         material.citations(source), false};
@@ -114,6 +119,10 @@ void fillMoney(const Material &material, Section &section)
                                      "amount, the colour how much of it is traced money."),
         {from, ruleLabels(trace->rule), PartialDate::fromDate(material.options.asOf.date())});
     section.blocks << figure;
+    if (figure.roundsOutside)
+        section.blocks << note(sentence(
+            QT_TRANSLATE_NOOP("Picture", "What went to accounts that are not in this version or not known is not drawn "
+                                         "in the money trail; its sum stands behind the last row.")));
     compareRules(material, *trace, section);
 }
 

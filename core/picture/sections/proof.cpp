@@ -199,7 +199,10 @@ private:
                 last = day;
         }
         return counted(
-            QT_TRANSLATE_N_NOOP("Picture", "%n smaller part(s) of at most %1, arrived from %2 up to and including %3"),
+            first == last
+                ? QT_TRANSLATE_N_NOOP("Picture", "%n smaller part(s) of at most %1, arrived on %2")
+                : QT_TRANSLATE_N_NOOP("Picture", "%n smaller part(s) of at most %1, arrived from %2 up to and "
+                                                 "including %3"),
             static_cast<qint64>(rest.size()), {Money{rest.front()->amount, m_material.ledger.currency}, first, last});
     }
     [[nodiscard]] PartialDate arrival(const money::TraceLot &lot) const
@@ -252,7 +255,7 @@ void fillProof(const Material &material, Section &section)
     const Proof proof(material, *trace);
     section.blocks << proof.table();
     proof.tellUnlisted(section);
-    if (!proof.isComplete())
+    if (!proof.isComplete() && !isForOthers(material))
         section.blocks << note(
             material.options.chosenTemplate().hasAssessments
                 ? sentence(QT_TRANSLATE_NOOP("Picture", "The largest parts are listed, those of the largest accounts "

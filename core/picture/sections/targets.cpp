@@ -134,9 +134,11 @@ void addSearch(const Material &material, const Thing &search, QList<Premises> &a
 Table premisesTable(const Material &material)
 {
     QList<Premises> all;
+    bool anySearch = false;
     for (const Thing &happening : happeningsOf(material)) {
         if (!isSearchOrSeizure(material, happening))
             continue;
+        anySearch = anySearch || happening.type != QLatin1String("seizure");
         bool isTold = false;
         for (const Thing &end : endsOf(material, happening)) {
             if (end.type == QLatin1String("person"))
@@ -148,11 +150,15 @@ Table premisesTable(const Material &material)
             addSearch(material, happening, all);
     }
     Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Organisations and places of searches and seizures"));
+    table.caption =
+        sentence(anySearch ? QT_TRANSLATE_NOOP("Picture", "Organisations and places of searches and seizures")
+                           : QT_TRANSLATE_NOOP("Picture", "Organisations and places of seizures"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Place")), 2.2, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Searches and seizures")), 4, false}};
+                     {sentence(anySearch ? QT_TRANSLATE_NOOP("Picture", "Searches and seizures")
+                                         : QT_TRANSLATE_NOOP("Picture", "Seizures")),
+                      4, false}};
     for (const Premises &premises : std::as_const(all)) {
         table.rows << QList<Phrase>{value(premises.name), premises.kind, premises.where, premises.what};
         table.citations << material.citations(premises.rests);

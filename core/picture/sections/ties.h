@@ -36,8 +36,6 @@ namespace kluwen::picture
 /// What an operation is about: suspects, and organisations and premises of searches and seizures. The same for every
 /// recipient, also where the role may not be read.
 [[nodiscard]] QSet<RecordId> targetsOf(const Material &material);
-/// Ties that the facts list, positions before uses; empty unless the picture has a section of facts.
-[[nodiscard]] QList<const Link *> listedAsFacts(const Material &material);
 /// Those with a role first, in the order in which the schema lists the roles; then by name.
 [[nodiscard]] QList<Thing> byRole(const Material &material, bool (*wanted)(const Thing &));
 

@@ -1,6 +1,5 @@
 #include "core/base/number.h"
 #include "core/picture/material.h"
-#include "core/picture/outline.h"
 #include "core/picture/sections/happenings.h"
 #include "core/picture/sections/ties.h"
 
@@ -160,43 +159,6 @@ Phrase whenOfEntry(const Entry &entry)
     return sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {entry.day, to});
 }
 
-/// Whether the table of organisations tells of the tie.
-bool isOfOrganisation(const Material &material, const Link *link)
-{
-    const Thing *to = link ? material.view.thing(link->to) : nullptr;
-    return to && isOrganisation(*to) && link->type != QLatin1String("loan");
-}
-
-/// Ties that began before the period are told with the organisations or among the facts, where the picture has such a
-/// section: so many as are really there.
-void countEarlier(const Material &material, const QList<TimelineItem> &earlier, QDate begin, const LinksById &links,
-                  Section &section)
-{
-    const QList<Template::Part> parts = partsOf(material.options.chosenTemplate(), material.texts.sections);
-    const bool hasOrganisations = std::any_of(parts.cbegin(), parts.cend(), [](const Template::Part &part) {
-        return part.id == QLatin1String("organisations");
-    });
-    const QList<const Link *> facts = listedAsFacts(material);
-    qint64 withOrganisations = 0;
-    qint64 amongFacts = 0;
-    qint64 nowhere = 0;
-    for (const TimelineItem &item : earlier) {
-        const Link *link = links.value(item.record);
-        ++(hasOrganisations && isOfOrganisation(material, link) ? withOrganisations
-           : facts.contains(link)                               ? amongFacts
-                                                                : nowhere);
-    }
-    const PartialDate since = PartialDate::fromDate(begin);
-    const auto tell = [&](const char *key, qint64 count) {
-        if (count > 0)
-            section.blocks << note(counted(key, count, {since}));
-    };
-    tell(QT_TRANSLATE_N_NOOP("Picture", "The table of organisations holds %n tie(s) from before %1."),
-         withOrganisations);
-    tell(QT_TRANSLATE_N_NOOP("Picture", "The numbered list of facts holds %n tie(s) from before %1."), amongFacts);
-    tell(QT_TRANSLATE_N_NOOP("Picture", "This picture does not list %n tie(s) from before %1."), nowhere);
-}
-
 void putTable(const Material &material, const QList<TimelineItem> &items, Section &section)
 {
     const QDate begin = beginOf(material, items);
@@ -221,7 +183,11 @@ void putTable(const Material &material, const QList<TimelineItem> &items, Sectio
         section.blocks << note(
             counted(QT_TRANSLATE_N_NOOP("Picture", "%n later event(s) and change(s) are not listed."),
                     entries.size() - listedEvents));
-    countEarlier(material, earlier, begin, links, section);
+    if (!earlier.isEmpty())
+        section.blocks << note(counted(
+            QT_TRANSLATE_N_NOOP("Picture", "This timeline leaves out %n tie(s) that began before %1 and did not "
+                                           "end since."),
+            earlier.size(), {PartialDate::fromDate(begin)}));
 }
 
 } // namespace

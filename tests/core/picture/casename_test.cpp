@@ -32,6 +32,8 @@ picture::Picture madeFor(SampleCase &sample, const Texts &texts, const char *rec
 TEST(CaseName, IsMadeOfTheWordsThatPointAtTheCase)
 {
     EXPECT_EQ(wordsOfCaseName(u"Operatie Zilverbaars"_s), QStringList{u"Zilverbaars"_s});
+    EXPECT_EQ(wordsOfCaseName(u"Zilverbaars (fictief)"_s), QStringList{u"Zilverbaars"_s})
+        << "or every fictitious source would lose its title";
     EXPECT_EQ(withoutCaseName(u"Analyseteam Zilverbaars"_s, u"Operatie Zilverbaars"_s), u"Analyseteam"_s);
     EXPECT_EQ(withoutCaseName(u"Analyseteam  Zuid"_s, u"Operatie Zilverbaars"_s), u"Analyseteam  Zuid"_s);
     EXPECT_TRUE(tellsOfInvestigation(u"Dossier zilverbaars 2025"_s, u"Operatie Zilverbaars"_s));

@@ -69,6 +69,8 @@ TEST(Glossary, PutsTheDutchNameBehindTheFirstMentionOfALawOrBody)
               u"Under the Opium Act (Opiumwet) and again the Opium Act; Customs (Douane) helps."_s);
     EXPECT_EQ(withDutchNames(u"The Opium Act."_s, named), u"The Opium Act."_s);
     EXPECT_EQ(withDutchNames(u"The Bibob Act (Wet Bibob) applies."_s, named), u"The Bibob Act (Wet Bibob) applies."_s);
+    EXPECT_EQ(withDutchNames(u"The Public Administration Probity Screening Act (Wet Bibob) applies."_s, named),
+              u"The Public Administration Probity Screening Act (Wet Bibob) applies."_s);
     EXPECT_EQ(withDutchNames(u"a private limited company"_s, named),
               u"a private limited company (besloten vennootschap)"_s);
     EXPECT_EQ(withDutchNames(u"the customs of the land"_s, named), u"the customs of the land"_s);
