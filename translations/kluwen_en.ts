@@ -5093,10 +5093,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture is meant for court and holds data with handling code %1, which may not be used in judicial proceedings without the permission of the provider. Leave them out, or have them released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Money between parties</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5405,6 +5401,14 @@
             <numerusform>This timeline leaves out %n tie that began before %1 and did not end since.</numerusform>
             <numerusform>This timeline leaves out %n ties that began before %1 and did not end since.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This picture is meant for court and holds data with handling code %1. See that the permission of the provider is named under &quot;%2&quot;, with its date and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is meant for court and holds data with handling code %1, which may not be used in judicial proceedings without the permission of the provider. Leave them out, or have them released and name the permission under its legal basis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

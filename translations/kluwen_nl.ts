@@ -5093,10 +5093,6 @@
         <translation>Geldspoor vanaf %1, stand %3; rekenregel: %2. De breedte van een band is het bedrag, de kleur welk deel daarvan gevolgd geld is.</translation>
     </message>
     <message>
-        <source>This picture is meant for court and holds data with handling code %1, which may not be used in judicial proceedings without the permission of the provider. Leave them out, or have them released.</source>
-        <translation>Dit beeld is bestemd voor de rechter en bevat gegevens met behandelcode %1, die zonder toestemming van de verstrekker niet in een rechtszaak mogen worden gebruikt. Laat ze weg of laat ze vrijgeven.</translation>
-    </message>
-    <message>
         <source>Money between parties</source>
         <translation>Geld tussen partijen</translation>
     </message>
@@ -5405,6 +5401,14 @@
             <numerusform>Deze tijdlijn laat %n relatie weg die vóór %1 begon en sindsdien niet eindigde.</numerusform>
             <numerusform>Deze tijdlijn laat %n relaties weg die vóór %1 begonnen en sindsdien niet eindigden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This picture is meant for court and holds data with handling code %1. See that the permission of the provider is named under &quot;%2&quot;, with its date and number.</source>
+        <translation>Dit beeld is bestemd voor de rechter en bevat gegevens met behandelcode %1. Ga na of onder &quot;%2&quot; de toestemming van de verstrekker staat, met datum en nummer.</translation>
+    </message>
+    <message>
+        <source>This picture is meant for court and holds data with handling code %1, which may not be used in judicial proceedings without the permission of the provider. Leave them out, or have them released and name the permission under its legal basis.</source>
+        <translation>Dit beeld is bestemd voor de rechter en bevat gegevens met behandelcode %1, die zonder toestemming van de verstrekker niet in een rechtszaak mogen worden gebruikt. Laat ze weg, of laat ze vrijgeven en vermeld de toestemming bij de grondslag.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/picture/likelihoodwords.h"
 #include "core/picture/linterparts.h"
 #include "core/picture/marking.h"
+#include "core/picture/sections/ties.h"
 
 #include <algorithm>
 
@@ -86,16 +87,31 @@ void lintMarking(const Picture &picture, const CaseView &view, const QString &ca
             {}};
 }
 
-/// What is declared under oath goes to court, where H1 may not go without the provider's permission.
+/// What is declared under oath goes to court, where H1 may not go without the provider's permission. Whether a text
+/// names that permission, only a reader can tell.
 void lintForCourt(const Picture &picture, QList<Remark> &remarks)
 {
-    if (hasDeclaration(picture) && picture.frame.handling >= Handling::H1)
+    if (!hasDeclaration(picture) || picture.frame.handling < Handling::H1)
+        return;
+    const auto basis = std::find_if(picture.sections.begin(), picture.sections.end(),
+                                    [](const Section &section) { return section.id == QLatin1String("basis"); });
+    const QString code = handlingText(picture.frame.handling);
+    if (basis != picture.sections.end() && !basis->blocks.isEmpty())
+        remarks << Remark{
+            Weight::Should,
+            sentence(QT_TRANSLATE_NOOP("Picture", "This picture is meant for court and holds data with handling code "
+                                                  "%1. See that the permission of the provider is named under \"%2\", "
+                                                  "with its date and number."),
+                     {code, said(basis->title)}),
+            basis->id};
+    else
         remarks << Remark{
             Weight::Must,
             sentence(QT_TRANSLATE_NOOP("Picture", "This picture is meant for court and holds data with handling code "
                                                   "%1, which may not be used in judicial proceedings without the "
-                                                  "permission of the provider. Leave them out, or have them released."),
-                     {handlingText(picture.frame.handling)}),
+                                                  "permission of the provider. Leave them out, or have them released "
+                                                  "and name the permission under its legal basis."),
+                     {code}),
             QStringLiteral("sources")};
 }
 

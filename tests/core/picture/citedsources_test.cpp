@@ -180,6 +180,15 @@ TEST_F(CitedSources, ThatMayNotGoToCourtAreHeldAgainstAReportThatDoes)
 
     EXPECT_TRUE(wordsOf(made(findTemplate(u"findings"_s).value())).contains(said));
     EXPECT_FALSE(wordsOf(made(findTemplate(u"operational"_s).value())).contains(said));
+    const auto weightOf = [this] {
+        for (const Remark &remark : made(findTemplate(u"findings"_s).value()).remarks)
+            if (QLatin1String(remark.text.key).startsWith(QLatin1String("This picture is meant for court")))
+                return remark.weight;
+        return Weight::Must;
+    };
+    EXPECT_EQ(weightOf(), Weight::Must);
+    texts.written[u"basis"_s] << freeText(u"Ik kreeg toestemming."_s, u"I obtained permission."_s);
+    EXPECT_EQ(weightOf(), Weight::Should) << "whether it is the right one, a reader must see";
 }
 
 } // namespace kluwen::test
