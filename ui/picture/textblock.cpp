@@ -1,5 +1,6 @@
 #include "ui/picture/textblock.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -23,12 +24,30 @@ int beginOfBroken(const QString &text, const QTextLine &line)
     return -1;
 }
 
+/// The same text, in which no line begins with the numbers of sources: a word goes with them. In a narrow cell they may
+/// stand alone, or the word would be broken.
+QString heldTogether(const QString &text, const QFont &font, double width)
+{
+    constexpr double letters = 24;
+    if (!text.contains(QLatin1String(" [")) || width < letters * QFontMetricsF(font).averageCharWidth())
+        return text;
+    static const QRegularExpression citation(QStringLiteral(" \\[[0-9]+(?:,[ \\x{a0}][0-9]+){0,7}\\]"));
+    QString held = text;
+    for (auto found = citation.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at)
+            if (held[at] == QLatin1Char(' '))
+                held[at] = QChar::Nbsp;
+    }
+    return held;
+}
+
 } // namespace
 
 TextBlock::TextBlock(const QString &text, const QFont &font, double width, Qt::Alignment alignment)
+    : m_text(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator))
 {
-    QString lines = text;
-    lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    const QString lines = heldTogether(m_text, font, width);
     m_layout = std::make_shared<QTextLayout>(lines, font);
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -73,7 +92,7 @@ QStringList TextBlock::texts() const
 {
     QStringList all;
     for (int i = 0; i < lines(); ++i)
-        all << m_layout->text().mid(m_layout->lineAt(i).textStart(), m_layout->lineAt(i).textLength());
+        all << m_text.mid(m_layout->lineAt(i).textStart(), m_layout->lineAt(i).textLength());
     return all;
 }
 

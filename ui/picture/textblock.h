@@ -28,6 +28,7 @@ public:
     void draw(QPainter &painter, QPointF at, const QColor &colour) const { draw(painter, at, colour, 0, lines()); }
 
 private:
+    QString m_text;                        ///< as given, with separators of lines
     std::shared_ptr<QTextLayout> m_layout; ///< shared by copies: drawing does not change it
 };
 

@@ -126,6 +126,21 @@ TEST(Pages, ASmallTableStandsOnOnePageWithAllItsNotes)
     }
 }
 
+TEST(Pages, NoLineOfAParagraphBeginsWithNumbersOfSources)
+{
+    const QString text = QStringLiteral("Cash was deposited into six accounts. [4, 5, 6, 8] It went on. [7]");
+    const QFontMetricsF metrics(PageStyle::body());
+    for (double width = 30 * metrics.averageCharWidth(); width < metrics.horizontalAdvance(text); width += 3) {
+        const QStringList lines = TextBlock(text, PageStyle::body(), width).texts();
+        EXPECT_EQ(lines.join(QString()), text) << width;
+        for (const QString &line : lines)
+            EXPECT_FALSE(line.startsWith(QLatin1Char('['))) << width << line.toStdString();
+    }
+    const QString name = QStringLiteral("Schijnwaard [1, 2]");
+    const double narrow = metrics.horizontalAdvance(QStringLiteral("Schijnwaard ")) + 1;
+    EXPECT_EQ(TextBlock(name, PageStyle::body(), narrow).texts().size(), 2) << "no word is broken for it";
+}
+
 TEST(Pages, APseudonymIsNotBrokenAtItsHyphen)
 {
     const QString text = QStringLiteral("Paid by (P-FQ3BGJ) and then by P-7K2MNA to the account of P-FQ3BGJ abroad.");
