@@ -5085,14 +5085,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Money between parties</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5408,6 +5400,14 @@
     </message>
     <message>
         <source>This picture is meant for court and holds data with handling code %1, which may not be used in judicial proceedings without the permission of the provider. Leave them out, or have them released and name the permission under its legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

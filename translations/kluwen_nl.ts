@@ -5085,14 +5085,6 @@
         <translation>Geen relatie of betaling verbindt het met iemand die de rol van verdachte heeft.</translation>
     </message>
     <message>
-        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
-        <translation>Waar het geld op %1 vandaan kwam, stand %3; rekenregel: %2. De breedte van een band is het bedrag, de kleur hoeveel daarvan gevolgd geld is.</translation>
-    </message>
-    <message>
-        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, the colour how much of it is traced money.</source>
-        <translation>Geldspoor vanaf %1, stand %3; rekenregel: %2. De breedte van een band is het bedrag, de kleur welk deel daarvan gevolgd geld is.</translation>
-    </message>
-    <message>
         <source>Money between parties</source>
         <translation>Geld tussen partijen</translation>
     </message>
@@ -5409,6 +5401,14 @@
     <message>
         <source>This picture is meant for court and holds data with handling code %1, which may not be used in judicial proceedings without the permission of the provider. Leave them out, or have them released and name the permission under its legal basis.</source>
         <translation>Dit beeld is bestemd voor de rechter en bevat gegevens met behandelcode %1, die zonder toestemming van de verstrekker niet in een rechtszaak mogen worden gebruikt. Laat ze weg, of laat ze vrijgeven en vermeld de toestemming bij de grondslag.</translation>
+    </message>
+    <message>
+        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money.</source>
+        <translation>Geldspoor vanaf %1, stand %3; rekenregel: %2. De breedte van een band is het bedrag, van meer betalingen samen waar die dicht bij elkaar liggen; de kleur laat zien welk deel daarvan gevolgd geld is.</translation>
+    </message>
+    <message>
+        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money.</source>
+        <translation>Waar het geld op %1 vandaan kwam, stand %3; rekenregel: %2. De breedte van een band is het bedrag, van meer betalingen samen waar die dicht bij elkaar liggen; de kleur laat zien welk deel daarvan gevolgd geld is.</translation>
     </message>
 </context>
 <context>
