@@ -459,7 +459,7 @@ EVENTS = [
     ("Ontmoeting op kantoor Schijnwaard", "2025-06-05", "Verzonnenburg", "meeting", "maker"),
     ("Aankomst container met fruit", "2025-10-13", "Sprookjeshaven", "transport", "zeepbel"),
     ("Doorzoeking Kade 12", "2025-12-09", "Verzonnenburg", "search", "verzinsel"),
-    ("Bestuurswissel Zeepbel Import", "2025-10-15", "Nergenshuizen", "other", "stroman"),
+    ("Bestuurswisseling Zeepbel Import", "2025-10-15", "Nergenshuizen", "other", "stroman"),
     # Nobody meets alone. At the end, so that the statements of the pictures keep their numbers.
     ("Ontmoeting in café Luchtkasteel", "2025-03-18", "", "", "nevel"),
     ("Ontmoeting op kantoor Schijnwaard", "2025-06-05", "", "", "wolkenaar"),

@@ -182,7 +182,7 @@ TEST(Demo, ItsTextsCiteStatementsThatSayWhatTheyRestOn)
     EXPECT_EQ(said(301), QStringLiteral("Radboud Verzinsel > Joris van Fictie"));
     EXPECT_EQ(said(549), QStringLiteral("Berend Katvangh role front_person"));
     EXPECT_EQ(said(891), QStringLiteral("Pakketten wit poeder tussen fruit weight 212"));
-    EXPECT_EQ(said(931), QStringLiteral("Bestuurswissel Zeepbel Import date 2025-10-15"));
+    EXPECT_EQ(said(931), QStringLiteral("Bestuurswisseling Zeepbel Import date 2025-10-15"));
     EXPECT_EQ(said(686), QStringLiteral("Nevelburg Trading Ltd > CY65999000010000000000417417"));
     EXPECT_EQ(said(297), QStringLiteral("Radboud Verzinsel > Sterre de Nevel"));
     EXPECT_EQ(said(265), QStringLiteral("Sterre de Nevel > Luchtkasteel Horeca B.V."));

@@ -97,7 +97,7 @@ TEST_F(DemoTexts, CitePaymentsThatAreThere)
             }
     EXPECT_GT(cited, 50);
     const QStringList marks = marksIn(json(QStringLiteral("tactical"))).filter(QStringLiteral("[p"));
-    EXPECT_LE(QSet<QString>(marks.begin(), marks.end()).size(), 25) << "later ones would not be in the list of them";
+    EXPECT_LE(QSet<QString>(marks.begin(), marks.end()).size(), 40) << "later ones would not be in the list of them";
 
     const auto said = [this](qint64 id) { // "cents description"
         const auto payment = caseFile().payments().find(PaymentId(id));
@@ -130,14 +130,20 @@ TEST_F(DemoTexts, TellSumsThatTheDataComeTo)
     EXPECT_EQ(deposited, 74'340'500);
     EXPECT_EQ(passedOn, 73'840'000);
     EXPECT_EQ(paid(QString(), QStringLiteral("NL79KLUW0410000137")), 38'789'600);
-    EXPECT_EQ(paid(wholesaler, office), 47'811'768);
-    EXPECT_EQ(paid(importer, office), 31'874'510);
+    EXPECT_EQ(passedOn + paid(QStringLiteral("NL79KLUW0410000137"), wholesaler), 101'763'272);
+    EXPECT_EQ(paid(wholesaler, office) + paid(importer, office), 79'686'278);
+    EXPECT_EQ(paid(importer, QStringLiteral("NL27POLD0410000433")), 22'734'538);
+    EXPECT_EQ(paid(QStringLiteral("NL50KLUW0410000174"), QStringLiteral("NL76POLD0410000618")), 2'583'956);
+    EXPECT_EQ(paid(QStringLiteral("NL79KLUW0410000137"), QStringLiteral("NL16GRIE0410000840")), 2'390'984);
+    EXPECT_EQ(paid(QStringLiteral("NL27POLD0410000433"), QStringLiteral("NL37POLD0410000544")), 2'404'940);
+    EXPECT_EQ(paid(QStringLiteral("NL27POLD0410000433"), QStringLiteral("NL47POLD0410000655")), 2'521'678);
     EXPECT_EQ(paid(office, abroad), 71'717'653);
     EXPECT_EQ(paid(office, abroad) - paid(abroad, QStringLiteral("NL50KLUW0410000174")), 20'717'653);
     const QString tactical = json(QStringLiteral("tactical"));
-    for (const char *sum :
-         {"743.405 ", "743,405 ", "738.400 ", "738,400 ", "387.896)", "387,896 ", "478.117,68", "478,117.68",
-          "318.745,10", "318,745.10", "717.176,53", "717,176.53", "207.176,53", "207,176.53"})
+    for (const char *sum : {"743.405 ",     "743,405 ",     "738.400 ",   "738,400 ",   "387.896)",   "387,896 ",
+                            "1.017.632,72", "1,017,632.72", "796.862,78", "796,862.78", "717.176,53", "717,176.53",
+                            "207.176,53",   "207,176.53",   "227.345,38", "227,345.38", "25.839,56",  "25,839.56",
+                            "23.909,84",    "23,909.84",    "24.049,40",  "25.216,78"})
         EXPECT_TRUE(tactical.contains(QLatin1String(sum))) << sum;
 }
 

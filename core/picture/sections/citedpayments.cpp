@@ -11,7 +11,7 @@ namespace kluwen::picture
 namespace
 {
 
-constexpr qsizetype listedCited = 25;
+constexpr qsizetype listedCited = 40;
 
 /// Who paid or received. Money that came over the counter has nobody at that end.
 Phrase endOf(const Material &material, const CasePayment &payment, RecordId account, const char *inCash)

@@ -206,7 +206,7 @@ TEST(Citations, ALongListOfPaymentsIsCutAndTheSourceOfItStandsInTheListOfSources
     bank.format = u"test"_s;
     bank.grading = {'A', 1};
     auto run = store::BulkImport::begin(sample.caseFile(), bank, u"test"_s, {}).value();
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 45; ++i) {
         store::BulkImport::Draft draft;
         draft.payer = sample.a;
         draft.payee = sample.b;
@@ -217,8 +217,8 @@ TEST(Citations, ALongListOfPaymentsIsCutAndTheSourceOfItStandsInTheListOfSources
         ASSERT_TRUE(run->payment(draft));
     }
     ASSERT_TRUE(run->commit(progress));
-    const QList<Payment> money = sample.caseFile().payments().page(store::PaymentFilter(), std::nullopt, 40).value();
-    ASSERT_EQ(money.size(), 33);
+    const QList<Payment> money = sample.caseFile().payments().page(store::PaymentFilter(), std::nullopt, 50).value();
+    ASSERT_EQ(money.size(), 48);
     QString text = u"Kleine bedragen "_s;
     for (const Payment &payment : money.mid(3))
         text += citationMark(payment.id);
@@ -229,7 +229,7 @@ TEST(Citations, ALongListOfPaymentsIsCutAndTheSourceOfItStandsInTheListOfSources
     EXPECT_EQ(judgementOf(*made), u"Kleine bedragen [3]"_s);
     const auto table = listOfPayments(*made);
     ASSERT_TRUE(table);
-    EXPECT_EQ(table->rows.size(), 25);
+    EXPECT_EQ(table->rows.size(), 40);
     const QString rest = inEnglish({value(Money{500, euro()})}).first();
     EXPECT_TRUE(test::wordsOf(*made).contains(u"together "_s + rest + u'.'));
     EXPECT_TRUE(test::wordsOf(*made).contains(u"Second statement"_s));
