@@ -5403,11 +5403,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money.</source>
+        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money. A bar along a row is traced money on that account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money.</source>
+        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money. A bar along a row is traced money on that account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

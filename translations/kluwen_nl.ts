@@ -5403,12 +5403,12 @@
         <translation>Dit beeld is bestemd voor de rechter en bevat gegevens met behandelcode %1, die zonder toestemming van de verstrekker niet in een rechtszaak mogen worden gebruikt. Laat ze weg, of laat ze vrijgeven en vermeld de toestemming bij de grondslag.</translation>
     </message>
     <message>
-        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money.</source>
-        <translation>Geldspoor vanaf %1, stand %3; rekenregel: %2. De breedte van een band is het bedrag, van meer betalingen samen waar die dicht bij elkaar liggen; de kleur laat zien welk deel daarvan gevolgd geld is.</translation>
+        <source>Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money. A bar along a row is traced money on that account.</source>
+        <translation>Geldspoor vanaf %1, stand %3; rekenregel: %2. De breedte van een band is het bedrag, van meer betalingen samen waar die dicht bij elkaar liggen; de kleur laat zien welk deel daarvan gevolgd geld is. Een balk langs een regel is gevolgd geld op die rekening.</translation>
     </message>
     <message>
-        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money.</source>
-        <translation>Waar het geld op %1 vandaan kwam, stand %3; rekenregel: %2. De breedte van een band is het bedrag, van meer betalingen samen waar die dicht bij elkaar liggen; de kleur laat zien welk deel daarvan gevolgd geld is.</translation>
+        <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money. A bar along a row is traced money on that account.</source>
+        <translation>Waar het geld op %1 vandaan kwam, stand %3; rekenregel: %2. De breedte van een band is het bedrag, van meer betalingen samen waar die dicht bij elkaar liggen; de kleur laat zien welk deel daarvan gevolgd geld is. Een balk langs een regel is gevolgd geld op die rekening.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@ private:
     void labelLargest()
     {
         constexpr size_t mostLabels = 24;
+        constexpr size_t chief = 8;       // without these the figure does not tell its story
+        constexpr qint64 leastShare = 40; // one of so many of the largest; a smaller one takes the place of others
+        constexpr int mostBelow = 2;      // other bands; more, and neither they nor the amount can be read
+        constexpr int mostBelowChief = 6;
         std::vector<size_t> order(m_scene.bands.size());
         for (size_t i = 0; i < order.size(); ++i)
             order[i] = i;
@@ -175,12 +179,14 @@ private:
         std::vector<QRectF> taken;
         const std::vector<Course> courses = coursesOfBands();
         for (const size_t i : order) {
-            if (taken.size() >= mostLabels)
+            if (taken.size() >= mostLabels ||
+                m_scene.bands[i].tainted < m_scene.bands[order.front()].tainted / leastShare)
                 break;
             if (m_scene.roundsOutside && (isOutside(m_scene.bands[i].from) || isOutside(m_scene.bands[i].to)))
                 continue;
             const QString text = bandText(m_scene.bands[i].tainted);
-            const std::optional<QRectF> label = placeForLabel(i, text, taken, courses);
+            const std::optional<QRectF> label =
+                placeForLabel(i, text, taken, courses, taken.size() < chief ? mostBelowChief : mostBelow);
             if (!label)
                 continue;
             taken.push_back(*label);
@@ -224,33 +230,40 @@ private:
     }
     /// Of the places around where the band arrives and where it leaves, the one over which the fewest others run.
     std::optional<QRectF> placeForLabel(size_t i, const QString &text, const std::vector<QRectF> &taken,
-                                        const std::vector<Course> &courses) const
+                                        const std::vector<Course> &courses, int mostBelow) const
     {
         const TrailBand &band = m_scene.bands[i];
         const QSizeF size(m_metrics.horizontalAdvance(text) + 4, m_metrics.height());
         const double half = thickness(band.tainted) / 2;
         const QPointF arrives(x(band.seconds) + m_reach, middle(band.to));
         const QPointF leaves(x(band.seconds), middle(band.from));
-        constexpr int mostBelow = 2; // other bands; more, and neither they nor the amount can be read
         const auto beside = [&](double share) {
             const QPointF at =
                 courses[i].points.at(static_cast<size_t>(share * static_cast<double>(courses[i].points.size() - 1)));
             return QPointF(at.x() + half + 4, at.y() - size.height() / 2);
         };
-        const std::array<QPointF, 9> corners{
+        const double level = arrives.y() - size.height() / 2;
+        const std::array<QPointF, 12> corners{
             QPointF(arrives.x() - size.width() / 2, arrives.y() - half - size.height() - 1),
             QPointF(arrives.x() - size.width() / 2, arrives.y() + half + 1),
             QPointF(arrives.x() + 5, arrives.y() - size.height() / 2),
             QPointF(arrives.x() - 2, arrives.y() - half - size.height() - 1),
             QPointF(arrives.x() - 2, arrives.y() + half + 1),
             QPointF(leaves.x() - size.width() - 5, leaves.y() - size.height() / 2),
-            beside(0.8),
-            beside(0.5),
-            beside(0.3)};
+            QPointF(arrives.x() - size.width() - half - 6, level),
+            QPointF(arrives.x() - size.width() - 2, arrives.y() - half - size.height() - 1),
+            QPointF(arrives.x() - size.width() - 2, arrives.y() + half + 1),
+            QPointF(arrives.x() + half + 6, arrives.y() - half - size.height() - 1),
+            QPointF(arrives.x() + half + 6, arrives.y() + half + 1),
+            beside(0.8)};
         std::optional<QRectF> best;
         int fewest = 0;
         for (const QPointF &corner : corners) {
             const QRectF label(corner, size);
+            // An amount in the row of another account would be read as that account's.
+            if (std::abs(label.center().y() - arrives.y()) > m_laneHeight * 0.8 &&
+                std::abs(label.center().y() - leaves.y()) > m_laneHeight * 0.5)
+                continue;
             const bool isFree =
                 m_plan.plot.contains(label) && std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
                     return other.adjusted(-8, -3, 8, 3).intersects(label);

@@ -115,10 +115,9 @@ void fillMoney(const Material &material, Section &section)
     figure.roundsOutside = material.isReduced;
     const QString from = accountName(material, material.question->sources.front());
     figure.caption = sentence(
-        QT_TRANSLATE_NOOP(
-            "Picture",
-            "Money trail from %1, as of %3; calculation rule: %2. The width of a band is its amount, of several "
-            "payments where they lie close together; its colour shows how much of it is traced money."),
+        QT_TRANSLATE_NOOP("Picture", "Money trail from %1, as of %3; calculation rule: %2. The width of a band is its "
+                                     "amount, of several payments where they lie close together; its colour shows how "
+                                     "much of it is traced money. A bar along a row is traced money on that account."),
         {from, ruleLabels(trace->rule), PartialDate::fromDate(material.options.asOf.date())});
     section.blocks << figure;
     if (figure.roundsOutside)
