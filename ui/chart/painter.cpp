@@ -337,7 +337,7 @@ void paintNetwork(QPainter &painter, const QRectF &target, const Scene &scene, c
             rules.area = target.adjusted(0, 0, 0, -legendStripHeight(scene, target.width(), language));
         rules.measure = options.sprites ? &options.sprites->measure() : nullptr;
         const auto labels = options.given ? *options.given : placeLabels(scene, view, rules);
-        painter.setPen(QPen(theme.textMuted, 1.1));
+        painter.setPen(QPen(theme.text, 1.1, Qt::DotLine)); // an unbroken one would be read as a tie
         for (const PlacedLabel &label : labels)
             if (!label.leader.isNull())
                 painter.drawLine(label.leader);
