@@ -5410,6 +5410,10 @@
         <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money. A bar along a row is traced money on that account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A calculation rule is a method of calculation, not proof; under another rule other sums go with the same payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -5410,6 +5410,10 @@
         <source>Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band is its amount, of several payments where they lie close together; its colour shows how much of it is traced money. A bar along a row is traced money on that account.</source>
         <translation>Waar het geld op %1 vandaan kwam, stand %3; rekenregel: %2. De breedte van een band is het bedrag, van meer betalingen samen waar die dicht bij elkaar liggen; de kleur laat zien welk deel daarvan gevolgd geld is. Een balk langs een regel is gevolgd geld op die rekening.</translation>
     </message>
+    <message>
+        <source>A calculation rule is a method of calculation, not proof; under another rule other sums go with the same payments.</source>
+        <translation>Een rekenregel is een rekenmethode en geen bewijs; volgens een andere regel horen bij dezelfde betalingen andere bedragen.</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

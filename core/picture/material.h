@@ -125,6 +125,7 @@ void fillPersons(const Material &material, Section &section);
 void fillOrganisations(const Material &material, Section &section);
 void fillIdentifiers(const Material &material, Section &section);
 void fillMoney(const Material &material, Section &section);
+void fillMoneyBrief(const Material &material, Section &section); ///< without the parts and the other rules
 void fillMoneyRules(const Material &material, Section &section); ///< without the figure, for a report of facts
 void fillFlows(const Material &material, Section &section);
 void fillProof(const Material &material, Section &section);
@@ -150,6 +151,7 @@ void fillSubject(const Material &material, Section &section);
 void fillVulnerable(const Material &material, Section &section);
 void fillFacilitation(const Material &material, Section &section);
 void fillArea(const Material &material, Section &section);
+void fillTimelineFigure(const Material &material, Section &section);
 void fillTimelineTable(const Material &material, Section &section);
 void fillHypotheses(const Material &material, Section &section);
 void fillDeclaration(const Material &material, Section &section);

@@ -16,12 +16,12 @@ QFont PageStyle::font(int halfPoints, QFont::Weight weight)
 PageForm pageForm(picture::Paper paper)
 {
     const PageStyle style;
-    constexpr double root = 1.41421356; // each size of paper is this much larger than the next
+    constexpr double twoSizes = 2; // letters of ten points become twenty: read from two metres
     switch (paper) {
     case picture::Paper::A3:
         return {style.a3Landscape, 2, 1, true};
     case picture::Paper::A1:
-        return {style.a3Landscape * root, 3, root, true};
+        return {style.a3Landscape, 3, twoSizes, true};
     case picture::Paper::A4:
         break;
     }

@@ -192,7 +192,8 @@ void TextsEditor::showSection(const QString &id, const QString &title)
     m_section = id;
     m_heading->setText(title);
     m_heading->setVisible(!title.isEmpty());
-    const bool isTrail = id == QLatin1String("proof") || id == QLatin1String("money_rules");
+    const bool isTrail =
+        id == QLatin1String("proof") || id == QLatin1String("money_rules") || id == QLatin1String("money_brief");
     const QString part = isTrail ? QStringLiteral("money") : id;
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
         it.value()->setVisible(it.key() == part);

@@ -97,14 +97,25 @@ bool putTimeline(const Material &material, const SectionItem &item, Section &sec
     return true;
 }
 
+/// What was put into a section goes into its short form too, on a poster that shares the texts.
+QString wholeOf(const QString &section)
+{
+    if (section == QLatin1String("money_brief"))
+        return QStringLiteral("money");
+    if (section == QLatin1String("timeline_figure"))
+        return QStringLiteral("timeline");
+    return section;
+}
+
 } // namespace
 
 int fillItems(const Material &material, Section &section)
 {
+    const QString whole = wholeOf(section.id);
     int missing = 0;
     for (qsizetype i = 0; i < material.texts.items.size(); ++i) {
         const SectionItem &item = material.texts.items[i];
-        if (item.section != section.id)
+        if (item.section != section.id && item.section != whole)
             continue;
         bool isWhole = false;
         if (material.options.chosenTemplate().level != Level::Strategic) {

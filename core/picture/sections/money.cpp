@@ -37,6 +37,26 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
                        "most.")));
 }
 
+void putTrail(const Material &material, const money::Trace &trace, Section &section)
+{
+    TrailFigure figure;
+    figure.ledger = material.ledger;
+    figure.trace = trace;
+    figure.names = material.accountNames;
+    figure.roundsOutside = material.isReduced;
+    const QString from = accountName(material, material.question->sources.front());
+    figure.caption = sentence(
+        QT_TRANSLATE_NOOP("Picture", "Money trail from %1, as of %3; calculation rule: %2. The width of a band is its "
+                                     "amount, of several payments where they lie close together; its colour shows how "
+                                     "much of it is traced money. A bar along a row is traced money on that account."),
+        {from, ruleLabels(trace.rule), PartialDate::fromDate(material.options.asOf.date())});
+    section.blocks << figure;
+    if (figure.roundsOutside)
+        section.blocks << note(sentence(
+            QT_TRANSLATE_NOOP("Picture", "What went to accounts that are not in this version or not known is not drawn "
+                                         "in the money trail; its sum stands behind the last row.")));
+}
+
 } // namespace
 
 QString accountName(const Material &material, money::AccountIndex account)
@@ -108,23 +128,21 @@ void fillMoney(const Material &material, Section &section)
         return;
     tellQuestion(material, *trace, section);
     tellParts(material, *trace, section);
-    TrailFigure figure;
-    figure.ledger = material.ledger;
-    figure.trace = *trace;
-    figure.names = material.accountNames;
-    figure.roundsOutside = material.isReduced;
-    const QString from = accountName(material, material.question->sources.front());
-    figure.caption = sentence(
-        QT_TRANSLATE_NOOP("Picture", "Money trail from %1, as of %3; calculation rule: %2. The width of a band is its "
-                                     "amount, of several payments where they lie close together; its colour shows how "
-                                     "much of it is traced money. A bar along a row is traced money on that account."),
-        {from, ruleLabels(trace->rule), PartialDate::fromDate(material.options.asOf.date())});
-    section.blocks << figure;
-    if (figure.roundsOutside)
-        section.blocks << note(sentence(
-            QT_TRANSLATE_NOOP("Picture", "What went to accounts that are not in this version or not known is not drawn "
-                                         "in the money trail; its sum stands behind the last row.")));
+    putTrail(material, *trace, section);
     compareRules(material, *trace, section);
+}
+
+/// For a wall or a meeting: the way of the money, and that there are other ways to calculate it.
+void fillMoneyBrief(const Material &material, Section &section)
+{
+    const money::Trace *trace = chosenTrace(material);
+    if (!trace || trace->targets.empty())
+        return;
+    tellQuestion(material, *trace, section);
+    putTrail(material, *trace, section);
+    section.blocks << note(
+        sentence(QT_TRANSLATE_NOOP("Picture", "A calculation rule is a method of calculation, not proof; under another "
+                                              "rule other sums go with the same payments.")));
 }
 
 void fillMoneyRules(const Material &material, Section &section)

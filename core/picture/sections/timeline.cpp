@@ -238,6 +238,13 @@ void fillTimeline(const Material &material, Section &section)
         putTable(material, figure.items, section);
 }
 
+void fillTimelineFigure(const Material &material, Section &section)
+{
+    TimelineFigure figure = timelineOf(material, {}, {});
+    if (!figure.items.isEmpty() || !figure.months.empty())
+        section.blocks << std::move(figure);
+}
+
 void fillTimelineTable(const Material &material, Section &section)
 {
     const QList<TimelineItem> items = itemsOf(material);
