@@ -14,6 +14,8 @@ namespace kluwen::ui
 namespace
 {
 
+constexpr double shadeOfLane = 0.4; ///< of every second one
+
 class TimelinePainter
 {
 public:
@@ -27,8 +29,8 @@ public:
 
     void paint()
     {
-        paintAxis();
         paintLanes();
+        paintAxis();
         for (const TimelinePlan::Mark &mark : m_plan.marks)
             paintMark(mark);
         if (!m_scene.months.empty())
@@ -48,6 +50,7 @@ private:
     void paintSteps(const MoneyScale &scale, double zero, bool isAbove);
     void paintMonth(const money::MonthFlow &month, double perMinor, double zero);
     [[nodiscard]] QColor colourOf(const QString &type) const;
+    [[nodiscard]] QColor groundAt(double y) const;
 
     QPainter &m_painter;
     QRectF m_target;
@@ -89,10 +92,8 @@ void TimelinePainter::paintLanes()
     for (const TimelinePlan::Lane &lane : m_plan.lanes) {
         isOdd = !isOdd;
         if (isOdd) {
-            QColor shade = m_theme.grid;
-            shade.setAlphaF(0.4F);
             m_painter.fillRect(QRectF(m_target.left(), lane.area.top() - 5, m_target.width(), lane.area.height() + 10),
-                               shade);
+                               mixed(m_theme.canvas, m_theme.grid, shadeOfLane));
         }
         m_painter.setFont(font);
         m_painter.setPen(m_theme.textMuted);
@@ -103,6 +104,15 @@ void TimelinePainter::paintLanes()
         m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
                            QFontMetricsF(font).elidedText(title, Qt::ElideRight, box.width()));
     }
+}
+
+/// What lies behind everything in the lane there.
+QColor TimelinePainter::groundAt(double y) const
+{
+    for (size_t i = 1; i < m_plan.lanes.size(); i += 2)
+        if (y >= m_plan.lanes[i].area.top() - 5 && y <= m_plan.lanes[i].area.bottom() + 5)
+            return mixed(m_theme.canvas, m_theme.grid, shadeOfLane);
+    return m_theme.canvas;
 }
 
 QColor TimelinePainter::colourOf(const QString &type) const
@@ -143,6 +153,11 @@ void TimelinePainter::paintMark(const TimelinePlan::Mark &mark)
     if (mark.label.isNull())
         return;
     m_painter.setFont(detailFont());
+    if (!entry.lasts) { // or the lines of the axis run through it
+        const double wide = std::min(QFontMetricsF(detailFont()).horizontalAdvance(mark.text), mark.label.width());
+        m_painter.fillRect(QRectF(mark.label.topLeft(), QSizeF(wide, mark.label.height())).adjusted(-1, 2, 1, -2),
+                           groundAt(mark.label.center().y()));
+    }
     m_painter.setPen(isLit ? m_theme.accent : m_theme.text);
     m_painter.drawText(mark.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.text);
 }

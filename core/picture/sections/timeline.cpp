@@ -169,7 +169,7 @@ void putTable(const Material &material, const QList<TimelineItem> &items, Sectio
     table.caption = begin.isValid() ? sentence(QT_TRANSLATE_NOOP("Picture", "Dated events and changes since %1"),
                                                {PartialDate::fromDate(begin)})
                                     : sentence(QT_TRANSLATE_NOOP("Picture", "Dated events and changes"));
-    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 2.2, false},
+    table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "What")), 5, false}};
     for (const Entry &entry : entries.first(std::min(listedEvents, entries.size()))) {
