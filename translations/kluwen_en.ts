@@ -4873,10 +4873,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cash deposit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5412,6 +5408,10 @@
     </message>
     <message>
         <source>A calculation rule is a method of calculation, not proof; under another rule other sums go with the same payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description, as recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4873,10 +4873,6 @@
         <translation>Betalingen waarnaar de teksten verwijzen</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Omschrijving</translation>
-    </message>
-    <message>
         <source>cash deposit</source>
         <translation>contante storting</translation>
     </message>
@@ -5413,6 +5409,10 @@
     <message>
         <source>A calculation rule is a method of calculation, not proof; under another rule other sums go with the same payments.</source>
         <translation>Een rekenregel is een rekenmethode en geen bewijs; volgens een andere regel horen bij dezelfde betalingen andere bedragen.</translation>
+    </message>
+    <message>
+        <source>Description, as recorded</source>
+        <translation>Omschrijving, zoals vastgelegd</translation>
     </message>
 </context>
 <context>

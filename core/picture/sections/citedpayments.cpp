@@ -52,7 +52,7 @@ void addCitedPayments(const Material &material, Section &section)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "From")), 2.9, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "To")), 2.9, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Amount")), 1.6, true},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Description")), 2.6, false}};
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Description, as recorded")), 2.6, false}};
     for (const CasePayment &payment : payments) {
         if (table.rows.size() == listedCited)
             break;
