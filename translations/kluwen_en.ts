@@ -2270,15 +2270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balances before the first payment, clean: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Balances before the first payment, tainted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean money of unknown origin, added where balances fell short: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3269,6 +3261,14 @@
     </message>
     <message>
         <source>Give it a title in Dutch (&quot;nl&quot;) and in English (&quot;en&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances before the first payment, other money (not traced): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other money (not traced) of unknown origin, added where balances fell short: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4954,21 +4954,6 @@
         <source>less than %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n account(s)), as clean money, and are otherwise empty; what is paid out above the known balance counts as clean money of unknown origin.</source>
-        <translation>
-            <numerusform>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n account), as clean money, and are otherwise empty; what is paid out above the known balance counts as clean money of unknown origin.</numerusform>
-            <numerusform>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n accounts), as clean money, and are otherwise empty; what is paid out above the known balance counts as clean money of unknown origin.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as clean money of unknown origin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts are exact to the cent.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>I, reporting officer, ………………………… (name, rank, position), state the following.</source>
         <translation type="unfinished"></translation>
@@ -5412,6 +5397,21 @@
     </message>
     <message>
         <source>Description, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n account(s)), as other money (not traced), and are otherwise empty; what is paid out above the known balance counts as other money (not traced) of unknown origin.</source>
+        <translation>
+            <numerusform>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n account), as other money (not traced), and are otherwise empty; what is paid out above the known balance counts as other money (not traced) of unknown origin.</numerusform>
+            <numerusform>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n accounts), as other money (not traced), and are otherwise empty; what is paid out above the known balance counts as other money (not traced) of unknown origin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as other money (not traced) of unknown origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are not rounded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7728,10 +7728,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over all accounts the known balances fell short by %1; that much counts as clean money of unknown origin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>T&amp;heme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9248,10 +9244,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean money of unknown origin added where balances fell short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Traced money that left the known accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9798,10 +9790,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assumed balance of %1, clean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exchange rates from the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9829,10 +9817,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 assumed, clean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Assume for %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9841,19 +9825,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Begin with what banks stated, as clean money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>assumed balance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assumed balance of the selected account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9866,10 +9842,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Assumed balances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balances before the first payment: stated by banks or assumed, clean or traced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9898,10 +9870,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Converted with %1, rates from %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first payment %1 clean and %2 traced money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10894,10 +10862,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as banks stated, clean; unknown for other accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Payments in %1 left out because there is no rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10915,10 +10879,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The path it took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was in an account before its first payment. Unknown balances count as zero; where payments go below that, clean money of unknown origin is added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11369,6 +11329,46 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Recipients (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first payment %1 other money (not traced) and %2 traced money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all accounts the known balances fell short by %1; that much counts as other money (not traced) of unknown origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as banks stated, other money (not traced); unknown for other accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed balance of %1, other money (not traced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other money (not traced) of unknown origin added where balances fell short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 assumed, other money (not traced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in an account before its first payment. Unknown balances count as zero; where payments go below that, other money (not traced) of unknown origin is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with what banks stated, as other money (not traced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other money (not traced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances before the first payment: stated by banks or assumed, other money (not traced) or traced money</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

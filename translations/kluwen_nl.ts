@@ -2270,16 +2270,8 @@
         <translation>Schrijf de rekening, een isgelijkteken en het bedrag.</translation>
     </message>
     <message>
-        <source>Balances before the first payment, clean: %1</source>
-        <translation>Saldi voor de eerste betaling, schoon: %1</translation>
-    </message>
-    <message>
         <source>Balances before the first payment, tainted: %1</source>
         <translation>Saldi voor de eerste betaling, gevolgd: %1</translation>
-    </message>
-    <message>
-        <source>Clean money of unknown origin, added where balances fell short: %1</source>
-        <translation>Schoon geld van onbekende herkomst, bijgeteld waar saldi tekortschoten: %1</translation>
     </message>
     <message>
         <source>Left the known accounts: %1</source>
@@ -3270,6 +3262,14 @@
     <message>
         <source>Give it a title in Dutch (&quot;nl&quot;) and in English (&quot;en&quot;).</source>
         <translation>Geef het een titel in het Nederlands (&quot;nl&quot;) en in het Engels (&quot;en&quot;).</translation>
+    </message>
+    <message>
+        <source>Balances before the first payment, other money (not traced): %1</source>
+        <translation>Saldi voor de eerste betaling, ander geld (niet gevolgd): %1</translation>
+    </message>
+    <message>
+        <source>Other money (not traced) of unknown origin, added where balances fell short: %1</source>
+        <translation>Ander geld (niet gevolgd) van onbekende herkomst, bijgeteld waar saldi tekortschoten: %1</translation>
     </message>
 </context>
 <context>
@@ -4954,21 +4954,6 @@
         <source>less than %1</source>
         <translation>minder dan %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n account(s)), as clean money, and are otherwise empty; what is paid out above the known balance counts as clean money of unknown origin.</source>
-        <translation>
-            <numerusform>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen met het saldo dat de bank opgeeft waar dat er is (%n rekening), als schoon geld, en anders leeg; wat boven het bekende saldo wordt uitbetaald, telt als schoon geld van onbekende herkomst.</numerusform>
-            <numerusform>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen met het saldo dat de bank opgeeft waar dat er is (%n rekeningen), als schoon geld, en anders leeg; wat boven het bekende saldo wordt uitbetaald, telt als schoon geld van onbekende herkomst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as clean money of unknown origin.</source>
-        <translation>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen leeg; wat boven het bekende saldo wordt uitbetaald, telt als schoon geld van onbekende herkomst.</translation>
-    </message>
-    <message>
-        <source>Amounts are exact to the cent.</source>
-        <translation>Bedragen kloppen tot op de cent.</translation>
-    </message>
     <message>
         <source>I, reporting officer, ………………………… (name, rank, position), state the following.</source>
         <translation>Ik, verbalisant, ………………………… (naam, rang, functie), verklaar het volgende.</translation>
@@ -5413,6 +5398,21 @@
     <message>
         <source>Description, as recorded</source>
         <translation>Omschrijving, zoals vastgelegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts begin with the balance that the bank states where there is one (%n account(s)), as other money (not traced), and are otherwise empty; what is paid out above the known balance counts as other money (not traced) of unknown origin.</source>
+        <translation>
+            <numerusform>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen met het saldo dat de bank opgeeft waar dat er is (%n rekening), als ander geld (niet gevolgd), en anders leeg; wat boven het bekende saldo wordt uitbetaald, telt als ander geld (niet gevolgd) van onbekende herkomst.</numerusform>
+            <numerusform>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen met het saldo dat de bank opgeeft waar dat er is (%n rekeningen), als ander geld (niet gevolgd), en anders leeg; wat boven het bekende saldo wordt uitbetaald, telt als ander geld (niet gevolgd) van onbekende herkomst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money trail: payments in order of time, equal times in order of payment number. Accounts start empty; what is paid out above the known balance counts as other money (not traced) of unknown origin.</source>
+        <translation>Geldspoor: betalingen op volgorde van tijd, gelijke tijden op volgorde van betalingsnummer. Rekeningen beginnen leeg; wat boven het bekende saldo wordt uitbetaald, telt als ander geld (niet gevolgd) van onbekende herkomst.</translation>
+    </message>
+    <message>
+        <source>Amounts are not rounded.</source>
+        <translation>Bedragen zijn niet afgerond.</translation>
     </message>
 </context>
 <context>
@@ -7731,10 +7731,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Geen rekening geselecteerd: alle rekeningen</translation>
     </message>
     <message>
-        <source>Over all accounts the known balances fell short by %1; that much counts as clean money of unknown origin.</source>
-        <translation>Over alle rekeningen samen schoten de bekende saldi %1 tekort; dat bedrag telt als schoon geld van onbekende herkomst.</translation>
-    </message>
-    <message>
         <source>T&amp;heme</source>
         <translation>T&amp;hema</translation>
     </message>
@@ -9251,10 +9247,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Het spoor eindigt op</translation>
     </message>
     <message>
-        <source>Clean money of unknown origin added where balances fell short</source>
-        <translation>Schoon geld van onbekende herkomst, bijgeteld waar saldi tekortschoten</translation>
-    </message>
-    <message>
         <source>Traced money that left the known accounts</source>
         <translation>Gevolgd geld dat de bekende rekeningen verliet</translation>
     </message>
@@ -9801,10 +9793,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Aangenomen saldo van %1, gevolgd geld</translation>
     </message>
     <message>
-        <source>Assumed balance of %1, clean</source>
-        <translation>Aangenomen saldo van %1, schoon</translation>
-    </message>
-    <message>
         <source>Exchange rates from the file</source>
         <translation>Wisselkoersen uit het bestand</translation>
     </message>
@@ -9832,10 +9820,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>%1: %2 aangenomen, gevolgd geld</translation>
     </message>
     <message>
-        <source>%1: %2 assumed, clean</source>
-        <translation>%1: %2 aangenomen, schoon</translation>
-    </message>
-    <message>
         <source>Assume for %1</source>
         <translation>Aannemen voor %1</translation>
     </message>
@@ -9844,20 +9828,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Aannemen voor de geselecteerde rekening</translation>
     </message>
     <message>
-        <source>&amp;Begin with what banks stated, as clean money</source>
-        <translation>&amp;Beginnen met het door banken opgegeven saldo, als schoon geld</translation>
-    </message>
-    <message>
         <source>assumed balance</source>
         <translation>aangenomen saldo</translation>
     </message>
     <message>
         <source>Assumed balance of the selected account</source>
         <translation>Aangenomen saldo van de geselecteerde rekening</translation>
-    </message>
-    <message>
-        <source>clean</source>
-        <translation>schoon</translation>
     </message>
     <message>
         <source>traced money</source>
@@ -9870,10 +9846,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Assumed balances</source>
         <translation>Aangenomen saldi</translation>
-    </message>
-    <message>
-        <source>Balances before the first payment: stated by banks or assumed, clean or traced</source>
-        <translation>Saldi voor de eerste betaling: door banken opgegeven of aangenomen, schoon of gevolgd</translation>
     </message>
     <message>
         <source>Open exchange rates (eurofxref-hist.csv)</source>
@@ -9902,10 +9874,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Converted with %1, rates from %2 to %3</source>
         <translation>Omgerekend met %1, koersen van %2 tot en met %3</translation>
-    </message>
-    <message>
-        <source>Before the first payment %1 clean and %2 traced money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
-        <translation>Vóór de eerste betaling stond %1 schoon en %2 gevolgd geld op rekeningen, door banken opgegeven of aangenomen; alle andere rekeningen beginnen leeg.</translation>
     </message>
     <message>
         <source>All currencies are converted into %1 at the day&apos;s rate (%2).</source>
@@ -10897,10 +10865,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
         <translation>Hoogste aantal betalingen na elkaar</translation>
     </message>
     <message>
-        <source>as banks stated, clean; unknown for other accounts</source>
-        <translation>volgens opgave van de banken, schoon; van andere rekeningen onbekend</translation>
-    </message>
-    <message>
         <source>Payments in %1 left out because there is no rate</source>
         <translation>Betalingen in %1 buiten beschouwing gelaten: geen koers</translation>
     </message>
@@ -10919,10 +10883,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>The path it took</source>
         <translation>De gevolgde weg</translation>
-    </message>
-    <message>
-        <source>What was in an account before its first payment. Unknown balances count as zero; where payments go below that, clean money of unknown origin is added.</source>
-        <translation>Wat er vóór de eerste betaling op een rekening stond. Onbekende saldi tellen als nul; waar betalingen daaronder komen, wordt schoon geld van onbekende herkomst toegevoegd.</translation>
     </message>
     <message>
         <source>Lots and their path</source>
@@ -11373,6 +11333,46 @@ Vrije software onder de GNU General Public License, versie 3 of later. Gemaakt m
     <message>
         <source>Recipients (*.json)</source>
         <translation>Ontvangers (*.json)</translation>
+    </message>
+    <message>
+        <source>Before the first payment %1 other money (not traced) and %2 traced money stood on accounts, stated by banks or assumed; all other accounts begin empty.</source>
+        <translation>Vóór de eerste betaling stond %1 ander geld (niet gevolgd) en %2 gevolgd geld op rekeningen, door banken opgegeven of aangenomen; alle andere rekeningen beginnen leeg.</translation>
+    </message>
+    <message>
+        <source>Over all accounts the known balances fell short by %1; that much counts as other money (not traced) of unknown origin.</source>
+        <translation>Over alle rekeningen samen schoten de bekende saldi %1 tekort; dat bedrag telt als ander geld (niet gevolgd) van onbekende herkomst.</translation>
+    </message>
+    <message>
+        <source>as banks stated, other money (not traced); unknown for other accounts</source>
+        <translation>volgens opgave van de banken, ander geld (niet gevolgd); van andere rekeningen onbekend</translation>
+    </message>
+    <message>
+        <source>Assumed balance of %1, other money (not traced)</source>
+        <translation>Aangenomen saldo van %1, ander geld (niet gevolgd)</translation>
+    </message>
+    <message>
+        <source>Other money (not traced) of unknown origin added where balances fell short</source>
+        <translation>Ander geld (niet gevolgd) van onbekende herkomst, bijgeteld waar saldi tekortschoten</translation>
+    </message>
+    <message>
+        <source>%1: %2 assumed, other money (not traced)</source>
+        <translation>%1: %2 aangenomen, ander geld (niet gevolgd)</translation>
+    </message>
+    <message>
+        <source>What was in an account before its first payment. Unknown balances count as zero; where payments go below that, other money (not traced) of unknown origin is added.</source>
+        <translation>Wat er vóór de eerste betaling op een rekening stond. Onbekende saldi tellen als nul; waar betalingen daaronder komen, wordt ander geld (niet gevolgd) van onbekende herkomst toegevoegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with what banks stated, as other money (not traced)</source>
+        <translation>&amp;Beginnen met het door banken opgegeven saldo, als ander geld (niet gevolgd)</translation>
+    </message>
+    <message>
+        <source>other money (not traced)</source>
+        <translation>ander geld (niet gevolgd)</translation>
+    </message>
+    <message>
+        <source>Balances before the first payment: stated by banks or assumed, other money (not traced) or traced money</source>
+        <translation>Saldi voor de eerste betaling: door banken opgegeven of aangenomen, ander geld (niet gevolgd) of gevolgd geld</translation>
     </message>
 </context>
 </TS>

@@ -195,9 +195,9 @@ void tell(const money::Trace &trace, const money::Ledger &ledger, const Names &n
         if (minor > 0)
             printLine(sentence.arg(Money{minor, ledger.currency}.toText()));
     };
-    tellSum(Tr::tr("Balances before the first payment, clean: %1"), trace.openingClean);
+    tellSum(Tr::tr("Balances before the first payment, other money (not traced): %1"), trace.openingClean);
     tellSum(Tr::tr("Balances before the first payment, tainted: %1"), trace.openingTainted);
-    tellSum(Tr::tr("Clean money of unknown origin, added where balances fell short: %1"), trace.toppedUp);
+    tellSum(Tr::tr("Other money (not traced) of unknown origin, added where balances fell short: %1"), trace.toppedUp);
     tellSum(Tr::tr("Left the known accounts: %1"), trace.leftCase);
     tellSum(Tr::tr("Ended at a limit: %1"), trace.ended);
     printLine(Tr::tr("Received per account:"));
@@ -337,9 +337,10 @@ void addTraceCommand(CLI::App &program, Context &context)
     command->add_flag("--cash", options->cash, "Follow the cash deposits in the period as well");
     command->add_option("--rates", options->rates, "Convert all currencies with this eurofxref-hist.csv");
     command->add_option("--opening", options->cleanOpenings,
-                        "Clean balance before the first payment, as ACCOUNT=1500.00");
+                        "Balance of other money (not traced) before the first payment, as ACCOUNT=1500.00");
     command->add_option("--tainted-opening", options->taintedOpenings, "The same, wholly tainted");
-    command->add_flag("--stated-openings", options->statedOpenings, "Begin with the clean balances that banks stated");
+    command->add_flag("--stated-openings", options->statedOpenings,
+                      "Begin with the balances that banks stated, as other money (not traced)");
     command->add_option("--proof", options->proof, "Write what the sums are made of to this file, .csv or .xlsx");
     command->add_flag("--all-rules", options->allRules, "All rules side by side, with the lowest and the highest");
     command->add_flag("--back", options->backwards, "Where the money came from instead of where it went");

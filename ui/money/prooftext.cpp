@@ -130,12 +130,12 @@ Table questionTable(const TrailAnswer &answer)
     if (question.mostHops > 0)
         add(UiTr::tr("Maximum payments in a row"), qint64{question.mostHops});
     add(UiTr::tr("Balances before the first payment"),
-        question.statedOpenings ? UiTr::tr("as banks stated, clean; unknown for other accounts")
+        question.statedOpenings ? UiTr::tr("as banks stated, other money (not traced); unknown for other accounts")
                                 : UiTr::tr("unknown; accounts begin empty"));
     for (const TrailQuestion::Opening &opening : question.assumed) {
         const QString name = nameOf(answer, answer.ledger->ledger.indexOf(opening.account));
         add(opening.isFollowed ? UiTr::tr("Assumed balance of %1, traced money").arg(name)
-                               : UiTr::tr("Assumed balance of %1, clean").arg(name),
+                               : UiTr::tr("Assumed balance of %1, other money (not traced)").arg(name),
             TableAmount{opening.minor, decimals});
     }
     if (const SharedRates &rates = answer.ledger->rates) {
@@ -146,7 +146,7 @@ Table questionTable(const TrailAnswer &answer)
     for (const RecordId account : question.excluded)
         add(UiTr::tr("The trail ends on"), nameOf(answer, answer.ledger->ledger.indexOf(account)));
     add(UiTr::tr("Traced money"), TableAmount{answer.trace.tainted, decimals});
-    add(UiTr::tr("Clean money of unknown origin added where balances fell short"),
+    add(UiTr::tr("Other money (not traced) of unknown origin added where balances fell short"),
         TableAmount{answer.trace.toppedUp, decimals});
     add(UiTr::tr("Traced money that left the known accounts"), TableAmount{answer.trace.leftCase, decimals});
     add(UiTr::tr("Traced money at which a limit ended the trail"), TableAmount{answer.trace.ended, decimals});

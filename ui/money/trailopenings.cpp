@@ -135,9 +135,10 @@ void TrailOpenings::showState()
     for (const TrailQuestion::Opening &opening : m_assumed) {
         const QString amount =
             amountText(opening.minor, opening.currency.isValid() ? opening.currency : currency, screenLanguage());
-        m_list->addItem(opening.isFollowed
-                            ? UiTr::tr("%1: %2 assumed, traced money").arg(names.value(opening.account), amount)
-                            : UiTr::tr("%1: %2 assumed, clean").arg(names.value(opening.account), amount));
+        m_list->addItem(
+            opening.isFollowed
+                ? UiTr::tr("%1: %2 assumed, traced money").arg(names.value(opening.account), amount)
+                : UiTr::tr("%1: %2 assumed, other money (not traced)").arg(names.value(opening.account), amount));
     }
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
     m_list->setVisible(!m_assumed.isEmpty());
@@ -161,18 +162,19 @@ void TrailOpenings::changeEvent(QEvent *event)
 void TrailOpenings::retranslate()
 {
     m_note->setText(UiTr::tr("What was in an account before its first payment. Unknown balances count as zero; where "
-                             "payments go below that, clean money of unknown origin is added."));
-    m_stated->setText(UiTr::tr("&Begin with what banks stated, as clean money"));
+                             "payments go below that, other money (not traced) of unknown origin is added."));
+    m_stated->setText(UiTr::tr("&Begin with what banks stated, as other money (not traced)"));
     m_amount->setPlaceholderText(UiTr::tr("assumed balance"));
     m_amount->setAccessibleName(UiTr::tr("Assumed balance of the selected account"));
     const int kind = std::max(0, m_kind->currentIndex());
     m_kind->clear();
-    m_kind->addItems({UiTr::tr("clean"), UiTr::tr("traced money")});
+    m_kind->addItems({UiTr::tr("other money (not traced)"), UiTr::tr("traced money")});
     m_kind->setCurrentIndex(kind);
     m_kind->setAccessibleName(UiTr::tr("What the assumed balance is"));
     m_remove->setText(UiTr::tr("Remove"));
     m_list->setAccessibleName(UiTr::tr("Assumed balances"));
-    setToolTip(UiTr::tr("Balances before the first payment: stated by banks or assumed, clean or traced"));
+    setToolTip(UiTr::tr(
+        "Balances before the first payment: stated by banks or assumed, other money (not traced) or traced money"));
     showState();
 }
 

@@ -16,7 +16,8 @@ QString openingSentence(const TrailAnswer &answer)
     if (trace.openingClean == 0 && trace.openingTainted == 0)
         return {};
     const Language language = screenLanguage();
-    return UiTr::tr("Before the first payment %1 clean and %2 traced money stood on accounts, stated by banks or "
+    return UiTr::tr("Before the first payment %1 other money (not traced) and %2 traced money stood on accounts, "
+                    "stated by banks or "
                     "assumed; all other accounts begin empty.")
         .arg(amountText(trace.openingClean, trace.currency, language),
              amountText(trace.openingTainted, trace.currency, language));
@@ -59,8 +60,8 @@ QString trailNotes(const TrailAnswer &answer)
     const money::Trace &trace = answer.trace;
     QStringList notes{ruleExplanation(trace.rule)};
     if (trace.toppedUp > 0)
-        notes << UiTr::tr("Over all accounts the known balances fell short by %1; that much counts as clean money of "
-                          "unknown origin.")
+        notes << UiTr::tr("Over all accounts the known balances fell short by %1; that much counts as other money (not "
+                          "traced) of unknown origin.")
                      .arg(amountText(trace.toppedUp, trace.currency, screenLanguage()));
     return notes.join(QLatin1Char('\n'));
 }

@@ -128,12 +128,13 @@ Phrase howMoneyIsFollowed(const Material &material)
             QT_TRANSLATE_N_NOOP("Picture",
                                 "Money trail: payments in order of time, equal times in order of payment number. "
                                 "Accounts begin with the balance that the bank states where there is one (%n "
-                                "account(s)), as clean money, and are otherwise empty; what is paid out above the "
-                                "known balance counts as clean money of unknown origin."),
+                                "account(s)), as other money (not traced), and are otherwise empty; what is paid out "
+                                "above the known balance counts as other money (not traced) of unknown origin."),
             stated);
     return sentence(QT_TRANSLATE_NOOP(
         "Picture", "Money trail: payments in order of time, equal times in order of payment number. Accounts start "
-                   "empty; what is paid out above the known balance counts as clean money of unknown origin."));
+                   "empty; what is paid out above the known balance counts as other money (not traced) of unknown "
+                   "origin."));
 }
 
 /// "A1 47%, B2 21%": shares of at least 5%, the largest first.
@@ -262,7 +263,7 @@ void fillMethod(const Material &material, Section &section)
     if (material.question && !material.traces.empty()) {
         say(howMoneyIsFollowed(material));
         if (!material.isReduced)
-            say(sentence(QT_TRANSLATE_NOOP("Picture", "Amounts are exact to the cent.")));
+            say(sentence(QT_TRANSLATE_NOOP("Picture", "Amounts are not rounded.")));
         say(sentence(QT_TRANSLATE_NOOP("Picture", "Money of unknown origin that had to be added: %1."),
                      {sumForReader(material, material.traces.front().toppedUp)}));
     }

@@ -55,7 +55,7 @@ TEST_F(TrailBasisTest, StatedBalanceThinsTheFollowedMoneyAndIsTold)
     wait();
     EXPECT_EQ(view->answer()->trace.openingClean, 150'000);
     EXPECT_EQ(arrived(u"shop"_s), 20'000); // one third
-    EXPECT_TRUE(view->finding().contains(u"€1,500.00 clean"_s)) << view->finding().toStdString();
+    EXPECT_TRUE(view->finding().contains(u"€1,500.00 other money (not traced)"_s)) << view->finding().toStdString();
 }
 
 TEST_F(TrailBasisTest, AssumedBalanceTakesThePlaceOfTheStatedOne)
