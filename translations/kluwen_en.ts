@@ -5414,6 +5414,10 @@
         <source>Amounts are not rounded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>H0 – use only for the purpose of this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -5414,6 +5414,10 @@
         <source>Amounts are not rounded.</source>
         <translation>Bedragen zijn niet afgerond.</translation>
     </message>
+    <message>
+        <source>H0 – use only for the purpose of this provision</source>
+        <translation>H0 – uitsluitend te gebruiken voor het doel van deze verstrekking</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

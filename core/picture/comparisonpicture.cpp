@@ -197,6 +197,7 @@ Frame frameOfComparison(const Frame &before, const Frame &after)
     // Of two versions for different recipients neither may have what stands in the other.
     frame.recipient = {};
     frame.isPurposeOfProvision = false;
+    frame.isForPurposeOnly = false;
     frame.recipientId.clear();
     frame.legalBasis = {};
     frame.decision.clear();

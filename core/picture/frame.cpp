@@ -105,6 +105,7 @@ Frame frameOf(const Material &material)
     if (material.options.recipient) {
         frame.recipient = value(material.options.recipient->labels);
         frame.isBoundToSecrecy = material.options.recipient->isBoundToSecrecy;
+        frame.isForPurposeOnly = material.options.recipient->isOutsideCriminalLaw();
         frame.recipientId = material.options.recipient->id;
         frame.isPurposeOfProvision =
             !texts.purpose.isEmpty() && !texts.provisions.value(frame.recipientId).purpose.isEmpty();

@@ -54,7 +54,9 @@ struct Recipient
 
     [[nodiscard]] bool isOwnTeam() const { return id.isEmpty(); }
     [[nodiscard]] bool isOfCase() const { return isOwnTeam() || sharesPurpose; } ///< itself, or works at it
-    [[nodiscard]] const LegalBasis *basisOn(QDate day) const;                    ///< nullptr where there is none
+    /// Outside the police and the prosecution: its task is not to prevent and combat crime.
+    [[nodiscard]] bool isOutsideCriminalLaw() const { return isBoundToSecrecy && !seesWholeNetwork; }
+    [[nodiscard]] const LegalBasis *basisOn(QDate day) const; ///< nullptr where there is none
 };
 
 /// The directory of recipients with what its words mean.

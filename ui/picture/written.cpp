@@ -148,6 +148,8 @@ QString handlingInWords(const picture::Frame &frame, const Phrasebook &book)
     const auto said = [&](const char *words) { return book.text(words) + label; };
     switch (frame.handling) {
     case Handling::H0:
+        if (frame.isForPurposeOnly) // the usual meaning would rule out what it is given for
+            return said(QT_TRANSLATE_NOOP("Picture", "H0 – use only for the purpose of this provision"));
         return said(QT_TRANSLATE_NOOP("Picture", "H0 – for the prevention and combating of crime, within the law"));
     case Handling::H1:
         return said(QT_TRANSLATE_NOOP("Picture",

@@ -93,6 +93,21 @@ TEST(CaseName, OrItsAbsenceGoesWithTheDutyOfSecrecyOutsideThePolice)
     EXPECT_TRUE(read->frame.isBoundToSecrecy) << "a frozen version keeps it";
 }
 
+TEST(Frame, OfWhoIsOutsideCriminalLawIsForThePurposeOfTheProvisionOnly)
+{
+    SampleCase sample;
+    for (const char *recipient : {"mayor", "tax", "customs", "riec", "bibob", "nla"})
+        EXPECT_TRUE(recipientById(QLatin1String(recipient))->isOutsideCriminalLaw()) << recipient;
+    for (const char *recipient : {"team", "om", "kmar", "fiod", "fiu", "europol", "partner-abroad"})
+        EXPECT_FALSE(recipientById(QLatin1String(recipient))->isOutsideCriminalLaw()) << recipient;
+    EXPECT_FALSE(madeFor(sample, {}, "kmar").frame.isForPurposeOnly);
+    const picture::Picture made = madeFor(sample, {}, "mayor");
+    EXPECT_TRUE(made.frame.isForPurposeOnly);
+    const auto read = pictureFromJson(pictureToJson(made, Extent::Frozen));
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->frame.isForPurposeOnly) << "a frozen version keeps it";
+}
+
 TEST(ProductNumber, OfALargerSheetSaysThatItIsAnother)
 {
     SampleCase sample;

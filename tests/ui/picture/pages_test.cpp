@@ -74,6 +74,20 @@ TEST(Pages, TheHeadNamesReviewerAuthorityDistributionAndRetentionWhereFilled)
         EXPECT_TRUE(first.contains(QLatin1String(field))) << field;
 }
 
+TEST(Pages, TheHandlingCodeMeansWhatTheRecipientMayDo)
+{
+    picture::Picture made = pagesPicture({longTable(3)});
+    const auto first = [&made] { return layOutPages(made, Language::English).pages[0].texts.join(QLatin1Char('\n')); };
+    EXPECT_TRUE(first().contains(QStringLiteral("H0 – for the prevention and combating of crime")));
+
+    made.frame.isForPurposeOnly = true;
+
+    EXPECT_FALSE(first().contains(QStringLiteral("combating of crime")));
+    EXPECT_TRUE(first().contains(QStringLiteral("H0 – use only for the purpose of this provision")));
+    made.frame.handling = Handling::H1;
+    EXPECT_TRUE(first().contains(QStringLiteral("H1 – not to be used in judicial proceedings")));
+}
+
 TEST(Pages, ASectionOfOneLanguageIsPrintedInThatLanguageOnly)
 {
     picture::Picture made = pagesPicture({longTable(3)});
