@@ -2,14 +2,33 @@
 #include "core/picture/sections/ties.h"
 #include "core/picture/translatednames.h"
 
+#include <algorithm>
+
 namespace kluwen::picture
 {
 
 namespace
 {
 
-/// "is director of X", "has as director Y": every tie of the subject, in words.
-void addTies(const Material &material, const Thing &subject, Table &table)
+/// The same fact in other words: one row tells it, and rests on both.
+bool isToldAsAddress(const Material &material, const Link &link, const Labels &told, qsizetype addressRow, Table &table)
+{
+    if (addressRow < 0 || link.type != QLatin1String("located"))
+        return false;
+    const Labels address = said(table.rows[addressRow].value(1));
+    if (address.nl != told.nl || address.en != told.en)
+        return false;
+    QList<int> &citations = table.citations[addressRow];
+    for (const int number : material.citations(material.view.of(link.id)))
+        if (!citations.contains(number))
+            citations << number;
+    std::sort(citations.begin(), citations.end());
+    return true;
+}
+
+/// "is director of X", "has as director Y": every tie of the subject, in words. `addressRow`: of its own address; -1 =
+/// it states none.
+void addTies(const Material &material, const Thing &subject, qsizetype addressRow, Table &table)
 {
     for (const Link *link : material.view.linksOf(subject.id)) {
         const LinkType *type = Schema::builtIn().link(link->type);
@@ -19,7 +38,10 @@ void addTies(const Material &material, const Thing &subject, Table &table)
         const Labels &words = outwards ? type->labels : type->reverse;
         const QString other = material.view.name(outwards ? link->to : link->from);
         const Labels details = tieDetails(material, *link);
-        table.rows << QList<Phrase>{value(words), value(Labels{other + details.nl, other + details.en})};
+        const Labels told{other + details.nl, other + details.en};
+        if (outwards && isToldAsAddress(material, *link, told, addressRow, table))
+            continue;
+        table.rows << QList<Phrase>{value(words), value(told)};
         table.citations << material.citations(material.view.of(link->id));
     }
 }
@@ -51,16 +73,19 @@ void fillSubject(const Material &material, Section &section)
     table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "%1: %2"), {type->labels, subject->caption});
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "What")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Value")), 5, false}};
+    qsizetype addressRow = -1;
     for (const PropertyType &property : type->properties) {
         const Phrase values = readValuesOf(material, *subject, property);
         const bool isTold = property.id == QLatin1String("registration_number") &&
                             said(values).nl == said(valuesOf(material.view, *subject, QStringLiteral("kvk"))).nl;
         if (values.isEmpty() || isTold)
             continue;
+        if (property.id == QLatin1String("address_text"))
+            addressRow = table.rows.size();
         table.rows << QList<Phrase>{value(property.labels), values};
         table.citations << material.citations(material.view.of(subject->id, property.id));
     }
-    addTies(material, *subject, table);
+    addTies(material, *subject, addressRow, table);
     if (!table.rows.isEmpty())
         section.blocks << table;
 }

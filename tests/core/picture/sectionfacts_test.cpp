@@ -128,6 +128,35 @@ TEST(Facts, SayThePeriodOfATieInOneColumn)
     EXPECT_EQ(periods, (QStringList{u"1 November 2023 to 15 October 2025"_s, u"since May 2019"_s, u"until 2021"_s}));
 }
 
+TEST(Subject, TellsAnAddressOnceThatIsStatedAndTied)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const SourceId manual = sample.source;
+    sample.state(sample.firm, "company", "address_text", "Luchtstraat 1c, Nergenshuizen", Handling::H0);
+    Source extract;
+    extract.title = u"Uittreksel"_s;
+    extract.format = u"manual"_s;
+    extract.grading = {'A', 1};
+    sample.source = sample.caseFile().sources().add(extract).value();
+    sample.tie("located", sample.firm, sample.thing("address", "full", "Luchtstraat 1c, Nergenshuizen"));
+    sample.tie("located", sample.firm, sample.thing("address", "full", "Elders 2, Nergenshuizen"));
+    sample.source = manual;
+    added.keep();
+    Texts texts;
+    texts.subject = u"Luchtbel B.V."_s;
+
+    const QList<picture::Table> tables = tablesOf(added.made("administrative", texts), u"subject"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    const QStringList rows = rowTextsOf(tables[0]);
+    const qsizetype told = rows.indexOf(u"registered address | Luchtstraat 1c, Nergenshuizen"_s);
+    ASSERT_GE(told, 0) << rows.join(u'\n').toStdString();
+    EXPECT_EQ(tables[0].citations[told].size(), 2) << "of who states it and of who ties it";
+    EXPECT_EQ(rows.filter(u"Luchtstraat"_s).size(), 1);
+    EXPECT_TRUE(rows.contains(u"is located at | Elders 2, Nergenshuizen"_s)) << "another address";
+}
+
 TEST(Observations, AndMeasuresSayToOthersThatTheyAreOfTheirVersion)
 {
     SectionsCase added;
