@@ -5346,10 +5346,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of less than %1 are added up per account. The table of the proof of this money trail lists every part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Organisations and places of seizures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5416,6 +5412,10 @@
     </message>
     <message>
         <source>H0 – use only for the purpose of this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of less than %1 are added up per account, but for the largest part of an account and one that would be alone. The table of the proof of this money trail lists every part.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5346,10 +5346,6 @@
         <translation>De grootste delen staan in de tabel, die van de grootste rekeningen eerst. Een proces-verbaal van bevindingen over hetzelfde geldspoor geeft er veel meer, en de tabel van de onderbouwing elk deel.</translation>
     </message>
     <message>
-        <source>Parts of less than %1 are added up per account. The table of the proof of this money trail lists every part.</source>
-        <translation>Delen van minder dan %1 zijn per rekening opgeteld. De tabel met de onderbouwing van dit geldspoor bevat elk deel.</translation>
-    </message>
-    <message>
         <source>Organisations and places of seizures</source>
         <translation>Organisaties en plaatsen van inbeslagnemingen</translation>
     </message>
@@ -5417,6 +5413,10 @@
     <message>
         <source>H0 – use only for the purpose of this provision</source>
         <translation>H0 – uitsluitend te gebruiken voor het doel van deze verstrekking</translation>
+    </message>
+    <message>
+        <source>Parts of less than %1 are added up per account, but for the largest part of an account and one that would be alone. The table of the proof of this money trail lists every part.</source>
+        <translation>Delen van minder dan %1 zijn per rekening opgeteld, behalve het grootste deel van een rekening en een deel dat als enige overblijft. De tabel met de onderbouwing van dit geldspoor bevat elk deel.</translation>
     </message>
 </context>
 <context>

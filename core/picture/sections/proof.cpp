@@ -261,8 +261,9 @@ void fillProof(const Material &material, Section &section)
                 ? sentence(QT_TRANSLATE_NOOP("Picture", "The largest parts are listed, those of the largest accounts "
                                                         "first. A report of findings of the same money trail lists "
                                                         "many more, and the table of its proof every part."))
-                : sentence(QT_TRANSLATE_NOOP("Picture", "Parts of less than %1 are added up per account. The table of "
-                                                        "the proof of this money trail lists every part."),
+                : sentence(QT_TRANSLATE_NOOP("Picture", "Parts of less than %1 are added up per account, but for the "
+                                                        "largest part of an account and one that would be alone. The "
+                                                        "table of the proof of this money trail lists every part."),
                            {Money{trace->tainted / smallestShare, material.ledger.currency}}));
     if (trace->rule != asked)
         section.blocks << note(sentence(
