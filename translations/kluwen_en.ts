@@ -4300,10 +4300,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to parties outside the known accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date of birth or age</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5199,10 +5195,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 came back to the account that it had left; of this, %2 was paid out of it once more and so counts twice in the sum that left it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The calculation begins with nothing on every account, whatever balance a bank states. Other money that stood on an account would change the sums.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5357,10 +5349,6 @@
         </translation>
     </message>
     <message>
-        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to accounts that are not in this version or not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What went to accounts that are not in this version or not known is not drawn in the money trail; its sum stands behind the last row.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5416,6 +5404,18 @@
     </message>
     <message>
         <source>Parts of less than %1 are added up per account, but for the largest part of an account and one that would be alone. The table of the proof of this money trail lists every part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case: %2 in the period. Under the calculation rule %4, %3 of it was paid to accounts that are not in this version or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case: %2 in the period. Under the calculation rule %4, %3 of it was paid to parties outside the known accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this money, %1 came back to the account that it had left; %2 was paid out of it once more and so counts twice in the sum that left it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4300,10 +4300,6 @@
         <translation>Hyp. %1</translation>
     </message>
     <message>
-        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to parties outside the known accounts.</source>
-        <translation>Het geld dat van %1 is afgeschreven, is gevolgd langs de rekeningen in de zaak. In de periode ging %2 van de rekening af; volgens de rekenregel %4 is daarvan %3 betaald aan partijen buiten de bekende rekeningen.</translation>
-    </message>
-    <message>
         <source>Date of birth or age</source>
         <translation>Geboortedatum of leeftijd</translation>
     </message>
@@ -5199,10 +5195,6 @@
         <translation>Opgeteld: %1; samen de %2 die van de rekening afging.</translation>
     </message>
     <message>
-        <source>%1 came back to the account that it had left; of this, %2 was paid out of it once more and so counts twice in the sum that left it.</source>
-        <translation>%1 kwam terug op de rekening waarvan het was afgeschreven; daarvan is %2 nogmaals van die rekening uitbetaald, zodat dit dubbel telt in het bedrag dat ervan afging.</translation>
-    </message>
-    <message>
         <source>The calculation begins with nothing on every account, whatever balance a bank states. Other money that stood on an account would change the sums.</source>
         <translation>De berekening begint op elke rekening met niets, welk saldo een bank ook opgeeft. Ander geld dat op een rekening stond, zou de bedragen veranderen.</translation>
     </message>
@@ -5357,10 +5349,6 @@
         </translation>
     </message>
     <message>
-        <source>The money that left %1 is followed through the accounts of the case. %2 left the account in the period; under the calculation rule %4, %3 of it was paid to accounts that are not in this version or not known.</source>
-        <translation>Het geld dat van %1 is afgeschreven, is gevolgd langs de rekeningen in de zaak. In de periode ging %2 van de rekening af; volgens de rekenregel %4 is daarvan %3 betaald aan rekeningen die niet in deze uitgave staan of niet bekend zijn.</translation>
-    </message>
-    <message>
         <source>What went to accounts that are not in this version or not known is not drawn in the money trail; its sum stands behind the last row.</source>
         <translation>Wat naar rekeningen ging die niet in deze uitgave staan of niet bekend zijn, is in het geldspoor niet getekend; de som ervan staat achter de laatste regel.</translation>
     </message>
@@ -5417,6 +5405,18 @@
     <message>
         <source>Parts of less than %1 are added up per account, but for the largest part of an account and one that would be alone. The table of the proof of this money trail lists every part.</source>
         <translation>Delen van minder dan %1 zijn per rekening opgeteld, behalve het grootste deel van een rekening en een deel dat als enige overblijft. De tabel met de onderbouwing van dit geldspoor bevat elk deel.</translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case: %2 in the period. Under the calculation rule %4, %3 of it was paid to accounts that are not in this version or not known.</source>
+        <translation>Het geld dat van %1 is afgeschreven, is gevolgd langs de rekeningen in de zaak: %2 in de periode. Volgens de rekenregel %4 is daarvan %3 betaald aan rekeningen die niet in deze uitgave staan of niet bekend zijn.</translation>
+    </message>
+    <message>
+        <source>The money that left %1 is followed through the accounts of the case: %2 in the period. Under the calculation rule %4, %3 of it was paid to parties outside the known accounts.</source>
+        <translation>Het geld dat van %1 is afgeschreven, is gevolgd langs de rekeningen in de zaak: %2 in de periode. Volgens de rekenregel %4 is daarvan %3 betaald aan partijen buiten de bekende rekeningen.</translation>
+    </message>
+    <message>
+        <source>Of this money, %1 came back to the account that it had left; %2 was paid out of it once more and so counts twice in the sum that left it.</source>
+        <translation>Van dit geld kwam %1 terug op de rekening waarvan het was afgeschreven; daarvan is %2 nogmaals van die rekening uitbetaald, zodat dit dubbel telt in het bedrag dat ervan afging.</translation>
     </message>
 </context>
 <context>

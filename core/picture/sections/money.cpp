@@ -19,17 +19,16 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
 {
     const RecordId source = material.ledger.accounts[static_cast<size_t>(material.question->sources.front())];
     section.blocks << Paragraph{
-        sentence(material.isReduced
-                     ? QT_TRANSLATE_NOOP("Picture",
-                                         "The money that left %1 is followed through the accounts of the case. "
-                                         "%2 left the account in the period; under the calculation rule %4, %3 of it "
-                                         "was paid to accounts that are not in this version or not known.")
-                     : QT_TRANSLATE_NOOP("Picture",
-                                         "The money that left %1 is followed through the accounts of the case. "
-                                         "%2 left the account in the period; under the calculation rule %4, %3 of it "
-                                         "was paid to parties outside the known accounts."),
-                 {accountName(material, material.question->sources.front()), paidOutForReader(material, trace),
-                  sumForReader(material, trace.leftCase), ruleLabels(trace.rule)}),
+        sentence(
+            material.isReduced
+                ? QT_TRANSLATE_NOOP("Picture", "The money that left %1 is followed through the accounts of the case: "
+                                               "%2 in the period. Under the calculation rule %4, %3 of it "
+                                               "was paid to accounts that are not in this version or not known.")
+                : QT_TRANSLATE_NOOP("Picture", "The money that left %1 is followed through the accounts of the case: "
+                                               "%2 in the period. Under the calculation rule %4, %3 of it "
+                                               "was paid to parties outside the known accounts."),
+            {accountName(material, material.question->sources.front()), paidOutForReader(material, trace),
+             sumForReader(material, trace.leftCase), ruleLabels(trace.rule)}),
         material.citations(source), false};
     if (material.questionChosen)
         section.blocks << note(sentence(QT_TRANSLATE_NOOP(

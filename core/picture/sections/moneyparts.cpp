@@ -106,8 +106,9 @@ void tellParts(const Material &material, const money::Trace &trace, Section &sec
     tellHeld(material, there, unknown, section);
     if (again > 0)
         section.blocks << Paragraph{
-            sentence(QT_TRANSLATE_NOOP("Picture", "%1 came back to the account that it had left; of this, %2 was paid "
-                                                  "out of it once more and so counts twice in the sum that left it."),
+            sentence(QT_TRANSLATE_NOOP("Picture",
+                                       "Of this money, %1 came back to the account that it had left; %2 was "
+                                       "paid out of it once more and so counts twice in the sum that left it."),
                      {sumForReader(material, cameBack), sumForReader(material, again)}),
             {},
             false};

@@ -248,7 +248,7 @@ TEST(MoneySection, RoundsWhatWentOutsideWhereTheReaderDoesNotSeeAllAndSoDoesItsF
     ASSERT_TRUE(made);
     EXPECT_TRUE(figureIn(*made).roundsOutside);
     const QString words = test::wordsOf(*made);
-    EXPECT_TRUE(words.contains(u"€300.00 left the account"_s)) << "to an account that the reader sees";
+    EXPECT_TRUE(words.contains(u"of the case: €300.00 in the period."_s)) << "to an account that the reader sees";
     EXPECT_TRUE(words.contains(u"less than €1,000 of it was paid"_s));
     EXPECT_FALSE(words.contains(u"Amounts are not rounded"_s));
     const auto read = pictureFromJson(pictureToJson(*made, Extent::Frozen));
