@@ -3490,10 +3490,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4481,10 +4477,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Legal ground: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quantity: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4656,18 +4648,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no ground recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded value per ground: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seizures, with their place, from whom and on what ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>KVI number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4752,10 +4732,6 @@
             <numerusform>%n name of events, seizures, documents and sources have no English.</numerusform>
             <numerusform>%n names of events, seizures, documents and sources have no English.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Terms of the trade in this picture, with the Dutch term they stand for.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
@@ -5026,10 +5002,6 @@
         <source>This version holds %1 persons, %2 organisations and %3 accounts, and %4 recorded ties between persons and organisations, from %5 sources.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Value per ground of the seizures listed here: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>No value is given for %n seizure(s) listed here.</source>
         <translation>
@@ -5179,10 +5151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of which that is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 paid to parties outside the known accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5219,10 +5187,6 @@
             <numerusform>Not drawn: %n person without a role in the case, in small groups that are tied to nobody else.</numerusform>
             <numerusform>Not drawn: %n persons without a role in the case, in small groups that are tied to nobody else.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Betweenness: on which part of the shortest ways between two others somebody stands, from 0 to 1. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this version for the recipient holds, per kind</source>
@@ -5416,6 +5380,42 @@
     </message>
     <message>
         <source>Of this money, %1 came back to the account that it had left; %2 was paid out of it once more and so counts twice in the sum that left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Betweenness: on what share of the shortest paths between two others somebody lies, from 0 to 1. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no legal basis recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value per legal basis of the seizures listed here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded value per legal basis: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizures, with their place, from whom and on what legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of which this is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the trade in this document, with the Dutch term they stand for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3490,10 +3490,6 @@
         <translation>Beslagene</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Grondslag</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
@@ -4481,10 +4477,6 @@
         <translation>KVI-nummer: %1</translation>
     </message>
     <message>
-        <source>Legal ground: %1</source>
-        <translation>Grondslag: %1</translation>
-    </message>
-    <message>
         <source>Quantity: %1</source>
         <translation>Aantal: %1</translation>
     </message>
@@ -4656,18 +4648,6 @@
         <translation>Status van alle inbeslagnemingen: %1.</translation>
     </message>
     <message>
-        <source>no ground recorded</source>
-        <translation>zonder vastgelegde grondslag</translation>
-    </message>
-    <message>
-        <source>Recorded value per ground: %1.</source>
-        <translation>Vastgelegde waarde per grondslag: %1.</translation>
-    </message>
-    <message>
-        <source>Seizures, with their place, from whom and on what ground</source>
-        <translation>Inbeslagnemingen, met plaats, beslagene en grondslag</translation>
-    </message>
-    <message>
         <source>KVI number</source>
         <translation>KVI-nummer</translation>
     </message>
@@ -4752,10 +4732,6 @@
             <numerusform>%n naam van gebeurtenissen, inbeslagnemingen, documenten en bronnen heeft geen Engels.</numerusform>
             <numerusform>%n namen van gebeurtenissen, inbeslagnemingen, documenten en bronnen hebben geen Engels.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Terms of the trade in this picture, with the Dutch term they stand for.</source>
-        <translation>Vaktermen in dit beeld, met de Nederlandse term waar ze voor staan.</translation>
     </message>
     <message>
         <source>English</source>
@@ -5026,10 +5002,6 @@
         <source>This version holds %1 persons, %2 organisations and %3 accounts, and %4 recorded ties between persons and organisations, from %5 sources.</source>
         <translation>Deze uitgave bevat %1 personen, %2 organisaties en %3 rekeningen, en %4 vastgelegde relaties tussen personen en organisaties, uit %5 bronnen.</translation>
     </message>
-    <message>
-        <source>Value per ground of the seizures listed here: %1.</source>
-        <translation>Waarde per grondslag van de hier vermelde inbeslagnemingen: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>No value is given for %n seizure(s) listed here.</source>
         <translation>
@@ -5179,10 +5151,6 @@
         <translation>%1 was er nog</translation>
     </message>
     <message>
-        <source>%1 of which that is not known</source>
-        <translation>van %1 is dat niet bekend</translation>
-    </message>
-    <message>
         <source>%1 paid to parties outside the known accounts</source>
         <translation>%1 is betaald aan partijen buiten de bekende rekeningen</translation>
     </message>
@@ -5219,10 +5187,6 @@
             <numerusform>Niet getekend: %n persoon zonder rol in de zaak, in kleine groepen die met niemand anders verbonden zijn.</numerusform>
             <numerusform>Niet getekend: %n personen zonder rol in de zaak, in kleine groepen die met niemand anders verbonden zijn.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Betweenness: on which part of the shortest ways between two others somebody stands, from 0 to 1. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
-        <translation>Relaties: met hoeveel anderen iemand verbonden is, door vastgelegde relaties of betalingen. Tussenpositie: op welk deel van de kortste wegen tussen twee anderen iemand staat, van 0 tot 1. Kern: hoe hecht de omgeving verbonden is; het hoogste getal is de binnenste kring. Groep: wie hetzelfde nummer heeft, heeft onderling meer relaties dan met anderen.</translation>
     </message>
     <message>
         <source>What this version for the recipient holds, per kind</source>
@@ -5417,6 +5381,42 @@
     <message>
         <source>Of this money, %1 came back to the account that it had left; %2 was paid out of it once more and so counts twice in the sum that left it.</source>
         <translation>Van dit geld kwam %1 terug op de rekening waarvan het was afgeschreven; daarvan is %2 nogmaals van die rekening uitbetaald, zodat dit dubbel telt in het bedrag dat ervan afging.</translation>
+    </message>
+    <message>
+        <source>Ties: to how many others somebody is tied, by recorded ties or payments. Betweenness: on what share of the shortest paths between two others somebody lies, from 0 to 1. Core: how closely tied its surroundings are; the highest number is the inner circle. Group: those with the same number have more ties among themselves than with others.</source>
+        <translation>Relaties: met hoeveel anderen iemand verbonden is, door vastgelegde relaties of betalingen. Tussenpositie: op welk deel van de kortste paden tussen twee anderen iemand ligt, van 0 tot 1. Kern: hoe hecht de omgeving verbonden is; het hoogste getal is de binnenste kring. Groep: wie hetzelfde nummer heeft, heeft onderling meer relaties dan met anderen.</translation>
+    </message>
+    <message>
+        <source>no legal basis recorded</source>
+        <translation>zonder vastgelegde grondslag</translation>
+    </message>
+    <message>
+        <source>Value per legal basis of the seizures listed here: %1.</source>
+        <translation>Waarde per grondslag van de hier vermelde inbeslagnemingen: %1.</translation>
+    </message>
+    <message>
+        <source>Recorded value per legal basis: %1.</source>
+        <translation>Vastgelegde waarde per grondslag: %1.</translation>
+    </message>
+    <message>
+        <source>Seizures, with their place, from whom and on what legal basis</source>
+        <translation>Inbeslagnemingen, met plaats, beslagene en grondslag</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Grondslag: %1</translation>
+    </message>
+    <message>
+        <source>%1 of which this is not known</source>
+        <translation>van %1 is dit niet bekend</translation>
+    </message>
+    <message>
+        <source>Terms of the trade in this document, with the Dutch term they stand for.</source>
+        <translation>Vaktermen in dit document, met de Nederlandse term waar ze voor staan.</translation>
     </message>
 </context>
 <context>

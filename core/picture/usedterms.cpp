@@ -107,7 +107,7 @@ void listUsedTerms(Picture &picture)
     QStringList texts;
     eachPhrase(picture, [&](const Phrase &phrase) { collectWords(phrase, english, texts); });
     Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Terms of the trade in this picture, with the Dutch term "
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Terms of the trade in this document, with the Dutch term "
                                                           "they stand for."));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "English")), 1, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Dutch")), 1, false}};

@@ -52,7 +52,7 @@ Labels factOf(const Material &material, const Thing &thing)
         fact = {fact.nl + QLatin1Char(' ') + more.nl, fact.en + QLatin1Char(' ') + more.en};
     };
     append(QT_TRANSLATE_NOOP("Picture", "KVI number: %1"), QStringLiteral("number"));
-    append(QT_TRANSLATE_NOOP("Picture", "Legal ground: %1"), QStringLiteral("ground"));
+    append(QT_TRANSLATE_NOOP("Picture", "Legal basis: %1"), QStringLiteral("ground"));
     append(QT_TRANSLATE_NOOP("Picture", "Quantity: %1"), QStringLiteral("quantity"));
     append(QT_TRANSLATE_NOOP("Picture", "Weight: %1"), QStringLiteral("weight"));
     append(QT_TRANSLATE_NOOP("Picture", "Value: %1"), QStringLiteral("value"));

@@ -76,7 +76,7 @@ void addUp(const Material &material, const money::Trace &trace, const HeldSums &
             terms << said(sentence(key, {Money{sum, material.ledger.currency}}));
     };
     put(there.sum(), QT_TRANSLATE_NOOP("Picture", "%1 still there"));
-    put(unknown.sum(), QT_TRANSLATE_NOOP("Picture", "%1 of which that is not known"));
+    put(unknown.sum(), QT_TRANSLATE_NOOP("Picture", "%1 of which this is not known"));
     put(trace.leftCase, QT_TRANSLATE_NOOP("Picture", "%1 paid to parties outside the known accounts"));
     put(again, QT_TRANSLATE_NOOP("Picture", "%1 paid out once more"));
     if (terms.size() > 1)

@@ -212,8 +212,8 @@ void fillNetwork(const Material &material, Section &section)
             << note(sentence(QT_TRANSLATE_NOOP(
                    "Picture",
                    "Ties: to how many others somebody is tied, by recorded ties or payments. "
-                   "Betweenness: on which part of the shortest ways between two others somebody "
-                   "stands, from 0 to 1. Core: how closely tied its surroundings are; the highest number is the inner "
+                   "Betweenness: on what share of the shortest paths between two others somebody "
+                   "lies, from 0 to 1. Core: how closely tied its surroundings are; the highest number is the inner "
                    "circle. Group: those with the same number have more ties among themselves "
                    "than with others.")));
     explainRoles(material, shown, section);

@@ -83,7 +83,7 @@ void sumValues(const Material &material, const QList<Thing> &seizures, Section &
     const bool mayMissSome = material.options.recipient && material.view.isReduced();
     Phrase told;
     for (const auto &[key, sum] : sums) {
-        const Phrase name = key.first.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "no ground recorded"))
+        const Phrase name = key.first.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Picture", "no legal basis recorded"))
                                                 : value(PropertyValue{ground, key.first});
         const Labels words = said(name);
         const Labels amount = said(value(Money{sum, key.second}));
@@ -91,8 +91,8 @@ void sumValues(const Material &material, const QList<Thing> &seizures, Section &
                                  QStringLiteral("%1 %2").arg(words.en, amount.en)};
     }
     section.blocks << Paragraph{
-        sentence(mayMissSome ? QT_TRANSLATE_NOOP("Picture", "Value per ground of the seizures listed here: %1.")
-                             : QT_TRANSLATE_NOOP("Picture", "Recorded value per ground: %1."),
+        sentence(mayMissSome ? QT_TRANSLATE_NOOP("Picture", "Value per legal basis of the seizures listed here: %1.")
+                             : QT_TRANSLATE_NOOP("Picture", "Recorded value per legal basis: %1."),
                  {said(told)}),
         {},
         false};
@@ -108,14 +108,15 @@ void sumValues(const Material &material, const QList<Thing> &seizures, Section &
 void fillSeizures(const Material &material, Section &section)
 {
     Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Seizures, with their place, from whom and on what ground"));
+    table.caption =
+        sentence(QT_TRANSLATE_NOOP("Picture", "Seizures, with their place, from whom and on what legal basis"));
     table.keepTogether = true;
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Seizure")), 2.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "KVI number")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Date and place")), 2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Quantity")), 1.1, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Seized from")), 1.9, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Ground")), 2, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Legal basis")), 2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Value")), 1.7, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Status")), 1.4, false}};
     QList<Thing> seizures;

@@ -29,7 +29,7 @@ TEST(Facts, WhatHappenedComesFirstAndTiesOfOthersAreLeftOut)
                   (QStringList{u"1 | Ontmoeting, Luchthaven. Involved: Ada Voorbeeld. The source says: “Zij spraken "
                                u"kort.” | March 2025 | meeting | B2"_s,
                                u"2 | Contant geld, Nergenshuizen. Seized from: Ada Voorbeeld. KVI number: KVI-1. Legal "
-                               u"ground: evidential seizure (art. 94 Sv). | 9 December 2025 | seizure | B2"_s}));
+                               u"basis: evidential seizure (art. 94 Sv). | 9 December 2025 | seizure | B2"_s}));
         EXPECT_EQ(english(tables[1].caption), u"Control and positions"_s);
         EXPECT_EQ(rowTextsOf(tables[1]),
                   (QStringList{u"3 | Ada Voorbeeld owns Luchtbel B.V. | since 3 February 2020 | B2"_s}));

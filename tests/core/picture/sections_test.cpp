@@ -102,7 +102,7 @@ TEST(Seizures, StandTogetherWithTheirNumberQuantityAndTheSumPerGround)
     EXPECT_TRUE(tables[0].keepTogether);
     EXPECT_TRUE(tablesOf(pictureFromJson(pictureToJson(made, Extent::Frozen)).value(), u"seizures"_s)[0].keepTogether);
     EXPECT_EQ(headsOf(tables[0]), (QStringList{u"Seizure"_s, u"KVI number"_s, u"Date and place"_s, u"Quantity"_s,
-                                               u"Ground"_s, u"Value"_s}));
+                                               u"Legal basis"_s, u"Value"_s}));
     const QStringList rows = rowTextsOf(tables[0]);
     ASSERT_EQ(rows.size(), 3);
     EXPECT_TRUE(rows[0].startsWith(u"Wit poeder | KVI-1 | 14 October 2025, Luchthaven | 212"_s))
@@ -129,10 +129,11 @@ TEST(Seizures, AreSummedForARecipientOverTheRowsItSees)
         return paragraphsOf(added.made("tactical", {}, recipient), u"seizures"_s).join(u'\n');
     };
 
-    EXPECT_TRUE(saidTo(nullptr).contains(u"Recorded value per ground: evidential seizure (art. 94 Sv) €150.50."_s));
+    EXPECT_TRUE(
+        saidTo(nullptr).contains(u"Recorded value per legal basis: evidential seizure (art. 94 Sv) €150.50."_s));
     const QString said = saidTo("om");
     EXPECT_TRUE(
-        said.contains(u"Value per ground of the seizures listed here: evidential seizure (art. 94 Sv) €100.00."_s))
+        said.contains(u"Value per legal basis of the seizures listed here: evidential seizure (art. 94 Sv) €100.00."_s))
         << said.toStdString();
     EXPECT_TRUE(said.contains(u"No value is given for 1 seizure listed here."_s)) << said.toStdString();
 }
