@@ -5418,6 +5418,14 @@
         <source>Terms of the trade in this document, with the Dutch term they stand for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Statement in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read the following in the sources named.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -5418,6 +5418,14 @@
         <source>Terms of the trade in this document, with the Dutch term they stand for.</source>
         <translation>Vaktermen in dit document, met de Nederlandse term waar ze voor staan.</translation>
     </message>
+    <message>
+        <source>Statement in the source</source>
+        <translation>Gegeven in de bron</translation>
+    </message>
+    <message>
+        <source>I read the following in the sources named.</source>
+        <translation>In de genoemde bronnen las ik het volgende.</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

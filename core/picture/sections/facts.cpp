@@ -66,12 +66,25 @@ Labels factOf(const Material &material, const Thing &thing)
     return fact;
 }
 
+/// Under oath a person tells what was read, and not that it is so.
+bool isOfReader(const Material &material)
+{
+    return !material.options.chosenTemplate().hasAssessments && printsSection(material, QStringLiteral("declaration"));
+}
+
+Column factColumn(const Material &material)
+{
+    return {sentence(isOfReader(material) ? QT_TRANSLATE_NOOP("Picture", "Statement in the source")
+                                          : QT_TRANSLATE_NOOP("Picture", "Fact")),
+            5.4, false};
+}
+
 /// What happened, by day.
 Table happeningTable(const Material &material, qint64 &number)
 {
     Table table;
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Fact")), 5.4, false},
+                     factColumn(material),
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false}};
@@ -130,7 +143,7 @@ Table tieTable(const Material &material, const QList<const Link *> &ties, qint64
 {
     Table table;
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Fact")), 5.4, false},
+                     factColumn(material),
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Period")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1, false}};
     for (const Link *link : ties) {
@@ -163,6 +176,9 @@ void fillFacts(const Material &material, Section &section)
         table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Residence, use and loans"));
         section.blocks << table;
     }
+    if (!section.blocks.isEmpty() && isOfReader(material))
+        section.blocks.prepend(
+            Paragraph{sentence(QT_TRANSLATE_NOOP("Picture", "I read the following in the sources named.")), {}, false});
     if (left > 0)
         section.blocks << note(
             counted(QT_TRANSLATE_N_NOOP("Picture", "%n further recorded tie(s) are not listed here."), left));

@@ -128,6 +128,30 @@ TEST(Facts, SayThePeriodOfATieInOneColumn)
     EXPECT_EQ(periods, (QStringList{u"1 November 2023 to 15 October 2025"_s, u"since May 2019"_s, u"until 2021"_s}));
 }
 
+TEST(Facts, UnderOathAreWhatWasReadInTheSources)
+{
+    SectionsCase added;
+    added.happening("seizure", "Contant geld", "2025-12-09", "Nergenshuizen");
+    added.share(added.tie("ownership", added.sample.boss, added.sample.firm, "2020-02-03"), "100");
+    added.keep();
+    const auto heads = [](const picture::Picture &made) {
+        QStringList seconds;
+        for (const picture::Table &table : tablesOf(made, u"facts"_s))
+            seconds << headsOf(table).value(1);
+        return seconds;
+    };
+
+    const picture::Picture findings = added.made("findings");
+    EXPECT_EQ(paragraphsOf(findings, u"facts"_s).value(0), u"I read the following in the sources named."_s);
+    EXPECT_EQ(heads(findings), QStringList(2, u"Statement in the source"_s));
+    Texts texts;
+    texts.subject = u"Luchtbel B.V."_s;
+    for (const picture::Picture &other : {added.made("operational"), added.made("administrative", texts)}) {
+        EXPECT_TRUE(paragraphsOf(other, u"facts"_s).isEmpty()) << "nobody declares";
+        EXPECT_EQ(heads(other).value(0), u"Fact"_s);
+    }
+}
+
 TEST(Subject, TellsAnAddressOnceThatIsStatedAndTied)
 {
     SectionsCase added;
