@@ -1,6 +1,8 @@
 #include "core/picture/casename.h"
+#include "core/picture/citations.h"
 #include "core/picture/marking.h"
 #include "core/picture/material.h"
+#include "core/picture/outline.h"
 
 #include <algorithm>
 
@@ -48,6 +50,16 @@ bool isDeclared(const Template &layout)
                        [](const Template::Part &part) { return part.id == QLatin1String("declaration"); });
 }
 
+/// Of what analysts wrote, or of the sources that they cite.
+bool isOfTexts(const Template::Part &part)
+{
+    static const QStringList sections{QStringLiteral("judgements"), QStringLiteral("options"),
+                                      QStringLiteral("against"),    QStringLiteral("gaps"),
+                                      QStringLiteral("hypotheses"), QStringLiteral("sources_brief"),
+                                      QStringLiteral("glossary")};
+    return part.isText || sections.contains(part.id);
+}
+
 Phrase basisOfProvision(const Material &material)
 {
     if (material.options.chosenTemplate().level == Level::Strategic) // for whoever it is
@@ -63,6 +75,18 @@ Phrase basisOfProvision(const Material &material)
 bool isForOthers(const Material &material)
 {
     return material.options.recipient && !material.options.recipient->isOfCase();
+}
+
+bool holdsOnlyCited(const Material &material)
+{
+    const Template &layout = material.options.chosenTemplate();
+    if (!layout.hasAssessments)
+        return true;
+    if (layout.level == Level::Strategic)
+        return false; // counts rest on what is cited nowhere
+    const QList<Template::Part> parts = partsOf(layout, material.texts.sections);
+    return material.texts.items.isEmpty() && std::all_of(parts.cbegin(), parts.cend(), isOfTexts) &&
+           !material.citedSources.isEmpty() && textsWithoutCitation(material.written) == 0;
 }
 
 Frame frameOf(const Material &material)

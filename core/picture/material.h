@@ -81,6 +81,8 @@ struct Material
 [[nodiscard]] Frame frameOf(const Material &material);
 /// Whether the picture is for a recipient that does not work at the case itself.
 [[nodiscard]] bool isForOthers(const Material &material);
+/// Whether the picture holds nothing but what it cites, so that it is as strict as that: facts, or texts that cite.
+[[nodiscard]] bool holdsOnlyCited(const Material &material);
 /// Data are provided for a purpose of the recipient's own (purpose limitation); that of the team is another.
 void remarkOnPurpose(const Material &material, const Frame &frame, QList<Remark> &remarks);
 /// From H1 on a provider is asked before others use its data; what it answered has a reference.

@@ -244,7 +244,7 @@ Picture sectionsOf(Material &material)
     };
     fill(false);
     material.citedSources = citedNumbers(material, picture);
-    if (!layout.hasAssessments)
+    if (holdsOnlyCited(material))
         picture.frame.handling = material.view.strictestOf(citedBy(material));
     fill(true);
     picture.sections.removeIf(

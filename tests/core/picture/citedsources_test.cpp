@@ -163,6 +163,26 @@ TEST_F(CitedSources, OfAReportOfFactsAreOnlyWhatItUsesAndSoIsItsHandlingCode)
     EXPECT_TRUE(wordsOf(tactical).contains(u"Number of statements"_s));
 }
 
+TEST_F(CitedSources, OfADecisionBriefMakeItAsStrictAsTheyAreWhereEveryTextCites)
+{
+    const Template brief = findTemplate(u"decision"_s).value();
+    const auto handling = [&](const Template &layout) { return made(layout).frame.handling; };
+    EXPECT_EQ(handling(brief), Handling::H0) << "it cites the bank, and not who is the principal";
+    EXPECT_EQ(handling(findTemplate(u"overview"_s).value()), Handling::H2) << "its figures rest on more than is cited";
+
+    texts.options << freeText(u"Beslag."_s, u"Seizure."_s);
+    EXPECT_EQ(handling(brief), Handling::H2) << "nobody knows what that text rests on";
+    texts.options.clear();
+    SectionItem item;
+    item.section = u"judgements"_s;
+    item.records = {sample.helper};
+    texts.items << item;
+    EXPECT_EQ(handling(brief), Handling::H2) << "what is put in is no text";
+    texts.items.clear();
+    texts.judgements.clear();
+    EXPECT_EQ(handling(brief), Handling::H2) << "it cites nothing";
+}
+
 TEST_F(CitedSources, OfAStrategicPictureMakeItAsStrictAsTheyAre)
 {
     EXPECT_EQ(made(findTemplate(u"strategic"_s).value()).frame.handling, Handling::H2) << "counts rest on it too";
