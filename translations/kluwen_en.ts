@@ -5426,6 +5426,10 @@
         <source>I read the following in the sources named.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not in this version or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -5426,6 +5426,10 @@
         <source>I read the following in the sources named.</source>
         <translation>In de genoemde bronnen las ik het volgende.</translation>
     </message>
+    <message>
+        <source>not in this version or not known</source>
+        <translation>niet in deze uitgave of niet bekend</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -184,8 +184,8 @@ QString TrailCanvas::bandText(int band) const
     const QDate first = Moment{seconds[shown.rows.front()], false}.date();
     const QDate last = Moment{seconds[shown.rows.back()], false}.date();
     QStringList lines;
-    lines << QStringLiteral("%1 → %2").arg(laneName(scene.lanes[static_cast<size_t>(shown.from)], language),
-                                           laneName(scene.lanes[static_cast<size_t>(shown.to)], language));
+    lines << QStringLiteral("%1 → %2").arg(laneName(scene, scene.lanes[static_cast<size_t>(shown.from)], language),
+                                           laneName(scene, scene.lanes[static_cast<size_t>(shown.to)], language));
     lines << (first == last ? dateText(first, language)
                             : UiTr::tr("%1 to %2").arg(dateText(first, language), dateText(last, language)));
     const double share = shown.minor > 0 ? static_cast<double>(shown.tainted) / static_cast<double>(shown.minor) : 0.0;

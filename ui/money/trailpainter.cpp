@@ -165,7 +165,7 @@ private:
         const int size = std::clamp(static_cast<int>(placed.strip.height() * 0.8), 5, 12);
         m_painter.setFont(trailFont(source ? QFont::Bold : QFont::Normal, size));
         m_painter.setPen(lane.account >= 0 ? m_theme.text : m_theme.textMuted);
-        drawName(laneName(lane, m_language), placed);
+        drawName(laneName(m_scene, lane, m_language), placed);
         m_painter.setFont(trailFont(QFont::Normal, size));
         m_painter.drawText(placed.sum, Qt::AlignRight | Qt::AlignVCenter, laneSum(m_scene, lane, m_language));
     }

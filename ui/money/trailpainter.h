@@ -69,7 +69,7 @@ void paintTrail(QPainter &painter, const QRectF &target, const TrailScene &scene
 /// The end of a number tells two accounts of one holder apart better than its beginning: " (…0248)".
 [[nodiscard]] QString endOfNumber(const QString &number);
 /// The name of a lane for the reader, in the language of the figure.
-[[nodiscard]] QString laneName(const TrailLane &lane, Language language);
+[[nodiscard]] QString laneName(const TrailScene &scene, const TrailLane &lane, Language language);
 /// The sum at the right of a lane: "€31,213.12", "about €31,000" where the scene rounds it, in brackets where it is
 /// what left a source.
 [[nodiscard]] QString laneSum(const TrailScene &scene, const TrailLane &lane, Language language);

@@ -63,7 +63,7 @@ private:
         constexpr double bold = 1.08; // the source
         double widest = least;
         for (const TrailLane &lane : m_scene.lanes) {
-            const auto [holder, number] = holderAndNumber(laneName(lane, m_language));
+            const auto [holder, number] = holderAndNumber(laneName(m_scene, lane, m_language));
             const double name = bold * m_metrics.horizontalAdvance(holder);
             const double both = number.isEmpty()    ? name
                                 : m_namesOnTwoLines ? std::max(name, m_numbers.horizontalAdvance(number))
@@ -367,14 +367,16 @@ QString endOfNumber(const QString &number)
     return QStringLiteral(" (\u2026%1)").arg(number.right(4));
 }
 
-QString laneName(const TrailLane &lane, Language language)
+QString laneName(const TrailScene &scene, const TrailLane &lane, Language language)
 {
     const Phrasebook book(language);
     switch (lane.kind) {
     case TrailLane::Kind::Rest:
         return book.text(QT_TRANSLATE_N_NOOP("Picture", "%n other account(s)"), lane.accounts);
     case TrailLane::Kind::Outside:
-        return book.text(QT_TRANSLATE_NOOP("Picture", "outside the known accounts"));
+        return book.text(scene.roundsOutside // among them known ones that this reader does not get
+                             ? QT_TRANSLATE_NOOP("Picture", "not in this version or not known")
+                             : QT_TRANSLATE_NOOP("Picture", "outside the known accounts"));
     case TrailLane::Kind::Source:
     case TrailLane::Kind::Account:
         break;

@@ -145,9 +145,11 @@ TEST(TrailPlan, SumsWithOthersOutsideAreRoundedWhereTheReaderMayNotHaveThem)
     };
 
     EXPECT_EQ(ui::laneSum(scene, scene.lanes[2], Language::English), u"€31,213.12"_s);
+    EXPECT_EQ(ui::laneName(scene, scene.lanes[2], Language::English), u"outside the known accounts"_s);
     EXPECT_TRUE(hasLabel(1));
     scene.roundsOutside = true;
 
+    EXPECT_EQ(ui::laneName(scene, scene.lanes[2], Language::English), u"not in this version or not known"_s);
     EXPECT_EQ(ui::laneSum(scene, scene.lanes[2], Language::English), u"about €31,000"_s);
     EXPECT_TRUE(ui::smallFlows(scene, Language::English).contains(u"about €10,000"_s));
     EXPECT_EQ(ui::laneSum(scene, scene.lanes[1], Language::English), u"€5,000.00"_s) << "a known account";
