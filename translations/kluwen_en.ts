@@ -5430,6 +5430,10 @@
         <source>not in this version or not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Persons regarded as money mules, who may be victims</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

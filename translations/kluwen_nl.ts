@@ -5430,6 +5430,10 @@
         <source>not in this version or not known</source>
         <translation>niet in deze uitgave of niet bekend</translation>
     </message>
+    <message>
+        <source>Persons regarded as money mules, who may be victims</source>
+        <translation>Personen die als geldezel zijn aangemerkt en slachtoffer kunnen zijn</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

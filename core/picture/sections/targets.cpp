@@ -26,10 +26,28 @@ void addThings(const Material &material, const Thing &person, const QStringList 
     }
 }
 
-Table personTable(const Material &material, QList<RecordId> &shown)
+/// Whether the reader reads that somebody is a money mule and nothing else that makes a suspect: who was used may be a
+/// victim and is no target beside the others. Told by the roles that this reader gets, so nothing is given away.
+bool isOnlyMule(const CaseView &view, const Thing &person)
+{
+    const QHash<QString, PersonCategory> &categories = directory().categories;
+    bool isMule = false;
+    for (const Statement &role : view.of(person.id, QStringLiteral("role"))) {
+        const auto category = categories.constFind(role.value);
+        if (role.value == QLatin1String("money_mule"))
+            isMule = true;
+        else if (category != categories.cend() && *category == PersonCategory::Suspect)
+            return false;
+    }
+    return isMule;
+}
+
+Table personTable(const Material &material, bool ofMules, QList<RecordId> &shown)
 {
     Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Targeted persons and what is recorded of them"));
+    table.caption =
+        sentence(ofMules ? QT_TRANSLATE_NOOP("Picture", "Persons regarded as money mules, who may be victims")
+                         : QT_TRANSLATE_NOOP("Picture", "Targeted persons and what is recorded of them"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Role (assessment)")), 1.6, false},
                      {sentence(material.options.recipient ? QT_TRANSLATE_NOOP("Picture", "Date of birth or age")
@@ -41,7 +59,7 @@ Table personTable(const Material &material, QList<RecordId> &shown)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Companies")), 3, false}};
     for (const Thing &person :
          byRole(material, [](const Thing &thing) { return thing.type == QLatin1String("person"); })) {
-        if (!isSuspect(material.view, person))
+        if (!isSuspect(material.view, person) || isOnlyMule(material.view, person) != ofMules)
             continue;
         shown << person.id;
         Phrase addresses;
@@ -181,11 +199,13 @@ bool isNamedByTemplate(const Material &material)
 void fillTargets(const Material &material, Section &section)
 {
     QList<RecordId> shown;
-    const Table persons = personTable(material, shown);
+    const Table persons = personTable(material, false, shown);
+    const Table mules = personTable(material, true, shown);
     const Table premises = premisesTable(material);
-    if (!persons.rows.isEmpty())
-        section.blocks << persons;
-    else if (!isNamedByTemplate(material)) // the title says what there is
+    for (const Table &table : {persons, mules})
+        if (!table.rows.isEmpty())
+            section.blocks << table;
+    if (shown.isEmpty() && !isNamedByTemplate(material)) // the title says what there is
         section.title = sentence(QT_TRANSLATE_NOOP("Picture", "Places and organisations"));
     explainRoles(material, shown, section);
     if (!premises.rows.isEmpty())

@@ -247,4 +247,28 @@ TEST(Targets, NamesSuspectsAndWhereIsSearched)
     EXPECT_TRUE(tablesOf(added.made("tactical"), u"targets"_s).isEmpty());
 }
 
+TEST(Targets, AreNoMoneyMulesWhereTheReaderReadsThatTheyAreThat)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample; // the boss is the kingpin
+    sample.state(sample.helper, "person", "role", "money_mule", Handling::H0);
+    const RecordId both = sample.thing("person", "name", "Cas Verzinsel");
+    sample.state(both, "person", "role", "suspect", Handling::H0);
+    sample.state(both, "person", "role", "money_mule", Handling::H2);
+    const RecordId hidden = sample.thing("person", "name", "Dop Verzinsel");
+    sample.state(hidden, "person", "role", "money_mule", Handling::H2);
+    added.keep();
+
+    const QList<picture::Table> own = tablesOf(added.made("operational"), u"targets"_s);
+    ASSERT_EQ(own.size(), 2);
+    EXPECT_EQ(own[0].rows.size(), 2) << "who is a mule and a suspect is a target";
+    EXPECT_EQ(english(own[1].caption), u"Persons regarded as money mules, who may be victims"_s);
+    EXPECT_EQ(rowTextsOf(own[1]).join(u'\n').count(u"Verz"_s), 2) << rowTextsOf(own[1]).join(u'\n').toStdString();
+
+    const QList<picture::Table> others = tablesOf(added.made("operational", {}, "om"), u"targets"_s);
+    ASSERT_EQ(others.size(), 2);
+    EXPECT_EQ(rowTextsOf(others[0]), (QStringList{u"Cas Verzinsel | suspect"_s})) << "that he is a mule too is H2";
+    EXPECT_EQ(rowTextsOf(others[1]), (QStringList{u"Bas Verzonnen | money mule | director of Luchtbel B.V."_s}));
+}
+
 } // namespace kluwen::test
