@@ -5263,10 +5263,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>place of a search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Places and organisations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5432,6 +5428,14 @@
     </message>
     <message>
         <source>Persons regarded as money mules, who may be victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and places concerned by searches and seizures; those from persons stand in the list of seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and places concerned by seizures; those from persons stand in the list of seizures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

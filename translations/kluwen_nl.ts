@@ -5263,10 +5263,6 @@
         <translation>Datum: …………………………</translation>
     </message>
     <message>
-        <source>place of a search</source>
-        <translation>plaats van een doorzoeking</translation>
-    </message>
-    <message>
         <source>Places and organisations</source>
         <translation>Plaatsen en organisaties</translation>
     </message>
@@ -5433,6 +5429,14 @@
     <message>
         <source>Persons regarded as money mules, who may be victims</source>
         <translation>Personen die als geldezel zijn aangemerkt en slachtoffer kunnen zijn</translation>
+    </message>
+    <message>
+        <source>Organisations and places concerned by searches and seizures; those from persons stand in the list of seizures</source>
+        <translation>Organisaties en plaatsen die bij doorzoekingen en inbeslagnemingen zijn betrokken; die bij personen staan in de lijst van inbeslagnemingen</translation>
+    </message>
+    <message>
+        <source>Organisations and places concerned by seizures; those from persons stand in the list of seizures</source>
+        <translation>Organisaties en plaatsen die bij inbeslagnemingen zijn betrokken; die bij personen staan in de lijst van inbeslagnemingen</translation>
     </message>
 </context>
 <context>

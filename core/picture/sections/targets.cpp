@@ -86,10 +86,12 @@ Table personTable(const Material &material, bool ofMules, QList<RecordId> &shown
 /// A place or an organisation with the searches and seizures that concern it.
 struct Premises
 {
-    RecordId record; ///< invalid = a place that is no thing
+    RecordId record; ///< invalid = a search that names itself
     Labels name;
     Phrase kind;
     Phrase where;
+    bool hasAddress = false; ///< of its own, told by `where`
+    QStringList places;      ///< of what happened, told by `where` without an address
     Phrase what;
     QList<Statement> rests;
 };
@@ -100,6 +102,17 @@ Phrase whereOf(const Material &material, const Thing &thing)
     if (where.isEmpty() && isOrganisation(thing))
         addThings(material, thing, {QStringLiteral("address"), QStringLiteral("real_estate")}, where);
     return where;
+}
+
+/// Where something happened, for who has no address of its own; a place that stands in the name is not repeated.
+void addPlace(const Material &material, const Thing &happening, Premises &premises)
+{
+    const QString place = material.view.value(happening.id, QStringLiteral("place"));
+    if (!place.isEmpty() && !premises.name.nl.contains(place, Qt::CaseInsensitive) &&
+        !premises.places.contains(place)) {
+        premises.places << place;
+        premises.where.arguments << Labels{place, place};
+    }
 }
 
 /// "Search (9 December 2025)".
@@ -118,34 +131,43 @@ void addTo(const Material &material, const Thing &thing, const Thing &happening,
         made.name = {thing.caption, thing.caption};
         made.kind = type ? value(type->labels) : Phrase{};
         made.where = whereOf(material, thing);
+        made.hasAddress = !made.where.isEmpty();
         made.rests = material.view.of(thing.id);
         all << made;
         found = all.end() - 1;
     }
+    if (!found->hasAddress)
+        addPlace(material, happening, *found);
     const Labels name = material.caption(happening.id);
     const Labels day = said(whenOf(material, happening));
     found->what.arguments << Labels{withDay(name.nl, day.nl), withDay(name.en, day.en)};
     found->rests << material.view.of(happening.id);
 }
 
-/// A search of which no premises are recorded, under the place where it was; without a place it names itself.
+/// A search of which no premises are recorded names itself; its place is often no more than a town.
 void addSearch(const Material &material, const Thing &search, QList<Premises> &all)
 {
+    Premises made;
+    made.name = material.caption(search.id);
+    made.kind = kindOfHappening(material, search);
     const QString place = material.view.value(search.id, QStringLiteral("place"));
-    const auto isSamePlace = [&](const Premises &one) { return !one.record.isValid() && one.name.nl == place; };
-    auto found = std::find_if(all.begin(), all.end(), isSamePlace);
-    if (place.isEmpty() || found == all.end()) {
-        Premises made;
-        made.name = place.isEmpty() ? material.caption(search.id) : Labels{place, place};
-        made.kind = place.isEmpty() ? kindOfHappening(material, search)
-                                    : sentence(QT_TRANSLATE_NOOP("Picture", "place of a search"));
-        all << made;
-        found = all.end() - 1;
-    }
-    const Labels day = said(whenOf(material, search));
-    const Labels name = place.isEmpty() ? Labels{} : material.caption(search.id);
-    found->what.arguments << Labels{withDay(name.nl, day.nl), withDay(name.en, day.en)};
-    found->rests << material.view.of(search.id);
+    if (!place.isEmpty())
+        made.where = value(Labels{place, place});
+    made.what.arguments << said(whenOf(material, search));
+    made.rests = material.view.of(search.id);
+    all << made;
+}
+
+Phrase premisesCaption(const Material &material, bool anySearch, bool anyOfPersons)
+{
+    if (anyOfPersons && printsSection(material, QStringLiteral("seizures")))
+        return sentence(
+            anySearch ? QT_TRANSLATE_NOOP("Picture", "Organisations and places concerned by searches and seizures; "
+                                                     "those from persons stand in the list of seizures")
+                      : QT_TRANSLATE_NOOP("Picture", "Organisations and places concerned by seizures; those from "
+                                                     "persons stand in the list of seizures"));
+    return sentence(anySearch ? QT_TRANSLATE_NOOP("Picture", "Organisations and places of searches and seizures")
+                              : QT_TRANSLATE_NOOP("Picture", "Organisations and places of seizures"));
 }
 
 /// Where was or will be searched and where something was seized.
@@ -153,24 +175,28 @@ Table premisesTable(const Material &material)
 {
     QList<Premises> all;
     bool anySearch = false;
+    bool anyOfPersons = false; // seizures that stand in no row
     for (const Thing &happening : happeningsOf(material)) {
         if (!isSearchOrSeizure(material, happening))
             continue;
         anySearch = anySearch || happening.type != QLatin1String("seizure");
         bool isTold = false;
-        for (const Thing &end : endsOf(material, happening)) {
+        const QList<Thing> ends = endsOf(material, happening);
+        for (const Thing &end : ends) {
             if (end.type == QLatin1String("person"))
                 continue; // has a row of its own where it is a suspect
             addTo(material, end, happening, all);
             isTold = true;
         }
-        if (!isTold && happening.type != QLatin1String("seizure"))
+        if (isTold)
+            continue;
+        if (happening.type == QLatin1String("seizure"))
+            anyOfPersons = anyOfPersons || !ends.isEmpty();
+        else
             addSearch(material, happening, all);
     }
     Table table;
-    table.caption =
-        sentence(anySearch ? QT_TRANSLATE_NOOP("Picture", "Organisations and places of searches and seizures")
-                           : QT_TRANSLATE_NOOP("Picture", "Organisations and places of seizures"));
+    table.caption = premisesCaption(material, anySearch, anyOfPersons);
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Kind")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Place")), 2.2, false},

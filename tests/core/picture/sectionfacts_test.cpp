@@ -237,14 +237,33 @@ TEST(Targets, NamesSuspectsAndWhereIsSearched)
               (QStringList{u"Ada Voorbeeld | kingpin | Verzonnenstraat 1, Nergenshuizen | Zeemeeuw | owner (100%) of "
                            u"Luchtbel B.V."_s}));
     EXPECT_EQ(rowTextsOf(tables[1]),
-              (QStringList{u"Luchtbel B.V. | company | Doorzoeking (9 December 2025)"_s,
-                           u"Luchthaven | place of a search | Doorzoeking loods (10 December 2025)"_s}))
-        << "an event is no name of an organisation";
+              (QStringList{u"Luchtbel B.V. | company | Nergenshuizen | Doorzoeking (9 December 2025)"_s,
+                           u"Doorzoeking loods | search | Luchthaven | 10 December 2025"_s}))
+        << "a town is no name of what was searched";
+    EXPECT_EQ(english(tables[1].caption), u"Organisations and places of searches and seizures"_s);
     EXPECT_EQ(headsOf(tables[0]).value(1), u"Role (assessment)"_s);
     EXPECT_EQ(titleOf(added.made("operational"), u"targets"_s), u"Targets"_s);
     EXPECT_EQ(titleOf(added.made("operational", {}, "om"), u"targets"_s), u"Places and organisations"_s)
         << "that the boss is a suspect is H2";
     EXPECT_TRUE(tablesOf(added.made("tactical"), u"targets"_s).isEmpty());
+}
+
+TEST(Targets, SayWhereSeizuresFromPersonsStand)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId depot = sample.thing("address", "full", "Kade 12, Nergenshuizen");
+    sample.tie("involved", depot, added.happening("seizure", "Pakketten", "2025-12-09", "Nergenshuizen"));
+    sample.tie("seized_from", added.happening("seizure", "Telefoon", "2025-12-10", "Luchthaven"), sample.helper);
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("operational"), u"targets"_s);
+
+    ASSERT_EQ(tables.size(), 2);
+    EXPECT_EQ(rowTextsOf(tables[1]), (QStringList{u"Kade 12, Nergenshuizen | address | Pakketten (9 December 2025)"_s}))
+        << "a town that stands in the name is not repeated";
+    EXPECT_EQ(english(tables[1].caption), u"Organisations and places concerned by seizures; those from persons stand "
+                                          u"in the list of seizures"_s);
 }
 
 TEST(Targets, AreNoMoneyMulesWhereTheReaderReadsThatTheyAreThat)
