@@ -5438,6 +5438,10 @@
         <source>Organisations and places concerned by seizures; those from persons stand in the list of seizures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -5438,6 +5438,10 @@
         <source>Organisations and places concerned by seizures; those from persons stand in the list of seizures</source>
         <translation>Organisaties en plaatsen die bij inbeslagnemingen zijn betrokken; die bij personen staan in de lijst van inbeslagnemingen</translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (vervolg)</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -247,11 +247,29 @@ std::vector<double> widthsOn(const PageFlow &flow, const picture::Table &table, 
     return widthsFor(table, wishes, isNarrow ? flow.width() * narrow : flow.width());
 }
 
+/// Whether no page ends between a row and the next: a head goes with the first row below it, and the last row of a
+/// group, which often adds up the rest, with the row before it.
+bool goesWithNext(const picture::Table &table, qsizetype row)
+{
+    const qsizetype next = row + 1;
+    const bool isLastOfGroup = next + 1 == table.rows.size() || table.headRows.contains(next + 1);
+    return next < table.rows.size() &&
+           (table.headRows.contains(row) || (isLastOfGroup && !table.headRows.contains(next)));
+}
+
+/// The last of the rows that go with this one.
+size_t lastTogether(const picture::Table &table, size_t row)
+{
+    while (goesWithNext(table, static_cast<qsizetype>(row)))
+        ++row;
+    return row;
+}
+
 /// Of caption and head, and of the rows one by one, where so much room is left.
 double togetherOf(const PageFlow &flow, const picture::Table &table, double head, const std::vector<double> &rows,
                   const TableSurroundings &around)
 {
-    constexpr size_t begun = 2;
+    const size_t begun = std::max<size_t>(2, table.rows.isEmpty() ? 0 : lastTogether(table, 0) + 1);
     constexpr size_t dividable = 10; // rows: so many may be divided before a large part of a page is left empty
     const double room = flow.room() - around.above;
     double whole = head;
@@ -292,6 +310,35 @@ double heightTogether(const PageFlow &flow, const picture::Table &table, const P
     return togetherOf(flow, table, headHeight(flow, table, book, widths), rows, around);
 }
 
+namespace
+{
+
+/// Of a row and what goes with it; where that is higher than a page, of no more than a head and the row below it.
+double heightWanted(const picture::Table &table, const std::vector<double> &heights, size_t row, double fullHeight)
+{
+    const auto first = heights.begin() + static_cast<std::ptrdiff_t>(row);
+    const auto last = heights.begin() + static_cast<std::ptrdiff_t>(lastTogether(table, row));
+    const double all = std::accumulate(first, last + 1, 0.0);
+    if (all <= fullHeight)
+        return all;
+    const bool isHead = table.headRows.contains(static_cast<qsizetype>(row)) && row + 1 < heights.size();
+    return heights[row] + (isHead ? heights[row + 1] : 0);
+}
+
+/// The head of the group that a page or column goes on with. It says nothing new, so nobody finds it by searching.
+void putContinued(PageFlow &flow, const picture::Table &table, qsizetype head, const Phrasebook &book,
+                  const std::vector<double> &widths)
+{
+    const QString text = rowTexts(table, head, book).value(0);
+    Row row =
+        makeAcross(picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "%1 (continued)"), {text}), book),
+                   flow.width(), flow.style().cell);
+    row.readable.clear();
+    putRow(flow, row, widths, false);
+}
+
+} // namespace
+
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book, double after)
 {
     flow.leaveAcross(); // widths are those of the page the table stands on
@@ -309,17 +356,19 @@ void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &bo
     flow.text(picture::textOf(table.caption, book), PageStyle::smallBold(), style.ink);
     flow.space(style.cell);
     putRow(flow, head, widths, true);
+    qsizetype group = -1; // the head row above the rows that are put
     for (size_t i = 0; i < rows.size(); ++i) {
-        // The last two rows go together, so that no row stands alone under a repeated head; nor does a head alone at
-        // the foot of a page.
-        const bool isHead = table.headRows.contains(static_cast<qsizetype>(i)) && i + 1 < rows.size();
-        const bool last = i + 2 == rows.size();
-        const double note = i + 2 >= rows.size() ? after : 0;
-        const double wanted = rows[i].height + (last || isHead ? rows[i + 1].height : 0) + note;
+        const bool isHead = table.headRows.contains(static_cast<qsizetype>(i));
+        const double note = lastTogether(table, i) + 1 == rows.size() ? after : 0;
+        const double wanted = heightWanted(table, heights, i, flow.fullHeight() - head.height) + note;
         if (flow.room() < wanted && i > 0) {
             flow.newPageWithinTable();
             putRow(flow, head, widths, true);
+            if (group >= 0 && !isHead)
+                putContinued(flow, table, group, book, widths);
         }
+        if (isHead)
+            group = static_cast<qsizetype>(i);
         putRow(flow, rows[i], widths, false);
     }
     flow.space(style.gap);

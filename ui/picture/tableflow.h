@@ -5,8 +5,8 @@
 namespace kluwen::ui
 {
 
-/// Puts a table into the flow: heads are repeated on every page, a row is never broken, numbers stand right. `after` is
-/// the height of what belongs below its last row.
+/// Puts a table into the flow: heads are repeated on every page, also those of a group that goes on there, a row is
+/// never broken, numbers stand right. `after` is the height of what belongs below its last row.
 void flowTable(PageFlow &flow, const picture::Table &table, const Phrasebook &book, double after = 0);
 
 /// Heights of what goes with a table.

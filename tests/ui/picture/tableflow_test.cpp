@@ -68,6 +68,64 @@ TEST(Pages, AHeadGoesAcrossTheRowsBelowIt)
     EXPECT_TRUE(pages.pages.front().texts.contains(QStringLiteral("row 2\t1,002")));
 }
 
+TEST(Pages, AHeadOfAGroupIsRepeatedWhereTheGroupGoesOnAndIsNotFoundTwice)
+{
+    picture::Table plain = longTable(90);
+    const QString head = QStringLiteral("an account of somebody with a long name ").repeated(6);
+    plain.rows.prepend({picture::value(head)});
+    picture::Table grouped = plain;
+    grouped.headRows = {0};
+    plain.rows[0] = {picture::value(QStringLiteral("no head"))};
+    const PageStyle style;
+    // A table of short texts is narrow: only a head that goes across comes this far to the right.
+    const QRectF right(style.a4.width() - style.margin - 250, style.margin + style.headHeight, 250, 90);
+
+    const Pages pages = layOutPages(pagesPicture({grouped}), Language::English);
+
+    ASSERT_GT(pages.pages.size(), 1U);
+    EXPECT_TRUE(hasInk(pages.pages[1], right));
+    EXPECT_FALSE(hasInk(layOutPages(pagesPicture({plain}), Language::English).pages[1], right));
+    int found = 0;
+    int rows = 0;
+    for (const Page &page : pages.pages) {
+        found += static_cast<int>(page.texts.filter(QStringLiteral("long name")).size());
+        rows += static_cast<int>(page.texts.filter(QStringLiteral("row ")).size());
+    }
+    EXPECT_EQ(found, 1);
+    EXPECT_EQ(rows, 90);
+}
+
+TEST(Pages, TheLastRowOfAGroupDoesNotStandAloneOnTheNextPageNorItsHeadAtTheFoot)
+{
+    picture::Table table = longTable(0);
+    for (int group = 0; group < 40; ++group) {
+        table.headRows << table.rows.size();
+        table.rows << QList<picture::Phrase>{picture::value(QStringLiteral("head %1").arg(group))};
+        const int last = 1 + group % 5;
+        for (int row = 0; row <= last; ++row)
+            table.rows << QList<picture::Phrase>{
+                picture::value(row == last ? QStringLiteral("rest %1").arg(group) : QStringLiteral("row %1").arg(row)),
+                picture::value(static_cast<qint64>(row))};
+    }
+    for (int lines = 1; lines < 30; ++lines) {
+        picture::Picture made = pagesPicture({table});
+        made.sections.prepend(linesSection(lines));
+        int rests = 0;
+        const Pages pages = layOutPages(made, Language::English);
+        for (const Page &page : pages.pages) {
+            QStringList rows;
+            for (const QString &text : page.texts)
+                for (const char *word : {"head ", "row ", "rest "})
+                    if (text.startsWith(QLatin1String(word)))
+                        rows << text;
+            rests += static_cast<int>(rows.filter(QStringLiteral("rest ")).size());
+            EXPECT_FALSE(rows.value(0).startsWith(QStringLiteral("rest "))) << lines;
+            EXPECT_FALSE(!rows.isEmpty() && rows.last().startsWith(QStringLiteral("head "))) << lines;
+        }
+        EXPECT_EQ(rests, 40) << lines;
+    }
+}
+
 TEST(Pages, ATableOfAFewShortTextsIsNarrowerThanThePage)
 {
     picture::Table wide = longTable(3);
