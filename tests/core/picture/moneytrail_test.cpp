@@ -231,10 +231,11 @@ TEST(MoneyTrail, ThePartsItNamesAddUpToWhatLeftTheAccount)
 
             if (trace.targets.empty())
                 continue;
-            const std::vector<qint64> back = amountsIn(section, QLatin1String("%1 came back"));
+            const std::vector<qint64> back = amountsIn(section, QLatin1String("Of this money, %1 came back"));
             const std::vector<qint64> lost = amountsIn(section, QLatin1String("The following came in"));
             const qint64 again = back.size() == 2 ? back[1] : 0;
-            ASSERT_EQ(sumOf(amountsIn(section, QLatin1String("Of this money"))) + sumOf(lost) + trace.leftCase + again,
+            ASSERT_EQ(sumOf(amountsIn(section, QLatin1String("Of this money the following"))) + sumOf(lost) +
+                          trace.leftCase + again,
                       trace.tainted)
                 << seed << ' ' << money::ruleId(rule).toStdString();
             std::vector<qint64> added = amountsIn(section, QLatin1String("Added up"));
