@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Aantal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>What the case holds, per kind</source>
@@ -5441,6 +5441,14 @@
     <message>
         <source>%1 (continued)</source>
         <translation>%1 (vervolg)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>KvK- of registratienummer</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ bool putCounts(const Material &material, Section &section, const char *caption, 
 {
     Table table;
     table.caption = sentence(caption);
-    table.columns = {{sentence(head), 4, false}, {sentence(QT_TRANSLATE_NOOP("Picture", "Number")), 1.4, true}};
+    table.columns = {{sentence(head), 4, false}, {sentence(QT_TRANSLATE_NOOP("Picture", "Count")), 1.4, true}};
     QStringList keys = counts.keys();
     std::stable_sort(keys.begin(), keys.end(),
                      [&](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });

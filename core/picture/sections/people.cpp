@@ -126,7 +126,7 @@ void fillOrganisations(const Material &material, Section &section)
     Table table;
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Name")), 2.6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Legal form or kind")), 1.9, false},
-                     {sentence(QT_TRANSLATE_NOOP("Picture", "Number")), 1.6, false},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Registration no.")), 2, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Country")), 1.5, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Owners, directors and others")), 4, false}};
     for (const Thing &thing : byRole(material, isOrganisation)) {

@@ -88,6 +88,25 @@ TEST(Persons, AMoneyMuleIsNotAccusedByItsRole)
     EXPECT_FALSE(paragraphsOf(added.made("operational"), u"persons"_s).contains(note)) << "where no mule is listed";
 }
 
+TEST(Organisations, AndAccountsHaveANumberThatIsNoQuantityInDutch)
+{
+    SectionsCase added;
+    added.sample.state(added.sample.firm, "company", "kvk", "90000102", Handling::H0);
+    added.keep();
+    const auto headsIn = [](const QList<picture::Table> &tables) {
+        QStringList heads;
+        for (const picture::Table &table : tables)
+            for (const Column &column : table.columns)
+                heads << textOf(column.head, Phrasebook(Language::Dutch));
+        return heads;
+    };
+
+    EXPECT_TRUE(headsIn(tablesOf(added.made("tactical"), u"organisations"_s)).contains(u"KvK- of registratienummer"_s));
+    const QStringList ofNumbers = headsIn(tablesOf(added.made("operational"), u"identifiers"_s));
+    EXPECT_TRUE(ofNumbers.contains(u"Nummer"_s)) << ofNumbers.join(u'|').toStdString();
+    EXPECT_FALSE(ofNumbers.contains(u"Aantal"_s));
+}
+
 TEST(Identifiers, ListNumbersWithWhoseTheyAreAndHowThatIsKnown)
 {
     SectionsCase added;
