@@ -5069,10 +5069,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A money mule may have acted under duress or been deceived; the role is no accusation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5448,6 +5444,14 @@
     </message>
     <message>
         <source>Registration no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is an assessment by the investigation team and no accusation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A money mule may have acted under duress or been deceived.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

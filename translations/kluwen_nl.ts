@@ -5069,10 +5069,6 @@
         <translation>Overige personen in deze versie, van wie geen rol wordt vermeld: %1.</translation>
     </message>
     <message>
-        <source>A money mule may have acted under duress or been deceived; the role is no accusation.</source>
-        <translation>Een geldezel kan onder dwang of door misleiding hebben gehandeld; de rol is geen beschuldiging.</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
     </message>
@@ -5449,6 +5445,14 @@
     <message>
         <source>Registration no.</source>
         <translation>KvK- of registratienummer</translation>
+    </message>
+    <message>
+        <source>A role is an assessment by the investigation team and no accusation.</source>
+        <translation>Een rol is een inschatting van het onderzoeksteam en geen beschuldiging.</translation>
+    </message>
+    <message>
+        <source>A money mule may have acted under duress or been deceived.</source>
+        <translation>Een geldezel kan onder dwang of door misleiding hebben gehandeld.</translation>
     </message>
 </context>
 <context>

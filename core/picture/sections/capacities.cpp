@@ -119,17 +119,26 @@ void tellOfOthers(const Material &material, const QList<Thing> &others, Section 
     section.blocks << Paragraph{value(closed(said(text))), material.citations(rests), false};
 }
 
+void tellWhatRolesAre(Section &section)
+{
+    section.blocks << note(
+        sentence(QT_TRANSLATE_NOOP("Picture", "A role is an assessment by the investigation team and no accusation.")));
+}
+
 void explainRoles(const Material &material, const QList<RecordId> &listed, Section &section)
 {
-    const auto isMule = [&material](RecordId person) {
-        const QList<Statement> roles = material.view.of(person, QStringLiteral("role"));
-        return std::any_of(roles.cbegin(), roles.cend(),
-                           [](const Statement &role) { return role.value == QLatin1String("money_mule"); });
-    };
-    if (std::any_of(listed.cbegin(), listed.cend(), isMule))
-        section.blocks << note(sentence(
-            QT_TRANSLATE_NOOP("Picture", "A money mule may have acted under duress or been deceived; the role is no "
-                                         "accusation.")));
+    bool hasRole = false;
+    bool hasMule = false;
+    for (const RecordId record : listed)
+        for (const Statement &role : material.view.of(record, QStringLiteral("role"))) {
+            hasRole = true;
+            hasMule = hasMule || role.value == QLatin1String("money_mule");
+        }
+    if (hasRole)
+        tellWhatRolesAre(section);
+    if (hasMule)
+        section.blocks << note(
+            sentence(QT_TRANSLATE_NOOP("Picture", "A money mule may have acted under duress or been deceived.")));
 }
 
 } // namespace kluwen::picture

@@ -13,7 +13,9 @@ void leaveOutUntold(Material &material);
 void listKeptApart(const Material &material, const QList<Thing> &persons, Section &section);
 /// Persons of whom no role is told: their names for the team that chooses, a number for others.
 void tellOfOthers(const Material &material, const QList<Thing> &others, Section &section);
-/// What a role in a table above does not say: below a table that lists a money mule.
+/// What a role does not say: below whatever shows roles of persons.
+void tellWhatRolesAre(Section &section);
+/// The same where one of those listed above has a role that the reader gets, and what may excuse a money mule.
 void explainRoles(const Material &material, const QList<RecordId> &listed, Section &section);
 
 } // namespace kluwen::picture

@@ -119,6 +119,16 @@ Table positionsTable(const Material &material, QList<RecordId> &shown)
     return table;
 }
 
+/// A figure shows roles as its table does.
+QList<RecordId> drawnIn(const Section &section)
+{
+    QList<RecordId> drawn;
+    for (const Block &block : section.blocks)
+        if (const auto *figure = std::get_if<NetworkFigure>(&block))
+            drawn.append(QList<RecordId>(figure->network.ids.cbegin(), figure->network.ids.cend()));
+    return drawn;
+}
+
 } // namespace
 
 TieCounts tiesOf(const graph::Network &network)
@@ -205,7 +215,7 @@ void fillNetwork(const Material &material, Section &section)
                                                   "is recorded.")),
             {},
             false};
-    QList<RecordId> shown;
+    QList<RecordId> shown = drawnIn(section);
     if (material.measures.links > 0)
         section.blocks
             << positionsTable(material, shown)

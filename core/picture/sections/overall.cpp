@@ -1,5 +1,6 @@
 #include "core/model/country.h"
 #include "core/picture/material.h"
+#include "core/picture/sections/capacities.h"
 #include "core/picture/sections/ties.h"
 
 #include <algorithm>
@@ -94,8 +95,11 @@ void fillPhenomenon(const Material &material, Section &section)
                     isPart ? QT_TRANSLATE_NOOP("Picture", "What this version for the recipient holds, per kind")
                            : QT_TRANSLATE_NOOP("Picture", "What the case holds, per kind"),
                     QT_TRANSLATE_NOOP("Picture", "Kind"), things, thingLabels);
+    const qsizetype before = section.blocks.size();
     (void)putCounts(material, section, QT_TRANSLATE_NOOP("Picture", "Roles of persons"),
                     QT_TRANSLATE_NOOP("Picture", "Role (assessment)"), roles, roleLabels);
+    if (section.blocks.size() > before)
+        tellWhatRolesAre(section);
     section.blocks << note(
         sentence(QT_TRANSLATE_NOOP("Picture", "The numbers describe this case and say nothing about what has not been "
                                               "seen. They are rounded to multiples of five; categories with fewer than "

@@ -1,4 +1,5 @@
 #include "core/picture/material.h"
+#include "core/picture/sections/capacities.h"
 #include "core/picture/sections/ties.h"
 #include "core/picture/translatednames.h"
 
@@ -88,6 +89,7 @@ void fillSubject(const Material &material, Section &section)
     addTies(material, *subject, addressRow, table);
     if (!table.rows.isEmpty())
         section.blocks << table;
+    explainRoles(material, {subject->id}, section);
 }
 
 /// A person declares, not a team; who it is stays open on paper.

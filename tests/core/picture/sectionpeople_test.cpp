@@ -54,7 +54,8 @@ TEST(Persons, WhoIsListedAsATargetIsNotRepeatedAndNobodyWithoutARoleIsListedToAc
     ASSERT_EQ(tables.size(), 1);
     EXPECT_EQ(rowTextsOf(tables[0]), (QStringList{u"Bas Verzonnen | person concerned | director of Luchtbel B.V."_s}));
     EXPECT_EQ(paragraphsOf(made, u"persons"_s),
-              (QStringList{u"Persons who are listed as targets are not repeated in this table."_s}));
+              (QStringList{u"Persons who are listed as targets are not repeated in this table."_s,
+                           u"A role is an assessment by the investigation team and no accusation."_s}));
     const QString tactical = rowTextsOf(tablesOf(added.made("tactical"), u"persons"_s).value(0)).join(u'\n');
     EXPECT_TRUE(tactical.contains(u"Ada Voorbeeld"_s)) << "which has no targets";
 }
@@ -80,12 +81,42 @@ TEST(Persons, AMoneyMuleIsNotAccusedByItsRole)
     SectionsCase added;
     added.sample.state(added.sample.helper, "person", "role", "money_mule", Handling::H0);
     added.keep();
-    const QString note = u"A money mule may have acted under duress or been deceived; the role is no accusation."_s;
+    const QString note = u"A money mule may have acted under duress or been deceived."_s;
 
     EXPECT_TRUE(paragraphsOf(added.made("tactical"), u"persons"_s).contains(note));
     EXPECT_TRUE(paragraphsOf(added.made("tactical", {}, "om"), u"persons"_s).contains(note));
     EXPECT_TRUE(paragraphsOf(added.made("operational"), u"targets"_s).contains(note));
     EXPECT_FALSE(paragraphsOf(added.made("operational"), u"persons"_s).contains(note)) << "where no mule is listed";
+}
+
+TEST(Roles, AreSaidToBeAssessmentsWhereverTheReaderGetsThem)
+{
+    SectionsCase added; // that the boss is the kingpin is H2
+    SampleCase &sample = added.sample;
+    sample.tie("directorship", sample.boss, sample.firm);
+    added.keep();
+    const QString note = u"A role is an assessment by the investigation team and no accusation."_s;
+
+    const picture::Picture own = added.made("tactical");
+    for (const char *section : {"network", "persons"})
+        EXPECT_EQ(paragraphsOf(own, QLatin1String(section)).count(note), 1) << section;
+    EXPECT_EQ(paragraphsOf(added.made("operational"), u"targets"_s).count(note), 1);
+    EXPECT_FALSE(wordsOf(added.made("tactical", {}, "om")).contains(note)) << "who gets no roles";
+    EXPECT_FALSE(wordsOf(added.made("findings")).contains(note)) << "which gives no roles";
+}
+
+TEST(Roles, AreSaidToBeAssessmentsWhereTheyAreCounted)
+{
+    SectionsCase added;
+    const QString note = u"A role is an assessment by the investigation team and no accusation."_s;
+    added.keep();
+    EXPECT_FALSE(paragraphsOf(added.made("strategic"), u"phenomenon"_s).contains(note)) << "too few to be counted";
+
+    SectionsCase many;
+    for (const char *name : {"Dora Een", "Dora Twee", "Dora Drie", "Dora Vier", "Dora Vijf"})
+        many.sample.state(many.sample.thing("person", "name", name), "person", "role", "courier", Handling::H0);
+    many.keep();
+    EXPECT_TRUE(paragraphsOf(many.made("strategic"), u"phenomenon"_s).contains(note));
 }
 
 TEST(Organisations, AndAccountsHaveANumberThatIsNoQuantityInDutch)
@@ -212,7 +243,8 @@ TEST(Persons, WithoutARoleAreNamedWithoutTheirDateOfBirth)
         (QStringList{u"Ada Voorbeeld | kingpin | 12 April 1969 | owner (100%) and director of Luchtbel B.V.; owner "
                      u"of Zeepbel Verzinsels until 15 October 2025"_s}));
     EXPECT_EQ(paragraphsOf(made, u"persons"_s),
-              (QStringList{u"Named in the case without a recorded role: Bas Verzonnen."_s}));
+              (QStringList{u"A role is an assessment by the investigation team and no accusation."_s,
+                           u"Named in the case without a recorded role: Bas Verzonnen."_s}));
     EXPECT_FALSE(wordsOf(made).contains(u"22 June 1979"_s));
 }
 
