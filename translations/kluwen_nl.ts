@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>other person</source>
-        <translation>overige betrokkene</translation>
+        <translation>overige persoon</translation>
     </message>
     <message>
         <source>witness</source>

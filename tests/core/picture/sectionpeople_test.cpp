@@ -52,7 +52,8 @@ TEST(Persons, WhoIsListedAsATargetIsNotRepeatedAndNobodyWithoutARoleIsListedToAc
     EXPECT_TRUE(rowTextsOf(tablesOf(made, u"targets"_s).value(0)).join(u'\n').contains(u"Ada Voorbeeld"_s));
     const QList<picture::Table> tables = tablesOf(made, u"persons"_s);
     ASSERT_EQ(tables.size(), 1);
-    EXPECT_EQ(rowTextsOf(tables[0]), (QStringList{u"Bas Verzonnen | person concerned | director of Luchtbel B.V."_s}));
+    EXPECT_EQ(rowTextsOf(tables[0]),
+              (QStringList{u"Bas Verzonnen | person of interest | director of Luchtbel B.V."_s}));
     EXPECT_EQ(paragraphsOf(made, u"persons"_s),
               (QStringList{u"Persons who are listed as targets are not repeated in this table."_s,
                            u"A role is an assessment by the investigation team and no accusation."_s}));
