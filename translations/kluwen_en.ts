@@ -4588,10 +4588,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sum of all payments per month, in whole thousands; months with fewer than %1 payments are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>other, together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5452,6 +5448,18 @@
     </message>
     <message>
         <source>A money mule may have acted under duress or been deceived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every transfer counts, so money that was passed on counts more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of all payments per month, in whole thousands; months with fewer than %1 payments are left out. Every transfer counts, so money that was passed on counts more than once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4588,10 +4588,6 @@
         <translation>Verandering: ten opzichte van het kwartaal ervoor. De betalingen lopen van %1 tot en met %2; een kwartaal dat zij maar voor een deel beslaan, is niet met de andere te vergelijken.</translation>
     </message>
     <message>
-        <source>Sum of all payments per month, in whole thousands; months with fewer than %1 payments are left out</source>
-        <translation>Som van alle betalingen per maand, in hele duizenden; maanden met minder dan %1 betalingen zijn weggelaten</translation>
-    </message>
-    <message>
         <source>other, together</source>
         <translation>overige, samen</translation>
     </message>
@@ -5453,6 +5449,18 @@
     <message>
         <source>A money mule may have acted under duress or been deceived.</source>
         <translation>Een geldezel kan onder dwang of door misleiding hebben gehandeld.</translation>
+    </message>
+    <message>
+        <source>Cash deposits</source>
+        <translation>Contante stortingen</translation>
+    </message>
+    <message>
+        <source>Every transfer counts, so money that was passed on counts more than once.</source>
+        <translation>Elke overboeking telt mee, zodat doorbetaald geld meer dan eens telt.</translation>
+    </message>
+    <message>
+        <source>Sum of all payments per month, in whole thousands; months with fewer than %1 payments are left out. Every transfer counts, so money that was passed on counts more than once.</source>
+        <translation>Som van alle betalingen per maand, in hele duizenden; maanden met minder dan %1 betalingen zijn weggelaten. Elke overboeking telt mee, zodat doorbetaald geld meer dan eens telt.</translation>
     </message>
 </context>
 <context>

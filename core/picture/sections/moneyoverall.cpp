@@ -46,6 +46,8 @@ struct Quarter
     qint64 cashCount = 0;
     qint64 sum = 0;
     qint64 cashSum = 0;
+    qint64 depositCount = 0;
+    qint64 depositSum = 0;
 };
 
 /// By year and number of the quarter, from 0.
@@ -62,8 +64,11 @@ std::map<std::pair<int, int>, Quarter> quartersOf(const Material &material)
             sum = checkedSum(sum, ledger.minor[row]).value_or(std::numeric_limits<qint64>::max() / 2);
         };
         add(quarter.count, quarter.sum);
-        if (material.cashPayments.contains(ledger.ids[row]))
-            add(quarter.cashCount, quarter.cashSum);
+        if (!material.cashPayments.contains(ledger.ids[row]))
+            continue;
+        add(quarter.cashCount, quarter.cashSum);
+        if (ledger.payer[row] < 0)
+            add(quarter.depositCount, quarter.depositSum);
     }
     return quarters;
 }
@@ -80,12 +85,28 @@ QString percent(qint64 part, qint64 whole, bool isSigned)
     return sign + QString::number(std::abs(rounded)) + QLatin1Char('%');
 }
 
+/// Whether some of all are so few, or so many that few are left, that what is told of them would point at somebody.
+bool pointsAtFew(qint64 some, qint64 all, qint64 smallest)
+{
+    const qint64 others = all - some;
+    return some > 0 && (some < smallest || (others > 0 && others < smallest));
+}
+
+/// As cashShare; what the share keeps back is not told by a sum either.
+Labels depositSum(const Quarter &quarter, qint64 smallest, Currency currency)
+{
+    const QString dash = QStringLiteral("–");
+    return pointsAtFew(quarter.cashCount, quarter.count, smallest) ||
+                   pointsAtFew(quarter.depositCount, quarter.count, smallest)
+               ? Labels{dash, dash}
+               : wholeLabels(roughly(quarter.depositSum, currency), currency);
+}
+
 QString cashShare(const Quarter &quarter, qint64 smallest, Currency currency)
 {
-    const qint64 others = quarter.count - quarter.cashCount;
     if (quarter.cashCount == 0)
         return QStringLiteral("0%");
-    if (quarter.cashCount < smallest || (others > 0 && others < smallest))
+    if (pointsAtFew(quarter.cashCount, quarter.count, smallest))
         return QStringLiteral("–");
     return percent(roughly(quarter.cashSum, currency), roughly(quarter.sum, currency), false);
 }
@@ -105,6 +126,7 @@ Table trendsTable(const Material &material)
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Quarter")), 2.4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Payments")), 1.4, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Sum")), 1.8, true},
+                     {sentence(QT_TRANSLATE_NOOP("Picture", "Cash deposits")), 1.8, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Share in cash")), 1.6, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Change of the sum")), 1.8, true}};
     const qint64 smallest = smallestOverall(material);
@@ -119,7 +141,9 @@ Table trendsTable(const Material &material)
         const qint64 sum = roughly(quarter.sum, currency);
         const bool follows = numberBefore && *numberBefore == number - 1;
         table.rows << QList<Phrase>{value(quarterLabels(when.first, when.second)),
-                                    countForReader(material, quarter.count), value(wholeLabels(sum, currency)),
+                                    countForReader(material, quarter.count),
+                                    value(wholeLabels(sum, currency)),
+                                    value(depositSum(quarter, smallest, currency)),
                                     value(cashShare(quarter, smallest, currency)),
                                     value(follows ? percent(sum - sumBefore, sumBefore, true) : QStringLiteral("–"))};
         numberBefore = number;
@@ -143,7 +167,9 @@ void fillTrends(const Material &material, Section &section)
                    << note(sentence(QT_TRANSLATE_NOOP("Picture", "Change: against the quarter before. The payments run "
                                                                  "from %1 to %2; a quarter that they cover in part "
                                                                  "cannot be compared with the others."),
-                                    {dayAt(material.ledger.seconds.front()), dayAt(material.ledger.seconds.back())}));
+                                    {dayAt(material.ledger.seconds.front()), dayAt(material.ledger.seconds.back())}))
+                   << note(sentence(QT_TRANSLATE_NOOP(
+                          "Picture", "Every transfer counts, so money that was passed on counts more than once.")));
 }
 
 void fillMoneyOverall(const Material &material, Section &section)
@@ -163,9 +189,11 @@ void fillMoneyOverall(const Material &material, Section &section)
     TimelineFigure figure;
     figure.months = busyMonths(material.ledger, smallestOverall(material));
     figure.currency = material.ledger.currency;
-    figure.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Sum of all payments per month, in whole thousands; months "
-                                                           "with fewer than %1 payments are left out"),
-                              {smallestOverall(material)});
+    figure.caption =
+        sentence(QT_TRANSLATE_NOOP("Picture", "Sum of all payments per month, in whole thousands; months "
+                                              "with fewer than %1 payments are left out. Every transfer counts, so "
+                                              "money that was passed on counts more than once."),
+                 {smallestOverall(material)});
     if (!figure.months.empty())
         section.blocks << figure;
 }

@@ -86,13 +86,36 @@ TEST(PictureBuilder, TrendsLeaveOutWhatCouldPointAtSomebody)
         return textOf(table.rows[row][column], Phrasebook(Language::English));
     };
     EXPECT_EQ(cell(0, 0), QStringLiteral("Q1 2025"));
-    EXPECT_EQ(cell(0, 3), QStringLiteral("50%"));
-    EXPECT_EQ(cell(0, 4), QStringLiteral("–")) << "nothing comes before it";
+    EXPECT_EQ(cell(0, 3), QStringLiteral("€50,000"));
+    EXPECT_EQ(cell(0, 4), QStringLiteral("50%"));
+    EXPECT_EQ(cell(0, 5), QStringLiteral("–")) << "nothing comes before it";
     EXPECT_EQ(cell(1, 1), QStringLiteral("10")) << "12, in fives";
-    EXPECT_EQ(cell(1, 3), QStringLiteral("0%"));
-    EXPECT_EQ(cell(1, 4), QStringLiteral("+20%"));
+    EXPECT_EQ(cell(1, 3), QStringLiteral("€0"));
+    EXPECT_EQ(cell(1, 4), QStringLiteral("0%"));
+    EXPECT_EQ(cell(1, 5), QStringLiteral("+20%"));
     EXPECT_EQ(cell(2, 0), QStringLiteral("Q4 2025"));
-    EXPECT_EQ(cell(2, 4), QStringLiteral("–")) << "the quarter before is not told";
+    EXPECT_EQ(cell(2, 5), QStringLiteral("–")) << "the quarter before is not told";
+}
+
+TEST(PictureBuilder, TrendsTellNoSumOfFewDepositsAndThatMoneyCountsMoreThanOnce)
+{
+    PictureOptions options;
+    options.level = Level::Strategic;
+    options.texts = Texts();
+    NoProgress progress;
+    Contents contents = fourQuarters();
+    contents.payments[0].row.channel = Channel::Transfer; // which leaves four in cash
+
+    const auto made = buildPicture(contents, options, progress);
+
+    ASSERT_TRUE(made) << made.error().text().toStdString();
+    const Section *trends = sectionOf(*made, "trends");
+    ASSERT_NE(trends, nullptr);
+    const auto &row = std::get<Table>(trends->blocks.first()).rows[0];
+    EXPECT_EQ(textOf(row[3], Phrasebook(Language::English)), QStringLiteral("–"));
+    EXPECT_EQ(textOf(row[4], Phrasebook(Language::English)), QStringLiteral("–"));
+    EXPECT_TRUE(textOf(std::get<Paragraph>(trends->blocks.last()).text, Phrasebook(Language::English))
+                    .contains(QStringLiteral("passed on counts more than once")));
 }
 
 TEST(PictureBuilder, ATacticalPictureNamesPersonsCompaniesAndTheMoneyTrail)
