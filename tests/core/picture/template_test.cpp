@@ -187,7 +187,8 @@ TEST(Template, WhatTheTeamWeighsForItselfGoesToNobodyWhoDoesNotDecideOnIt)
         options.recipient = recipientById(QLatin1String(recipient)).value();
         const auto made = buildPicture(sample.caseFile(), options, progress);
         ASSERT_TRUE(made) << recipient;
-        EXPECT_EQ(wordsOf(*made).contains(u"Everybody stays"_s), isGiven) << recipient;
+        EXPECT_TRUE(wordsOf(*made).contains(u"Everybody stays"_s))
+            << recipient << ": a judgement without its assumptions looks firmer than it is";
         EXPECT_EQ(wordsOf(*made).contains(u"A second shed"_s), isGiven) << recipient;
         const bool hasPoints = std::any_of(made->sections.begin(), made->sections.end(),
                                            [](const Section &section) { return section.id == u"vulnerable"_s; });
