@@ -5462,6 +5462,10 @@
         <source>Sum of all payments per month, in whole thousands; months with fewer than %1 payments are left out. Every transfer counts, so money that was passed on counts more than once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -5462,6 +5462,10 @@
         <source>Sum of all payments per month, in whole thousands; months with fewer than %1 payments are left out. Every transfer counts, so money that was passed on counts more than once.</source>
         <translation>Som van alle betalingen per maand, in hele duizenden; maanden met minder dan %1 betalingen zijn weggelaten. Elke overboeking telt mee, zodat doorbetaald geld meer dan eens telt.</translation>
     </message>
+    <message>
+        <source>This is the version for the recipient named: it holds what may be provided on the legal basis given.</source>
+        <translation>Dit is de uitgave voor de genoemde ontvanger: zij bevat wat op de vermelde grondslag verstrekt mag worden.</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -188,14 +188,18 @@ void tellBasis(const Material &material, Section &section)
 /// What a version for one recipient leaves out, as far as it shows in this one.
 void tellOfVersion(const Material &material, Section &section)
 {
+    const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;
     section.blocks << note(sentence(
-        QT_TRANSLATE_NOOP("Picture", "This is the version for the recipient named: it holds what may be provided on "
-                                     "the legal basis given. Measures and sums are of what is in it.")));
+        isStrategic // which holds counts, and nothing of what they count
+            ? QT_TRANSLATE_NOOP("Picture", "This is the version for the recipient named: it holds what may be provided "
+                                           "on the legal basis given.")
+            : QT_TRANSLATE_NOOP("Picture", "This is the version for the recipient named: it holds what may be provided "
+                                           "on the legal basis given. Measures and sums are of what is in it.")));
     if (material.isReduced && material.ledger.size() > 0)
         section.blocks << note(sentence(QT_TRANSLATE_NOOP(
             "Picture", "Sums that also count payments which are not provided are rounded to thousands.")));
     const QList<Thing> &things = material.view.things();
-    if (material.options.chosenTemplate().level != Level::Strategic && // which names nobody
+    if (!isStrategic && // which names nobody
         std::any_of(things.cbegin(), things.cend(),
                     [&](const Thing &thing) { return material.view.isPseudonymous(thing.id); }))
         section.blocks << note(sentence(

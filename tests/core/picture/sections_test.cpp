@@ -55,6 +55,9 @@ TEST(Method, TellsOthersOnlyWhatShowsInTheirVersion)
     EXPECT_TRUE(method("om").contains(u"This is the version for the recipient named"_s));
     EXPECT_FALSE(method("om").contains(u"rounded to thousands"_s)) << "there is no money in it";
     EXPECT_FALSE(method("europol", "strategic").contains(u"P-ABC123"_s));
+    EXPECT_TRUE(method("om").contains(u"Measures and sums are of what is in it."_s));
+    EXPECT_TRUE(method("om", "strategic").contains(u"This is the version for the recipient named"_s));
+    EXPECT_FALSE(method("om", "strategic").contains(u"Measures and sums"_s)) << "it holds none of what it counts";
 }
 
 TEST(CitedStatements, OfATieThatEndedSaySo)
