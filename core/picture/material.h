@@ -171,6 +171,8 @@ void fillSignature(const Material &material, Section &section);
 
 /// A cell that holds the values of a property, each once, or nothing.
 [[nodiscard]] Phrase valuesOf(const CaseView &view, const Thing &thing, const QString &property);
+/// Below measures of the network, to others: over what they were computed.
+void tellWhatIsMeasured(const Material &material, Section &section);
 /// A note in the muted voice.
 [[nodiscard]] Paragraph note(Phrase text);
 

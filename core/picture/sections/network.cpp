@@ -227,10 +227,8 @@ void fillNetwork(const Material &material, Section &section)
                    "circle. Group: those with the same number have more ties among themselves "
                    "than with others.")));
     explainRoles(material, shown, section);
-    if (material.measures.links > 0 && isForOthers(material))
-        section.blocks << note(sentence(QT_TRANSLATE_NOOP(
-            "Picture",
-            "Computed over what is in this version; a version for another reader may give other measures.")));
+    if (material.measures.links > 0)
+        tellWhatIsMeasured(material, section);
 }
 
 } // namespace kluwen::picture

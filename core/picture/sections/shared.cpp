@@ -81,6 +81,14 @@ Phrase valuesOf(const CaseView &view, const Thing &thing, const QString &propert
     return phrase;
 }
 
+void tellWhatIsMeasured(const Material &material, Section &section)
+{
+    if (isForOthers(material))
+        section.blocks << note(sentence(QT_TRANSLATE_NOOP(
+            "Picture",
+            "Computed over what is in this version; a version for another reader may give other measures.")));
+}
+
 Paragraph note(Phrase text)
 {
     Paragraph paragraph;

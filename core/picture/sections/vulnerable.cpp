@@ -112,6 +112,7 @@ void fillVulnerable(const Material &material, Section &section)
                           "Networks recover: somebody else takes the place, often nearer to the others than "
                           "before. The table shows the moment before that and is in itself no reason to act.")));
     explainRoles(material, shown, section);
+    tellWhatIsMeasured(material, section);
 }
 
 } // namespace kluwen::picture

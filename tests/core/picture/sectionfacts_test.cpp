@@ -184,6 +184,7 @@ TEST(Subject, TellsAnAddressOnceThatIsStatedAndTied)
 TEST(Observations, AndMeasuresSayToOthersThatTheyAreOfTheirVersion)
 {
     SectionsCase added;
+    added.sample.tie("directorship", added.sample.helper, added.sample.thing("company", "name", "Zeepbel Verzinsels"));
     added.keep();
     const auto said = [&added](const char *recipient, const char *section) {
         return paragraphsOf(added.made("tactical", {}, recipient), QLatin1String(section)).join(u'\n');
@@ -192,6 +193,9 @@ TEST(Observations, AndMeasuresSayToOthersThatTheyAreOfTheirVersion)
     EXPECT_TRUE(said("team", "network").contains(u"Core: how closely tied"_s));
     EXPECT_FALSE(said("team", "network").contains(u"Computed over what is in this version"_s));
     EXPECT_TRUE(said("om", "network").contains(u"Computed over what is in this version"_s));
+    EXPECT_TRUE(said("team", "vulnerable").contains(u"Networks recover"_s));
+    EXPECT_FALSE(said("team", "vulnerable").contains(u"Computed over what is in this version"_s));
+    EXPECT_TRUE(said("om", "vulnerable").contains(u"Computed over what is in this version"_s));
     EXPECT_TRUE(wordsOf(added.made("tactical", {}, "team")).contains(u"The case holds 2 persons"_s));
     EXPECT_TRUE(wordsOf(added.made("tactical", {}, "om")).contains(u"This version holds 2 persons"_s));
     EXPECT_FALSE(wordsOf(added.made("tactical", {}, "om")).contains(u"The case holds"_s));
