@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>Further persons in this version, of whom no role is given: %1.</source>
-        <translation>Overige personen in deze versie, van wie geen rol wordt vermeld: %1.</translation>
+        <translation>Overige personen in deze uitgave, van wie geen rol wordt vermeld: %1.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>What this version for the recipient holds, per kind</source>
-        <translation>Wat deze versie voor de ontvanger bevat, per soort</translation>
+        <translation>Wat deze uitgave voor de ontvanger bevat, per soort</translation>
     </message>
     <message>
         <source>Companies and other organisations, per country</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>This is the version for the recipient named: it holds what may be provided on the legal basis given. Measures and sums are of what is in it.</source>
-        <translation>Dit is de versie voor de genoemde ontvanger: zij bevat wat op de vermelde grondslag verstrekt mag worden. Maten en sommen gaan over wat erin staat.</translation>
+        <translation>Dit is de uitgave voor de genoemde ontvanger: zij bevat wat op de vermelde grondslag verstrekt mag worden. Maten en sommen gaan over wat erin staat.</translation>
     </message>
     <message>
         <source>Sums that also count payments which are not provided are rounded to thousands.</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>A pseudonym such as P-ABC123 stands for the same person or organisation in every version for this recipient.</source>
-        <translation>Een pseudoniem zoals P-ABC123 staat in elke versie voor deze ontvanger voor dezelfde persoon of organisatie.</translation>
+        <translation>Een pseudoniem zoals P-ABC123 staat in elke uitgave voor deze ontvanger voor dezelfde persoon of organisatie.</translation>
     </message>
     <message>
         <source>Fragmentation after Borgatti (2006): of the same simple undirected network, with one member taken out at a time, the share of pairs that no longer reach each other.</source>
