@@ -4256,10 +4256,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>almost no chance (1–5%)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4693,10 +4689,6 @@
     </message>
     <message>
         <source>%1 is %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 until %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5464,6 +5456,14 @@
     </message>
     <message>
         <source>This is the version for the recipient named: it holds what may be provided on the legal basis given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 up to and including %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to and including %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4256,10 +4256,6 @@
         <translation>Exemplaarnummer</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>tot en met %1</translation>
-    </message>
-    <message>
         <source>almost no chance (1–5%)</source>
         <translation>vrijwel uitgesloten (1–5%)</translation>
     </message>
@@ -4694,10 +4690,6 @@
     <message>
         <source>%1 is %2 of %3</source>
         <translation>%1 is %2 van %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 until %3</source>
-        <translation>%1 van %2 tot en met %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5465,6 +5457,14 @@
     <message>
         <source>This is the version for the recipient named: it holds what may be provided on the legal basis given.</source>
         <translation>Dit is de uitgave voor de genoemde ontvanger: zij bevat wat op de vermelde grondslag verstrekt mag worden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up to and including %3</source>
+        <translation>%1 van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>up to and including %1</source>
+        <translation>tot en met %1</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ void fillSignature(const Material &material, Section &section);
 [[nodiscard]] Phrase countForReader(const Material &material, qint64 count);
 [[nodiscard]] qint64 smallestForReader(const Material &material); ///< counts below are not given; 0 = all are
 
-/// What belongs behind the name at the other end of a tie: " (60%, until 15 October 2025)", or nothing.
+/// What belongs behind the name at the other end of a tie: " (60%, up to and including 15 October 2025)", or nothing.
 [[nodiscard]] Labels tieDetails(const Material &material, const Link &link);
 
 /// A cell that holds the values of a property, each once, or nothing.

@@ -136,7 +136,7 @@ Phrase periodOf(const PartialDate &since, const PartialDate &until)
         return sentence(QT_TRANSLATE_NOOP("Picture", "%1 to %2"), {since, until});
     if (since.isValid())
         return sentence(QT_TRANSLATE_NOOP("Picture", "since %1"), {since});
-    return until.isValid() ? sentence(QT_TRANSLATE_NOOP("Picture", "until %1"), {until}) : Phrase{};
+    return until.isValid() ? sentence(QT_TRANSLATE_NOOP("Picture", "up to and including %1"), {until}) : Phrase{};
 }
 
 Table tieTable(const Material &material, const QList<const Link *> &ties, qint64 &number)

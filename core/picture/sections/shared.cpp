@@ -52,7 +52,8 @@ Labels tieDetails(const Material &material, const Link &link)
 {
     const QList<Labels> qualities = qualitiesOf(material, link);
     const PartialDate end = untilOf(material, link);
-    const Labels until = end.isValid() ? said(sentence(QT_TRANSLATE_NOOP("Picture", "until %1"), {end})) : Labels{};
+    const Labels until =
+        end.isValid() ? said(sentence(QT_TRANSLATE_NOOP("Picture", "up to and including %1"), {end})) : Labels{};
     const auto told = [&](Language language) {
         QStringList parts;
         for (const Labels &quality : qualities)

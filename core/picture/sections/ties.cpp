@@ -44,7 +44,8 @@ int rankOf(const CaseView &view, const Thing &thing)
     return rank;
 }
 
-/// Who owns a company holds shares in it; the Dutch for owner is for things.
+/// Who owns a company holds shares in it; the Dutch for owner is for things. English says so where the share is known
+/// (tellsShare).
 bool isOfShares(const Material &material, const Link &link)
 {
     const Thing *to = material.view.thing(link.to);
@@ -57,7 +58,7 @@ bool hasEnded(const Material &material, const Link &link)
     return until.isValid() && until.last() < material.options.asOf.date();
 }
 
-/// Dutch owns as it directs, "is eigenaar (60%) van"; English has a verb.
+/// Dutch owns as it directs, "is eigenaar (60%) van"; English has a verb, but for shares.
 Labels ownershipSentence(const Material &material, const Link &link, bool isOver)
 {
     const QString from = material.view.name(link.from);
@@ -69,18 +70,16 @@ Labels ownershipSentence(const Material &material, const Link &link, bool isOver
         en << quality.en;
     }
     const QString comma = QStringLiteral(", ");
-    Labels told = nl.isEmpty() ? said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2")
-                                                      : QT_TRANSLATE_NOOP("Picture", "%1 owns %2"),
-                                               {from, to}))
-                               : said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2 (%3)")
-                                                      : QT_TRANSLATE_NOOP("Picture", "%1 owns %2 (%3)"),
-                                               {from, to, Labels{nl.join(comma), en.join(comma)}}));
-    if (isOfShares(material, link))
-        told.nl = said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 was %2 of %3")
-                                       : QT_TRANSLATE_NOOP("Picture", "%1 is %2 of %3"),
-                                {from, standingOf(material, link), to}))
-                      .nl;
-    return told;
+    const Labels told = nl.isEmpty() ? said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2")
+                                                            : QT_TRANSLATE_NOOP("Picture", "%1 owns %2"),
+                                                     {from, to}))
+                                     : said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 owned %2 (%3)")
+                                                            : QT_TRANSLATE_NOOP("Picture", "%1 owns %2 (%3)"),
+                                                     {from, to, Labels{nl.join(comma), en.join(comma)}}));
+    const Labels held = said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 was %2 of %3")
+                                             : QT_TRANSLATE_NOOP("Picture", "%1 is %2 of %3"),
+                                      {from, standingOf(material, link), to}));
+    return {isOfShares(material, link) ? held.nl : told.nl, tellsShare(material, link) ? held.en : told.en};
 }
 
 } // namespace
@@ -127,6 +126,11 @@ PartialDate untilOf(const Material &material, const Link &link)
     return end;
 }
 
+bool tellsShare(const Material &material, const Link &link)
+{
+    return isOfShares(material, link) && !material.view.value(link.id, QStringLiteral("share")).isEmpty();
+}
+
 QList<Labels> qualitiesOf(const Material &material, const Link &link)
 {
     const LinkType *type = Schema::builtIn().link(link.type);
@@ -158,7 +162,7 @@ Labels standingOf(const Material &material, const Link &link)
                                    : QStringLiteral("%1 (%2)").arg(holder, qualities.join(QStringLiteral(", ")));
     };
     return {with(isOfShares(material, link) ? QStringLiteral("aandeelhouder") : type->holder.nl, nl),
-            with(type->holder.en, en)};
+            with(tellsShare(material, link) ? QStringLiteral("shareholder") : type->holder.en, en)};
 }
 
 Labels withArticle(const Labels &standing)
@@ -218,7 +222,7 @@ Phrase holdingsOf(const Material &material, const Thing &thing)
         const Labels standings = listed(holding.standings);
         const QString other = material.view.name(holding.other);
         phrase.arguments << (holding.until.isValid()
-                                 ? said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 of %2 until %3"),
+                                 ? said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 of %2 up to and including %3"),
                                                  {standings, other, holding.until}))
                                  : said(sentence(QT_TRANSLATE_NOOP("Picture", "%1 of %2"), {standings, other})));
     }
@@ -231,17 +235,21 @@ Phrase holdersOf(const Material &material, const Thing &organisation)
     for (const QString &id : tellingTypes()) {
         const LinkType *type = Schema::builtIn().link(id);
         QList<Labels> holders;
+        bool areSharesTold = true;
         for (const Link *link : material.view.linksOf(organisation.id))
             if (link->type == id && link->to == organisation.id) {
                 const QString name = material.view.name(link->from);
                 const Labels details = tieDetails(material, *link);
                 holders << Labels{name + details.nl, name + details.en};
+                areSharesTold = areSharesTold && tellsShare(material, *link);
             }
         if (!type || holders.isEmpty())
             continue;
         Labels words = holders.size() == 1 ? type->holder : type->holders;
         if (id == QLatin1String("ownership") && organisation.type == QLatin1String("company"))
             words.nl = holders.size() == 1 ? QStringLiteral("aandeelhouder") : QStringLiteral("aandeelhouders");
+        if (areSharesTold)
+            words.en = holders.size() == 1 ? QStringLiteral("shareholder") : QStringLiteral("shareholders");
         const Labels names = listed(holders);
         phrase.arguments << Labels{QStringLiteral("%1: %2").arg(words.nl, names.nl),
                                    QStringLiteral("%1: %2").arg(words.en, names.en)};

@@ -15,19 +15,21 @@ namespace kluwen::picture
 [[nodiscard]] PartialDate untilOf(const Material &material, const Link &link);
 /// Share and kind of a tie: "60%", "de facto".
 [[nodiscard]] QList<Labels> qualitiesOf(const Material &material, const Link &link);
+/// Whether it is told which part of a company somebody owns: "shareholder (60%)" rather than "owner".
+[[nodiscard]] bool tellsShare(const Material &material, const Link &link);
 /// "owner (60%)", in the words of the schema; empty where it has no word for who holds such a tie.
 [[nodiscard]] Labels standingOf(const Material &material, const Link &link);
-/// "an owner (60%)": as a sentence has it; Dutch needs no article there.
+/// "a director (de facto)": as a sentence has it; Dutch needs no article there.
 [[nodiscard]] Labels withArticle(const Labels &standing);
-/// "A owns B (60%)", "A is a director of B", "A lends to B"; in the past tense where the tie had ended at the as-of
-/// time.
+/// "A owns B", "A is shareholder (60%) of B", "A is a director of B", "A lends to B"; in the past tense where the tie
+/// had ended at the as-of time.
 [[nodiscard]] Labels tieSentence(const Material &material, const Link &link);
 /// The same with the last day of a tie that had ended: "A was a director of B up to and including 15 October 2025".
 [[nodiscard]] Labels tieWithEnd(const Material &material, const Link &link);
 
-/// Of whom and what somebody is owner, director and the like: "owner (100%) and director of X".
+/// Of whom and what somebody is owner, director and the like: "shareholder (100%) and director of X".
 [[nodiscard]] Phrase holdingsOf(const Material &material, const Thing &thing);
-/// Who owns and runs an organisation and works for it: "owners: A (60%) and B (40%); director: C".
+/// Who owns and runs an organisation and works for it: "shareholders: A (60%) and B (40%); director: C".
 [[nodiscard]] Phrase holdersOf(const Material &material, const Thing &organisation);
 
 [[nodiscard]] bool isOrganisation(const Thing &thing);

@@ -143,7 +143,7 @@ Phrase textOfEntry(const Material &material, const Entry &entry, const LinksById
                                 {material.view.name(link->from), material.view.name(link->to)})
                      : sentence(QT_TRANSLATE_NOOP("Picture", "Last day on which %1 owned %2 (%3)"),
                                 {material.view.name(link->from), material.view.name(link->to), listed(qualities)}));
-        return value(Labels{last.nl, owned.en});
+        return value(Labels{last.nl, tellsShare(material, *link) ? last.en : owned.en});
     }
     if (standing.nl.isEmpty())
         return sentence(QT_TRANSLATE_NOOP("Picture", "Last day of: %1"), {tieSentence(material, *link)});

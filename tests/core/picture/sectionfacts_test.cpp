@@ -125,7 +125,8 @@ TEST(Facts, SayThePeriodOfATieInOneColumn)
     QStringList periods;
     for (const QList<Phrase> &row : tables[0].rows)
         periods << english(row[2]);
-    EXPECT_EQ(periods, (QStringList{u"1 November 2023 to 15 October 2025"_s, u"since May 2019"_s, u"until 2021"_s}));
+    EXPECT_EQ(periods, (QStringList{u"1 November 2023 to 15 October 2025"_s, u"since May 2019"_s,
+                                    u"up to and including 2021"_s}));
 }
 
 TEST(Facts, UnderOathAreWhatWasReadInTheSources)
@@ -238,8 +239,8 @@ TEST(Targets, NamesSuspectsAndWhereIsSearched)
 
     ASSERT_EQ(tables.size(), 2);
     EXPECT_EQ(rowTextsOf(tables[0]),
-              (QStringList{u"Ada Voorbeeld | kingpin | Verzonnenstraat 1, Nergenshuizen | Zeemeeuw | owner (100%) of "
-                           u"Luchtbel B.V."_s}));
+              (QStringList{u"Ada Voorbeeld | kingpin | Verzonnenstraat 1, Nergenshuizen | Zeemeeuw | shareholder "
+                           u"(100%) of Luchtbel B.V."_s}));
     EXPECT_EQ(rowTextsOf(tables[1]),
               (QStringList{u"Luchtbel B.V. | company | Nergenshuizen | Doorzoeking (9 December 2025)"_s,
                            u"Doorzoeking loods | search | Luchthaven | 10 December 2025"_s}))

@@ -239,10 +239,10 @@ TEST(Persons, WithoutARoleAreNamedWithoutTheirDateOfBirth)
     const QList<picture::Table> tables = tablesOf(made, u"persons"_s);
 
     ASSERT_EQ(tables.size(), 1);
-    EXPECT_EQ(
-        rowTextsOf(tables[0]),
-        (QStringList{u"Ada Voorbeeld | kingpin | 12 April 1969 | owner (100%) and director of Luchtbel B.V.; owner "
-                     u"of Zeepbel Verzinsels until 15 October 2025"_s}));
+    EXPECT_EQ(rowTextsOf(tables[0]),
+              (QStringList{
+                  u"Ada Voorbeeld | kingpin | 12 April 1969 | shareholder (100%) and director of Luchtbel B.V.; owner "
+                  u"of Zeepbel Verzinsels up to and including 15 October 2025"_s}));
     EXPECT_EQ(paragraphsOf(made, u"persons"_s),
               (QStringList{u"A role is an assessment by the investigation team and no accusation."_s,
                            u"Named in the case without a recorded role: Bas Verzonnen."_s}));
@@ -263,10 +263,10 @@ TEST(Organisations, SayWhoOwnsThemAndNoKindThatAllHaveInCommon)
     ASSERT_EQ(tables.size(), 1);
     EXPECT_EQ(rowTextsOf(tables[0]),
               (QStringList{u"Luchtbel B.V. | director: Bas Verzonnen"_s,
-                           u"Zeepbel Verzinsels | owners: Ada Voorbeeld (60%) and Bas Verzonnen (40%)"_s}));
+                           u"Zeepbel Verzinsels | shareholders: Ada Voorbeeld (60%) and Bas Verzonnen (40%)"_s}));
 }
 
-TEST(Organisations, AreHeldByShareholdersInDutchAndThingsByOwners)
+TEST(Organisations, AreHeldByShareholdersAndThingsByOwners)
 {
     SectionsCase added;
     SampleCase &sample = added.sample;
@@ -274,17 +274,25 @@ TEST(Organisations, AreHeldByShareholdersInDutchAndThingsByOwners)
     added.share(added.tie("ownership", sample.boss, sample.firm, "2020-02-03"), "60");
     const RecordId car = sample.thing("vehicle", "plate", "AB-123-C");
     added.tie("ownership", sample.boss, car, "2020-02-03");
+    sample.state(sample.helper, "person", "role", "suspect", Handling::H0);
+    added.tie("ownership", sample.helper, sample.thing("company", "name", "Zeepbel Verzinsels"), "2020-02-03");
     added.keep();
 
     const QList<picture::Table> tables = tablesOf(added.made("operational"), u"facts"_s);
 
     QStringList told;
+    QStringList inEnglish;
     for (const picture::Table &table : tables)
-        for (const QList<Phrase> &row : table.rows)
+        for (const QList<Phrase> &row : table.rows) {
             told << textOf(row.value(1), Phrasebook(Language::Dutch));
+            inEnglish << english(row.value(1));
+        }
     EXPECT_TRUE(told.contains(u"Ada Voorbeeld is aandeelhouder (60%) van Luchtbel B.V."_s))
         << told.join(u'\n').toStdString();
     EXPECT_FALSE(told.join(u'\n').contains(u"aandeelhouder van AB-123-C"_s));
+    EXPECT_TRUE(inEnglish.contains(u"Ada Voorbeeld is shareholder (60%) of Luchtbel B.V."_s))
+        << inEnglish.join(u'\n').toStdString();
+    EXPECT_TRUE(inEnglish.contains(u"Bas Verzonnen owns Zeepbel Verzinsels"_s)) << "of whom no share is known";
 }
 
 TEST(Organisations, AreOfAKindInBothLanguagesAndNotAsSomebodyWroteIt)

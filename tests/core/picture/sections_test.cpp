@@ -167,6 +167,22 @@ TEST(Timeline, TheTableBeginsWithTheYearOfTheFirstEventAndCountsWhatIsOlder)
         (QStringList{u"This timeline leaves out 1 tie that began before 1 January 2025 and did not end since."_s}));
 }
 
+TEST(Timeline, TellsTheLastDayOfAShareholder)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId other = sample.thing("company", "name", "Zeepbel Verzinsels");
+    added.share(added.tie("ownership", sample.helper, other, "2023-11-01", "2025-10-15"), "100");
+    added.happening("event", "Ontmoeting", "2025-06-05", "Luchthaven");
+    added.keep();
+
+    const QList<picture::Table> tables = tablesOf(added.made("tactical"), u"timeline"_s);
+
+    ASSERT_EQ(tables.size(), 1);
+    EXPECT_EQ(rowTextsOf(tables[0]).last(), u"15 October 2025 | ownership | Last day on which Bas Verzonnen was "
+                                            u"shareholder (100%) of Zeepbel Verzinsels"_s);
+}
+
 TEST(Timeline, TellsEveryReaderAlikeHowManyOlderTiesItLeavesOut)
 {
     SectionsCase added;
