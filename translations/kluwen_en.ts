@@ -3339,10 +3339,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4159,10 +4155,6 @@
             <numerusform>%n thing put into this section are left out or shortened, because the recipient or the level of the picture may not have them or the case no longer holds them.</numerusform>
             <numerusform>%n things put into this section are left out or shortened, because the recipient or the level of the picture may not have them or the case no longer holds them.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What speaks against it is left out of the picture.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is known of %1</source>
@@ -5123,13 +5115,6 @@
         <source>%1 on accounts not named here</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The following came in and by the data went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
-        <translation>
-            <numerusform>The following came in and by the data went no further: %1. No bank stated a balance of the %n account concerned up to the last payment, so whether the money is still there is not known.</numerusform>
-            <numerusform>The following came in and by the data went no further: %1. No bank stated a balance of the %n accounts concerned up to the last payment, so whether the money is still there is not known.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 still there</source>
         <translation type="unfinished"></translation>
@@ -5464,6 +5449,29 @@
     </message>
     <message>
         <source>up to and including %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The following came in and, according to the data, went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
+        <translation>
+            <numerusform>The following came in and, according to the data, went no further: %1. No bank stated a balance of the %n account concerned up to the last payment, so whether the money is still there is not known.</numerusform>
+            <numerusform>The following came in and, according to the data, went no further: %1. No bank stated a balance of the %n accounts concerned up to the last payment, so whether the money is still there is not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What speaks against the judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against the judgements is left out of the picture.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3339,10 +3339,6 @@
         <translation>Geldstromen</translation>
     </message>
     <message>
-        <source>What speaks against it</source>
-        <translation>Wat ertegen pleit</translation>
-    </message>
-    <message>
         <source>What is not known</source>
         <translation>Wat niet bekend is</translation>
     </message>
@@ -4159,10 +4155,6 @@
             <numerusform>Eén toevoeging aan dit onderdeel is weggelaten of ingekort, omdat de ontvanger of het niveau van het beeld die niet mag hebben of de zaak die niet meer heeft.</numerusform>
             <numerusform>%n toevoegingen aan dit onderdeel zijn weggelaten of ingekort, omdat de ontvanger of het niveau van het beeld die niet mag hebben of de zaak die niet meer heeft.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What speaks against it is left out of the picture.</source>
-        <translation>Wat ertegen pleit is uit het beeld weggelaten.</translation>
     </message>
     <message>
         <source>What is known of %1</source>
@@ -5123,13 +5115,6 @@
         <source>%1 on accounts not named here</source>
         <translation>%1 op rekeningen die hier niet zijn genoemd</translation>
     </message>
-    <message numerus="yes">
-        <source>The following came in and by the data went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
-        <translation>
-            <numerusform>Het volgende kwam binnen en ging volgens de gegevens niet verder: %1. Van die rekening is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
-            <numerusform>Het volgende kwam binnen en ging volgens de gegevens niet verder: %1. Van die %n rekeningen is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 still there</source>
         <translation>%1 was er nog</translation>
@@ -5465,6 +5450,29 @@
     <message>
         <source>up to and including %1</source>
         <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>%1 held account %2</source>
+        <translation>%1 was rekeninghouder van %2</translation>
+    </message>
+    <message>
+        <source>%1 holds account %2</source>
+        <translation>%1 is rekeninghouder van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The following came in and, according to the data, went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
+        <translation>
+            <numerusform>Het volgende kwam binnen en ging volgens de gegevens niet verder: %1. Van die rekening is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
+            <numerusform>Het volgende kwam binnen en ging volgens de gegevens niet verder: %1. Van die %n rekeningen is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What speaks against the judgements</source>
+        <translation>Wat tegen de oordelen pleit</translation>
+    </message>
+    <message>
+        <source>What speaks against the judgements is left out of the picture.</source>
+        <translation>Wat tegen de oordelen pleit, is uit het beeld weggelaten.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ constexpr auto kinds = std::to_array<SectionKind>({
     {"targets", QT_TRANSLATE_NOOP("Picture", "Targets"), fillTargets},
     {"phenomenon", QT_TRANSLATE_NOOP("Picture", "Size and nature"), fillPhenomenon},
     {"money_overall", QT_TRANSLATE_NOOP("Picture", "Money flows"), fillMoneyOverall},
-    {"against", QT_TRANSLATE_NOOP("Picture", "What speaks against it"), fillAgainst},
+    {"against", QT_TRANSLATE_NOOP("Picture", "What speaks against the judgements"), fillAgainst},
     {"gaps", QT_TRANSLATE_NOOP("Picture", "What is not known"), fillGaps},
     {"options", QT_TRANSLATE_NOOP("Picture", "Options"), fillOptions},
     {"sources", QT_TRANSLATE_NOOP("Picture", "Sources and gradings"), fillSources},
@@ -128,7 +128,8 @@ void remarkOnOutline(const Template &layout, const QList<SectionChoice> &chosen,
     if (!outlineOf(layout, chosen).contains(SectionChoice{against, false}))
         return;
     Remark remark;
-    remark.text = sentence(QT_TRANSLATE_NOOP("Picture", "What speaks against it is left out of the picture."));
+    remark.text =
+        sentence(QT_TRANSLATE_NOOP("Picture", "What speaks against the judgements is left out of the picture."));
     remark.section = against;
     remarks << remark;
 }

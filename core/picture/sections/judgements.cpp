@@ -24,7 +24,7 @@ void fillJudgements(const Material &material, Section &section)
                                          "what the data show.")));
 }
 
-/// "What speaks against it" is always there: an empty one shows that nobody has looked yet.
+/// "What speaks against the judgements" is always there: an empty one shows that nobody has looked yet.
 void fillAgainst(const Material &material, Section &section)
 {
     fillPhrases(material.texts.against, section);

@@ -59,9 +59,10 @@ void tellHeld(const Material &material, const HeldSums &there, const HeldSums &u
             there.citations(), false};
     if (unknown.sum() > 0)
         section.blocks << Paragraph{
-            counted(QT_TRANSLATE_N_NOOP("Picture", "The following came in and by the data went no further: %1. No bank "
-                                                   "stated a balance of the %n account(s) concerned up to the last "
-                                                   "payment, so whether the money is still there is not known."),
+            counted(QT_TRANSLATE_N_NOOP(
+                        "Picture", "The following came in and, according to the data, went no further: %1. No bank "
+                                   "stated a balance of the %n account(s) concerned up to the last "
+                                   "payment, so whether the money is still there is not known."),
                     unknown.accounts(), {unknown.told()}),
             unknown.citations(), false};
 }

@@ -82,6 +82,28 @@ Labels ownershipSentence(const Material &material, const Link &link, bool isOver
     return {isOfShares(material, link) ? held.nl : told.nl, tellsShare(material, link) ? held.en : told.en};
 }
 
+/// Dutch is a holder of an account, as of anything else; English has a verb.
+Labels accountSentence(const Material &material, const Link &link, bool isOver)
+{
+    const QString from = material.view.name(link.from);
+    QStringList account{material.view.name(link.to)};
+    for (const Labels &quality : qualitiesOf(material, link))
+        account << QStringLiteral("(%1)").arg(quality.en);
+    const Labels held = said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 held account %2")
+                                             : QT_TRANSLATE_NOOP("Picture", "%1 holds account %2"),
+                                      {from, account.join(QLatin1Char(' '))}));
+    const Labels standing = said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 was %2 of %3")
+                                                 : QT_TRANSLATE_NOOP("Picture", "%1 is %2 of %3"),
+                                          {from, standingOf(material, link), material.view.name(link.to)}));
+    return {standing.nl, held.en};
+}
+
+bool isOfAccount(const Material &material, const Link &link)
+{
+    const Thing *to = material.view.thing(link.to);
+    return to && link.type == QLatin1String("account_holder") && to->type == QLatin1String("account");
+}
+
 } // namespace
 
 Labels said(const Phrase &phrase)
@@ -187,6 +209,8 @@ Labels tieSentence(const Material &material, const Link &link)
     const bool isOver = hasEnded(material, link);
     if (link.type == QLatin1String("ownership"))
         return ownershipSentence(material, link, isOver);
+    if (isOfAccount(material, link))
+        return accountSentence(material, link, isOver);
     return said(sentence(isOver ? QT_TRANSLATE_NOOP("Picture", "%1 was %2 of %3")
                                 : QT_TRANSLATE_NOOP("Picture", "%1 is %2 of %3"),
                          {from, withArticle(standing), to}));

@@ -80,6 +80,27 @@ TEST(CitedStatements, OfATieThatEndedSaySo)
         << rows.toStdString();
 }
 
+TEST(CitedStatements, OfTiesAccuseNobodyAndReadAsEnglish)
+{
+    SectionsCase added;
+    SampleCase &sample = added.sample;
+    const RecordId account = sample.thing("account", "number", "NL20KLUW0410000133");
+    QStringList marks;
+    for (const RecordId link : {added.tie("account_holder", sample.helper, account, ""),
+                                added.tie("association", sample.helper, sample.firm, ""),
+                                added.tie("family", sample.helper, sample.thing("person", "name", "Eva Onbekend"), "")})
+        marks << u"[s%1]"_s.arg(sample.caseFile().statements().of(link).value().first().id.value());
+    added.keep();
+    Texts texts;
+    texts.gaps << freeText(u"Gat "_s + marks.join(QString()), u"Gap "_s + marks.join(QString()));
+
+    const QString rows = rowTextsOf(tablesOf(added.made("tactical", texts), u"sources"_s).last()).join(u'\n');
+
+    EXPECT_TRUE(rows.contains(u"Bas Verzonnen holds account NL20"_s)) << rows.toStdString();
+    EXPECT_TRUE(rows.contains(u"Bas Verzonnen has contact with Luchtbel B.V."_s)) << rows.toStdString();
+    EXPECT_TRUE(rows.contains(u"Bas Verzonnen is a relative of Eva Onbekend"_s)) << rows.toStdString();
+}
+
 TEST(Seizures, StandTogetherWithTheirNumberQuantityAndTheSumPerGround)
 {
     SectionsCase added;
