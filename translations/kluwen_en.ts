@@ -5474,6 +5474,10 @@
         <source>What speaks against the judgements is left out of the picture.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -5474,6 +5474,10 @@
         <source>What speaks against the judgements is left out of the picture.</source>
         <translation>Wat tegen de oordelen pleit, is uit het beeld weggelaten.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -146,6 +146,8 @@ Phrase statementPhrase(const Statement &statement, const QString &type, const La
     const PropertyType *property = Schema::builtIn().property(type, statement.property);
     if (!property)
         return sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2: %3"), {subject, statement.property, statement.value});
+    if (subject.nl == statement.value && subject.en == statement.value) // the name itself is what is stated
+        return sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2"), {subject, property->labels});
     return sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2: %3"),
                     {subject, property->labels, PropertyValue{property, statement.value}});
 }

@@ -33,7 +33,8 @@ struct CaseSubject
     Labels name;
 };
 [[nodiscard]] CaseSubject subjectOf(const CaseView &view, RecordId record);
-/// A statement as a line to be read: "Ada Voorbeeld, telephone: ..."; a tie: "Ada Voorbeeld owns Luchtbel B.V.".
+/// A statement as a line to be read: "Ada Voorbeeld, telephone: ..."; what only names its subject: "Ada Voorbeeld,
+/// name"; a tie: "Ada Voorbeeld owns Luchtbel B.V.".
 [[nodiscard]] Phrase statementPhrase(const Statement &statement, const QString &type, const Labels &subject);
 [[nodiscard]] Labels tieLabels(const QString &type, const QString &from, const QString &to); ///< "Ada owns Luchtbel"
 

@@ -89,7 +89,9 @@ Phrase citedPhrase(const Material &material, const Statement &statement)
     const PropertyType *property = Schema::builtIn().property(subject.type, statement.property);
     if (const Labels told = property ? translatedValue(*property, statement.value, material.texts) : Labels{};
         told.nl != told.en)
-        return sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2: %3"), {subject.name, property->labels, told});
+        return told.nl == subject.name.nl && told.en == subject.name.en
+                   ? sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2"), {subject.name, property->labels})
+                   : sentence(QT_TRANSLATE_NOOP("Picture", "%1, %2: %3"), {subject.name, property->labels, told});
     return statementPhrase(statement, subject.type, subject.name);
 }
 

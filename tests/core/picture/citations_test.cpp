@@ -131,6 +131,18 @@ TEST(Citations, AConclusionFromWhatTheRecipientMayNotReadIsLeftOut)
     EXPECT_FALSE(made(nullptr).contains(u"cite no statement"_s));
 }
 
+TEST(Citations, AStatementThatOnlyNamesItsSubjectNamesItOnce)
+{
+    test::SampleCase sample;
+    const Statement name = sample.caseFile().statements().of(sample.boss).value().first();
+    const auto told = [&name](const QString &subject) {
+        return textOf(statementPhrase(name, u"person"_s, {subject, subject}), Phrasebook(Language::English));
+    };
+
+    EXPECT_EQ(told(u"Ada Voorbeeld"_s), u"Ada Voorbeeld, name"_s);
+    EXPECT_EQ(told(u"Ada V."_s), u"Ada V., name: Ada Voorbeeld"_s);
+}
+
 TEST(Citations, PaymentsAreNumberedToTheirSourceAndListedInOrderOfTime)
 {
     test::SampleCase sample;
