@@ -105,6 +105,9 @@ struct TieCounts
     qint64 payments = 0;
 };
 [[nodiscard]] TieCounts tiesOf(const graph::Network &network);
+/// The sources of the ties that somebody has in the network, and of its payments where the picture tells who paid whom;
+/// with those of other statements.
+[[nodiscard]] QList<int> tieCitations(const Material &material, size_t node, const QList<Statement> &also = {});
 /// Dated things and ties, and payments per month; an invalid day is an open end.
 [[nodiscard]] NetworkFigure caseFigure(const Material &material); ///< persons and organisations of the whole case
 [[nodiscard]] NetworkFigure chartFigure(const Material &material, const SeenChart &chart);

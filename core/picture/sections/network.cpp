@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace kluwen::picture
 {
@@ -113,7 +114,7 @@ Table positionsTable(const Material &material, QList<RecordId> &shown)
                                     value(Decimal{material.measures.betweenness[node], 3}),
                                     value(static_cast<qint64>(material.measures.core[node])),
                                     value(static_cast<qint64>(material.measures.community[node] + 1))};
-        table.citations << material.citations(id);
+        table.citations << tieCitations(material, node, material.view.of(id, QStringLiteral("role")));
         shown << id;
     }
     return table;
@@ -130,6 +131,27 @@ QList<RecordId> drawnIn(const Section &section)
 }
 
 } // namespace
+
+QList<int> tieCitations(const Material &material, size_t node, const QList<Statement> &also)
+{
+    const graph::Network &network = material.network;
+    const RecordId id = network.ids[node];
+    QList<Statement> rests = also;
+    for (const graph::EdgeIndex edge : network.edgesOf(static_cast<graph::NodeIndex>(node)))
+        if (const RecordId link = network.links[static_cast<size_t>(edge)]; link.isValid())
+            rests << material.view.of(link, tieProperty);
+    const QList<int> ofTies = material.citations(rests);
+    std::set<int> cited(ofTies.cbegin(), ofTies.cend());
+    for (const PartyFlow &flow : material.flows) {
+        const RecordId other = flow.payer == id ? flow.payee : flow.payee == id ? flow.payer : RecordId();
+        if (!other.isValid() || network.find(other) < 0)
+            continue;
+        for (const SourceId source : flow.sources)
+            if (const int number = material.numbers.value(source); number > 0)
+                cited.insert(number);
+    }
+    return {cited.begin(), cited.end()};
+}
 
 TieCounts tiesOf(const graph::Network &network)
 {

@@ -1,6 +1,8 @@
 #include "core/picture/material.h"
 #include "core/picture/sections/trailnames.h"
 
+#include <set>
+
 namespace kluwen::picture
 {
 
@@ -34,6 +36,13 @@ size_t indexOfLargest(const std::vector<double> &values)
     return static_cast<size_t>(std::max_element(values.begin(), values.end()) - values.begin());
 }
 
+QList<int> bothOf(const QList<int> &some, const QList<int> &others)
+{
+    std::set<int> all(some.cbegin(), some.cend());
+    all.insert(others.cbegin(), others.cend());
+    return {all.begin(), all.end()};
+}
+
 /// Who connects is often not who is most connected; the difference is what a reader should see first.
 void nameBroker(const Material &material, Section &section)
 {
@@ -51,7 +60,7 @@ void nameBroker(const Material &material, Section &section)
                                                   "(betweenness %3)."),
                      {network.labels[broker], static_cast<qint64>(measures.degree[broker]),
                       Decimal{measures.betweenness[broker], 3}}),
-            material.citations(network.ids[broker]), false};
+            tieCitations(material, broker), false};
         return;
     }
     section.blocks << Paragraph{
@@ -61,7 +70,7 @@ void nameBroker(const Material &material, Section &section)
                  {network.labels[broker], Decimal{measures.betweenness[broker], 3},
                   static_cast<qint64>(measures.degree[broker]), network.labels[mostTied],
                   static_cast<qint64>(measures.degree[mostTied])}),
-        material.citations(network.ids[broker]), false};
+        bothOf(tieCitations(material, broker), tieCitations(material, mostTied)), false};
 }
 
 void sumTrail(const Material &material, Section &section)

@@ -202,6 +202,42 @@ TEST(Observations, AndMeasuresSayToOthersThatTheyAreOfTheirVersion)
     EXPECT_FALSE(wordsOf(added.made("tactical", {}, "om")).contains(u"The case holds"_s));
 }
 
+TEST(Observations, AndMeasuresCiteTheBankWhosePaymentsTheyCount)
+{
+    SectionsCase added;
+    added.keep();
+    SampleCase &sample = added.sample;
+    sample.addPayments();
+    auto edit = store::Edit::begin(sample.caseFile(), {"Say who holds the accounts", {}});
+    ASSERT_TRUE(edit);
+    sample.tie("account_holder", sample.firm, sample.a);
+    sample.tie("account_holder", sample.helper, sample.b);
+    ASSERT_TRUE(edit->commit());
+
+    const picture::Picture made = added.made("tactical");
+
+    const QList<picture::Table> flows = tablesOf(made, u"flows"_s);
+    ASSERT_FALSE(flows.isEmpty());
+    ASSERT_EQ(flows[0].citations.value(0).size(), 1);
+    const int bank = flows[0].citations[0].first();
+    const QList<picture::Table> tables = tablesOf(made, u"network"_s);
+    ASSERT_EQ(tables.size(), 1);
+    for (qsizetype row = 0; row < tables[0].rows.size(); ++row) {
+        const QString name = english(tables[0].rows[row].value(0));
+        EXPECT_EQ(tables[0].citations.value(row).contains(bank), name != u"Ada Voorbeeld"_s) << name.toStdString();
+        EXPECT_GE(tables[0].citations.value(row).size(), name == u"Ada Voorbeeld"_s ? 1 : 2) << "and the tie";
+    }
+    bool isTold = false;
+    for (const Section &section : made.sections)
+        for (const Block &block : section.blocks)
+            if (const auto *told = std::get_if<Paragraph>(&block);
+                told && english(told->text).contains(u"is tied to the most others"_s)) {
+                isTold = true;
+                EXPECT_TRUE(told->citations.contains(bank));
+            }
+    EXPECT_TRUE(isTold);
+}
+
 TEST(Facts, WithoutATargetEveryTieOfControlIsAFact)
 {
     SectionsCase added;
