@@ -5478,6 +5478,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Sources, by the number they are cited with</source>
+        <translation>Bronnen, op het nummer waarmee ernaar wordt verwezen</translation>
+    </message>
 </context>
 <context>
     <name>Ui</name>

@@ -66,16 +66,16 @@ Labels factOf(const Material &material, const Thing &thing)
     return fact;
 }
 
-/// Under oath a person tells what was read, and not that it is so.
-bool isOfReader(const Material &material)
+/// A court weighs a source itself.
+Phrase gradingsFor(const Material &material, const QList<Statement> &statements)
 {
-    return !material.options.chosenTemplate().hasAssessments && printsSection(material, QStringLiteral("declaration"));
+    return isUnderOath(material) ? Phrase{} : gradingsOf(statements);
 }
 
 Column factColumn(const Material &material)
 {
-    return {sentence(isOfReader(material) ? QT_TRANSLATE_NOOP("Picture", "Statement in the source")
-                                          : QT_TRANSLATE_NOOP("Picture", "Fact")),
+    return {sentence(isUnderOath(material) ? QT_TRANSLATE_NOOP("Picture", "Statement in the source")
+                                           : QT_TRANSLATE_NOOP("Picture", "Fact")),
             5.4, false};
 }
 
@@ -96,7 +96,7 @@ Table happeningTable(const Material &material, qint64 &number)
         for (const Link *link : material.view.linksOf(thing.id))
             rests << material.view.of(link->id);
         table.rows << QList<Phrase>{value(++number), value(factOf(material, thing)), whenOf(material, thing),
-                                    kindOfHappening(material, thing), gradingsOf(rests)};
+                                    kindOfHappening(material, thing), gradingsFor(material, rests)};
         table.citations << material.citations(rests);
     }
     table.caption = sentence(isEvents && isSeizures ? QT_TRANSLATE_NOOP("Picture", "Events and seizures")
@@ -151,7 +151,7 @@ Table tieTable(const Material &material, const QList<const Link *> &ties, qint64
         const PartialDate until = untilOf(material, *link);
         const PartialDate since = statements.first().validFrom;
         table.rows << QList<Phrase>{value(++number), value(tieSentence(material, *link)), periodOf(since, until),
-                                    gradingsOf(statements)};
+                                    gradingsFor(material, statements)};
         table.citations << material.citations(statements);
     }
     return table;
@@ -176,7 +176,7 @@ void fillFacts(const Material &material, Section &section)
         table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Residence, use and loans"));
         section.blocks << table;
     }
-    if (!section.blocks.isEmpty() && isOfReader(material))
+    if (!section.blocks.isEmpty() && isUnderOath(material))
         section.blocks.prepend(
             Paragraph{sentence(QT_TRANSLATE_NOOP("Picture", "I read the following in the sources named.")), {}, false});
     if (left > 0)

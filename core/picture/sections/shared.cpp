@@ -30,6 +30,11 @@ Labels sumForReader(const Material &material, qint64 minor)
         {Labels{wholeMoneyForReader(thousand, Language::Dutch), wholeMoneyForReader(thousand, Language::English)}}));
 }
 
+bool isUnderOath(const Material &material)
+{
+    return !material.options.chosenTemplate().hasAssessments && printsSection(material, QStringLiteral("declaration"));
+}
+
 qint64 smallestForReader(const Material &material)
 {
     const bool isStrategic = material.options.chosenTemplate().level == Level::Strategic;

@@ -38,6 +38,8 @@ namespace kluwen::picture
 /// What an operation is about: suspects, and organisations and premises of searches and seizures. The same for every
 /// recipient, also where the role may not be read.
 [[nodiscard]] QSet<RecordId> targetsOf(const Material &material);
+/// A report that somebody declares: what was read is told as read, without gradings.
+[[nodiscard]] bool isUnderOath(const Material &material);
 /// Those with a role first, in the order in which the schema lists the roles; then by name.
 [[nodiscard]] QList<Thing> byRole(const Material &material, bool (*wanted)(const Thing &));
 

@@ -145,6 +145,10 @@ TEST(Facts, UnderOathAreWhatWasReadInTheSources)
     const picture::Picture findings = added.made("findings");
     EXPECT_EQ(paragraphsOf(findings, u"facts"_s).value(0), u"I read the following in the sources named."_s);
     EXPECT_EQ(heads(findings), QStringList(2, u"Statement in the source"_s));
+    for (const picture::Section &section : findings.sections)
+        for (const picture::Table &table : tablesOf(findings, section.id))
+            EXPECT_FALSE(headsOf(table).contains(u"Grading"_s)) << "a court weighs a source itself";
+    EXPECT_TRUE(headsOf(tablesOf(added.made("operational"), u"facts"_s).value(0)).contains(u"Grading"_s));
     Texts texts;
     texts.subject = u"Luchtbel B.V."_s;
     for (const picture::Picture &other : {added.made("operational"), added.made("administrative", texts)}) {
