@@ -99,12 +99,24 @@ std::optional<QString> readAmount(const QString &text, char decimalSign)
     return Money{amount.minor, currency}.toText();
 }
 
-/// The id of a code given by its id or by its label in either language.
+/// Words that a code once had, or that others use for it: files that hold them are read like any other.
+bool isOtherWordFor(const CodeValue &code, const QString &key)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 3> others{{{"person_of_interest", "betrokkene"},
+                                                                           {"person_of_interest", "overige betrokkene"},
+                                                                           {"person_of_interest", "person concerned"}}};
+    return std::any_of(others.begin(), others.end(), [&](const auto &other) {
+        return code.id == QLatin1String(other.first) && key == QLatin1String(other.second);
+    });
+}
+
+/// The id of a code given by its id, by its label in either language or by another word for it.
 std::optional<QString> readCode(const PropertyType &property, const QString &text)
 {
     const QString key = searchKey(text);
     for (const CodeValue &code : property.codes)
-        if (text == code.id || key == searchKey(code.labels.nl) || key == searchKey(code.labels.en))
+        if (text == code.id || key == searchKey(code.labels.nl) || key == searchKey(code.labels.en) ||
+            isOtherWordFor(code, key))
             return code.id;
     return std::nullopt;
 }

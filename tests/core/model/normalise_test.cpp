@@ -149,7 +149,9 @@ TEST(Normalise, CodesByIdOrLabelInEitherLanguage)
                         {"Geldezel", "money_mule"},
                         {"MONEY MULE", "money_mule"},
                         {"Coordinator", "coordinator"},
-                        {"coördinator", "coordinator"}});
+                        {"coördinator", "coordinator"},
+                        {"Betrokkene", "person_of_interest"},
+                        {"person of interest", "person_of_interest"}});
     expectKept(*role, {"boss"});
 }
 
