@@ -126,6 +126,7 @@ using FillSection = void (*)(const Material &material, Section &section);
 void fillJudgements(const Material &material, Section &section);
 void fillObservations(const Material &material, Section &section);
 void fillNetwork(const Material &material, Section &section);
+void fillNetworkFigure(const Material &material, Section &section);
 void fillPersons(const Material &material, Section &section);
 void fillOrganisations(const Material &material, Section &section);
 void fillIdentifiers(const Material &material, Section &section);

@@ -30,6 +30,7 @@ constexpr auto kinds = std::to_array<SectionKind>({
     {"judgements", QT_TRANSLATE_NOOP("Picture", "Key judgements"), fillJudgements},
     {"observations", QT_TRANSLATE_NOOP("Picture", "What the data show"), fillObservations},
     {"network", QT_TRANSLATE_NOOP("Picture", "Network"), fillNetwork},
+    {"network_figure", QT_TRANSLATE_NOOP("Picture", "Network"), fillNetworkFigure},
     {"persons", QT_TRANSLATE_NOOP("Picture", "Persons"), fillPersons},
     {"organisations", QT_TRANSLATE_NOOP("Picture", "Companies and other organisations"), fillOrganisations},
     {"money", QT_TRANSLATE_NOOP("Picture", "Money trail"), fillMoney},

@@ -36,7 +36,8 @@ class Painting
 {
 public:
     Painting(QPainter &painter, const TrailScene &scene, const TrailPlan &plan, const Theme &theme, Language language)
-        : m_painter(painter), m_scene(scene), m_plan(plan), m_theme(theme), m_language(language)
+        : m_painter(painter), m_scene(scene), m_plan(plan), m_theme(theme), m_language(language),
+          m_nameSize(fittingSize())
     {
     }
 
@@ -145,7 +146,8 @@ private:
     double noteLeft() const
     {
         const double width = QFontMetricsF(trailFont()).horizontalAdvance(smallNote());
-        return std::min(m_plan.plot.left(), m_plan.plot.right() - 60 - width);
+        const double leftmost = m_plan.lanes.empty() ? m_plan.plot.left() : m_plan.lanes.front().name.left();
+        return std::max(leftmost, std::min(m_plan.plot.left(), m_plan.plot.right() - 60 - width));
     }
     QColor moneyColour(double share) const
     {
@@ -163,7 +165,7 @@ private:
         const bool source = lane.kind == TrailLane::Kind::Source;
         // Where lanes are many and the target is low, words get smaller before they run into each other.
         const int size = std::clamp(static_cast<int>(placed.strip.height() * 0.8), 5, 12);
-        m_painter.setFont(trailFont(source ? QFont::Bold : QFont::Normal, size));
+        m_painter.setFont(trailFont(source ? QFont::Bold : QFont::Normal, std::min(size, m_nameSize)));
         m_painter.setPen(lane.account >= 0 ? m_theme.text : m_theme.textMuted);
         drawName(laneName(m_scene, lane, m_language), placed);
         m_painter.setFont(trailFont(QFont::Normal, size));
@@ -194,18 +196,35 @@ private:
         m_painter.drawText(area.translated(0, upper - closer), Qt::AlignRight | Qt::AlignVCenter,
                            metrics.horizontalAdvance(number) <= area.width() ? number : endOfNumber(number).trimmed());
     }
-    /// A name gets smaller before it is cut, and what stands behind it stays whole.
+    /// In which all names have room: they get smaller together before one of them is cut.
+    int fittingSize() const
+    {
+        constexpr int largest = 12;
+        constexpr int smallest = 9;
+        const auto allFit = [this](int size) {
+            for (size_t i = 0; i < m_plan.lanes.size(); ++i) {
+                const TrailLane &lane = m_scene.lanes[i];
+                const bool isBold = lane.kind == TrailLane::Kind::Source;
+                const QFontMetricsF metrics(trailFont(isBold ? QFont::Bold : QFont::Normal, size));
+                const auto [holder, number] = holderAndNumber(laneName(m_scene, lane, m_language));
+                const bool hasNumber = !number.isEmpty() && !m_plan.lanes[i].nameOnTwoLines;
+                if (metrics.horizontalAdvance(hasNumber ? holder + endOfNumber(number) : holder) >
+                    m_plan.lanes[i].name.width())
+                    return false;
+            }
+            return true;
+        };
+        int size = largest;
+        while (size > smallest && !allFit(size))
+            --size;
+        return size;
+    }
+    /// What stands behind a name stays whole.
     void drawWhole(const QString &name, const QString &behind, const QRectF &area)
     {
-        constexpr int smallest = 9;
-        QFont font = m_painter.font();
-        const auto width = [&] { return QFontMetricsF(font).horizontalAdvance(name + behind); };
-        while (font.pixelSize() > smallest && width() > area.width())
-            font.setPixelSize(font.pixelSize() - 1);
-        m_painter.setFont(font);
-        const QFontMetricsF metrics(font);
+        const QFontMetricsF metrics(m_painter.font());
         const QString shown =
-            width() <= area.width()
+            metrics.horizontalAdvance(name + behind) <= area.width()
                 ? name
                 : metrics.elidedText(name, Qt::ElideRight, area.width() - metrics.horizontalAdvance(behind));
         m_painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, shown + behind);
@@ -247,6 +266,7 @@ private:
     const TrailPlan &m_plan;
     const Theme &m_theme;
     Language m_language;
+    int m_nameSize;
 };
 
 } // namespace

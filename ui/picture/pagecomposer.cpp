@@ -153,12 +153,13 @@ private:
     [[nodiscard]] bool hasColumns() const { return m_flow.form().columns > 1; }
     [[nodiscard]] bool goesAcross(const picture::Block &block) const
     {
-        return hasColumns() && std::holds_alternative<picture::NetworkFigure>(block);
+        return hasColumns() && std::holds_alternative<picture::NetworkFigure>(block) && !hasSheet(block);
     }
-    [[nodiscard]] bool hasSheet(const picture::Block &block) const
+    /// A large network; what leads to it and what follows goes on without a gap.
+    [[nodiscard]] static bool hasSheet(const picture::Block &block)
     {
         const auto *figure = std::get_if<picture::NetworkFigure>(&block);
-        return !hasColumns() && figure != nullptr && isFoldOut(*figure);
+        return figure != nullptr && isFoldOut(*figure);
     }
     /// How high a section is in a column; nothing where a part of it goes across.
     [[nodiscard]] std::optional<double> heightOf(const picture::Section &section) const
@@ -280,7 +281,7 @@ private:
     void putSheet(const picture::NetworkFigure &figure)
     {
         const qint64 number = ++m_figures;
-        PageFlow sheet(m_flow.style(), {m_flow.style().a3Landscape, 1, 1, false});
+        PageFlow sheet(m_flow.style(), {hasColumns() ? m_flow.form().size : m_flow.style().a3Landscape, 1, 1, false});
         putFigure(sheet, figureText(figure.caption, number), m_prepared.of(figure), sheet.room());
         const auto told = [language = m_language, number](int page) {
             return picture::textOf(picture::sentence(QT_TRANSLATE_NOOP("Picture", "Figure %1 is on page %2."),

@@ -32,7 +32,8 @@ struct Pages
 };
 
 /// Lays a picture out on the paper of its template in a language: on A4 networks of many get an A3 sheet near the page
-/// that tells of them, where it cuts no table; on A3 and posters text stands in columns and networks go across. A
+/// that tells of them, where it cuts no table; on A3 and posters text stands in columns, small networks go across and
+/// large ones get a sheet of their own too. A
 /// figure is drawn lower, or what follows it comes first, rather than that a page ends half empty. Never fails: what
 /// does not fit a page is broken at a line or a row.
 [[nodiscard]] Pages layOutPages(const picture::Picture &picture, Language language);

@@ -194,7 +194,9 @@ void TextsEditor::showSection(const QString &id, const QString &title)
     m_heading->setVisible(!title.isEmpty());
     const bool isTrail =
         id == QLatin1String("proof") || id == QLatin1String("money_rules") || id == QLatin1String("money_brief");
-    const QString part = isTrail ? QStringLiteral("money") : id;
+    const QString part = isTrail                                 ? QStringLiteral("money")
+                         : id == QLatin1String("network_figure") ? QStringLiteral("network")
+                                                                 : id;
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
         it.value()->setVisible(it.key() == part);
     m_made->setVisible(!m_parts.contains(part) || part == QLatin1String("money") || part == QLatin1String("network"));

@@ -104,6 +104,8 @@ QString wholeOf(const QString &section)
         return QStringLiteral("money");
     if (section == QLatin1String("timeline_figure"))
         return QStringLiteral("timeline");
+    if (section == QLatin1String("network_figure"))
+        return QStringLiteral("network");
     return section;
 }
 

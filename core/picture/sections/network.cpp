@@ -223,7 +223,7 @@ NetworkFigure chartFigure(const Material &material, const SeenChart &chart)
     return figure;
 }
 
-void fillNetwork(const Material &material, Section &section)
+void fillNetworkFigure(const Material &material, Section &section)
 {
     if (material.network.ids.empty())
         return;
@@ -237,6 +237,13 @@ void fillNetwork(const Material &material, Section &section)
                                                   "is recorded.")),
             {},
             false};
+}
+
+void fillNetwork(const Material &material, Section &section)
+{
+    if (material.network.ids.empty())
+        return;
+    fillNetworkFigure(material, section);
     QList<RecordId> shown = drawnIn(section);
     if (material.measures.links > 0)
         section.blocks

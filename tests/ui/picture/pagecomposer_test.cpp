@@ -25,7 +25,7 @@ TEST(Pages, AFoldOutFollowsThePageThatTellsOfItByNumberAndTheTextGoesOn)
 
 TEST(Pages, OnAPosterTheNetworkGoesAcrossAndTheTextStandsInColumnsBelow)
 {
-    picture::Picture made = pagesPicture({ringOf(45), longTable(16)});
+    picture::Picture made = pagesPicture({ringOf(30), longTable(16)});
     made.frame.paper = picture::Paper::A1;
 
     const Pages pages = layOutPages(made, Language::English);
@@ -43,6 +43,22 @@ TEST(Pages, OnAPosterTheNetworkGoesAcrossAndTheTextStandsInColumnsBelow)
     EXPECT_EQ(rows, 16);
     EXPECT_GE(heads, 2) << "each column repeats the head";
     EXPECT_TRUE(hasInk(poster, QRectF(poster.size.width() * 0.6, poster.size.height() * 0.6, 400, 400)));
+}
+
+TEST(Pages, ALargeNetworkHasASheetOfItsOwnOnLargePaperToo)
+{
+    for (const picture::Paper paper : {picture::Paper::A3, picture::Paper::A1}) {
+        picture::Picture made = pagesPicture({ringOf(45), longTable(8)});
+        made.frame.paper = paper;
+
+        const Pages pages = layOutPages(made, Language::English);
+
+        ASSERT_EQ(pages.pages.size(), 2U);
+        EXPECT_EQ(pages.pages[0].texts.filter(QStringLiteral("row ")).size(), 8) << "the text goes on";
+        EXPECT_TRUE(pages.pages[0].texts.contains(QStringLiteral("Figure 1 is on page 2.")));
+        EXPECT_TRUE(pages.pages[1].texts.contains(QStringLiteral("Figure 1. Network")));
+        EXPECT_EQ(pages.pages[1].size, pages.pages[0].size);
+    }
 }
 
 TEST(Pages, OnA3ASectionThatFitsAColumnIsNotDivided)
@@ -150,7 +166,7 @@ TEST(Pages, KeyJudgementsStandBesideEachOtherAboveTheNetworkOnALargeSheet)
     made.frame.paper = picture::Paper::A1;
     picture::Section network;
     network.title = picture::value(QStringLiteral("Network"));
-    network.blocks = {ringOf(45)};
+    network.blocks = {ringOf(30)};
     made.sections << network;
 
     const Pages pages = layOutPages(made, Language::English);
@@ -170,7 +186,7 @@ TEST(Pages, AtTheEndOfALargeSheetTheNetworkComesBehindItsTableOnAPageOfItsOwn)
     made.frame.paper = picture::Paper::A3;
     picture::Section network;
     network.title = picture::value(QStringLiteral("Network"));
-    network.blocks = {ringOf(45), longTable(5)};
+    network.blocks = {ringOf(30), longTable(5)};
     made.sections << network;
 
     const Pages pages = layOutPages(made, Language::English);
