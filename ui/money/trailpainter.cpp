@@ -37,7 +37,7 @@ class Painting
 public:
     Painting(QPainter &painter, const TrailScene &scene, const TrailPlan &plan, const Theme &theme, Language language)
         : m_painter(painter), m_scene(scene), m_plan(plan), m_theme(theme), m_language(language),
-          m_nameSize(fittingSize())
+          m_nameSize(fittingSize()), m_wholeNumbers(allFit(m_nameSize, true))
     {
     }
 
@@ -181,8 +181,7 @@ private:
             return;
         }
         if (!placed.nameOnTwoLines) {
-            const bool fits = QFontMetricsF(m_painter.font()).horizontalAdvance(name) <= area.width();
-            drawWhole(holder, fits ? name.mid(holder.size()) : endOfNumber(number), area);
+            drawWhole(holder, m_wholeNumbers ? name.mid(holder.size()) : endOfNumber(number), area);
             return;
         }
         constexpr double closer = 3; // the two lines of one name stand closer than the names of two lanes
@@ -201,23 +200,26 @@ private:
     {
         constexpr int largest = 12;
         constexpr int smallest = 9;
-        const auto allFit = [this](int size) {
-            for (size_t i = 0; i < m_plan.lanes.size(); ++i) {
-                const TrailLane &lane = m_scene.lanes[i];
-                const bool isBold = lane.kind == TrailLane::Kind::Source;
-                const QFontMetricsF metrics(trailFont(isBold ? QFont::Bold : QFont::Normal, size));
-                const auto [holder, number] = holderAndNumber(laneName(m_scene, lane, m_language));
-                const bool hasNumber = !number.isEmpty() && !m_plan.lanes[i].nameOnTwoLines;
-                if (metrics.horizontalAdvance(hasNumber ? holder + endOfNumber(number) : holder) >
-                    m_plan.lanes[i].name.width())
-                    return false;
-            }
-            return true;
-        };
         int size = largest;
-        while (size > smallest && !allFit(size))
+        while (size > smallest && !allFit(size, false))
             --size;
         return size;
+    }
+    /// Whether every name fits beside the plot, with its whole number or with the end of it.
+    bool allFit(int size, bool whole) const
+    {
+        for (size_t i = 0; i < m_plan.lanes.size(); ++i) {
+            const TrailLane &lane = m_scene.lanes[i];
+            const bool isBold = lane.kind == TrailLane::Kind::Source;
+            const QFontMetricsF metrics(trailFont(isBold ? QFont::Bold : QFont::Normal, size));
+            const QString name = laneName(m_scene, lane, m_language);
+            const auto [holder, number] = holderAndNumber(name);
+            const bool hasNumber = !number.isEmpty() && !m_plan.lanes[i].nameOnTwoLines;
+            const QString shown = !hasNumber ? holder : whole ? name : holder + endOfNumber(number);
+            if (metrics.horizontalAdvance(shown) > m_plan.lanes[i].name.width())
+                return false;
+        }
+        return true;
     }
     /// What stands behind a name stays whole.
     void drawWhole(const QString &name, const QString &behind, const QRectF &area)
@@ -267,6 +269,7 @@ private:
     const Theme &m_theme;
     Language m_language;
     int m_nameSize;
+    bool m_wholeNumbers; ///< one way for all names
 };
 
 } // namespace

@@ -21,7 +21,7 @@ PageForm pageForm(picture::Paper paper)
     case picture::Paper::A3:
         return {style.a3Landscape, 2, 1, true};
     case picture::Paper::A1:
-        return {style.a3Landscape, 3, twoSizes, true};
+        return {style.a3Landscape, 2, twoSizes, true};
     case picture::Paper::A4:
         break;
     }

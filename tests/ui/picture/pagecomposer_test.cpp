@@ -79,7 +79,7 @@ TEST(Pages, OnA3ASectionThatFitsAColumnIsNotDivided)
 TEST(Pages, TheFlowGoesThroughTheColumnsBeforeItBeginsAPage)
 {
     PageFlow flow(PageStyle{}, pageForm(picture::Paper::A1));
-    for (int column = 0; column < 3; ++column) {
+    for (int column = 0; column < 2; ++column) {
         EXPECT_EQ(flow.page(), 0);
         EXPECT_NEAR(flow.used(), 0, 0.01);
         flow.mark([](QPainter &, QPointF) {}, flow.fullHeight() - 10);
