@@ -296,7 +296,7 @@ TEST(Pages, TheColumnsOfTheLastPosterEndAtAboutTheSameHeight)
     picture::Picture made = pagesPicture({});
     made.frame.paper = picture::Paper::A1;
     made.sections.clear();
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 2; ++i) {
         made.sections << linesSection(16);
         made.sections.last().title = picture::value(QStringLiteral("Lines %1").arg(i));
     }
@@ -305,7 +305,7 @@ TEST(Pages, TheColumnsOfTheLastPosterEndAtAboutTheSameHeight)
 
     ASSERT_EQ(pages.pages.size(), 1U);
     const QSizeF size = pages.pages.front().size;
-    for (const double left : {0.03, 0.345, 0.66}) // of the columns
+    for (const double left : {0.03, 0.51}) // of the columns
         EXPECT_TRUE(hasInk(pages.pages.front(),
                            QRectF(size.width() * left, size.height() * 0.15, size.width() * 0.1, size.height() * 0.3)))
             << left;
