@@ -25,7 +25,7 @@ TEST(Pages, AFoldOutFollowsThePageThatTellsOfItByNumberAndTheTextGoesOn)
 
 TEST(Pages, OnAPosterTheNetworkGoesAcrossAndTheTextStandsInColumnsBelow)
 {
-    picture::Picture made = pagesPicture({ringOf(30), longTable(16)});
+    picture::Picture made = pagesPicture({ringOf(30), longTable(12)});
     made.frame.paper = picture::Paper::A1;
 
     const Pages pages = layOutPages(made, Language::English);
@@ -40,7 +40,7 @@ TEST(Pages, OnAPosterTheNetworkGoesAcrossAndTheTextStandsInColumnsBelow)
         rows += text.startsWith(QLatin1String("row ")) ? 1 : 0;
         heads += text == QLatin1String("Name\tSum") ? 1 : 0;
     }
-    EXPECT_EQ(rows, 16);
+    EXPECT_EQ(rows, 12);
     EXPECT_GE(heads, 2) << "each column repeats the head";
     EXPECT_TRUE(hasInk(poster, QRectF(poster.size.width() * 0.6, poster.size.height() * 0.6, 400, 400)));
 }
