@@ -24,15 +24,18 @@ TEST(Facts, WhatHappenedComesFirstAndTiesOfOthersAreLeftOut)
         const QList<picture::Table> tables = tablesOf(added.made(layout), u"facts"_s);
 
         ASSERT_EQ(tables.size(), 2) << layout;
+        const QString graded = QLatin1String(layout) == u"findings"_s ? QString() : u" | B2"_s;
         EXPECT_EQ(english(tables[0].caption), u"Events and seizures"_s);
         EXPECT_EQ(rowTextsOf(tables[0]),
                   (QStringList{u"1 | Ontmoeting, Luchthaven. Involved: Ada Voorbeeld. The source says: “Zij spraken "
-                               u"kort.” | March 2025 | meeting | B2"_s,
+                               u"kort.” | March 2025 | meeting"_s +
+                                   graded,
                                u"2 | Contant geld, Nergenshuizen. Seized from: Ada Voorbeeld. KVI number: KVI-1. Legal "
-                               u"basis: evidential seizure (art. 94 Sv). | 9 December 2025 | seizure | B2"_s}));
+                               u"basis: evidential seizure (art. 94 Sv). | 9 December 2025 | seizure"_s +
+                                   graded}));
         EXPECT_EQ(english(tables[1].caption), u"Control and positions"_s);
         EXPECT_EQ(rowTextsOf(tables[1]),
-                  (QStringList{u"3 | Ada Voorbeeld owns Luchtbel B.V. | since 3 February 2020 | B2"_s}));
+                  (QStringList{u"3 | Ada Voorbeeld owns Luchtbel B.V. | since 3 February 2020"_s + graded}));
         EXPECT_EQ(tables[0].citations.size(), 2);
         EXPECT_FALSE(tables[0].citations.contains(QList<int>()));
     }
@@ -190,6 +193,8 @@ TEST(Observations, AndMeasuresSayToOthersThatTheyAreOfTheirVersion)
 {
     SectionsCase added;
     added.sample.tie("directorship", added.sample.helper, added.sample.thing("company", "name", "Zeepbel Verzinsels"));
+    for (const char *name : {"Luchtig Verzinsels", "Verzonnen Bakker"}) // who holds these together is a weak point
+        added.sample.tie("directorship", added.sample.boss, added.sample.thing("company", "name", name));
     added.keep();
     const auto said = [&added](const char *recipient, const char *section) {
         return paragraphsOf(added.made("tactical", {}, recipient), QLatin1String(section)).join(u'\n');
