@@ -23,26 +23,28 @@ TEST(Pages, AFoldOutFollowsThePageThatTellsOfItByNumberAndTheTextGoesOn)
     EXPECT_TRUE(pages.pages[1].texts.contains(QStringLiteral("Page 2 of 2")));
 }
 
-TEST(Pages, OnAPosterTheNetworkGoesAcrossAndTheTextStandsInColumnsBelow)
+TEST(Pages, OnAPosterASmallNetworkGoesAcrossAndTheTextStandsInColumns)
 {
-    picture::Picture made = pagesPicture({ringOf(30), longTable(12)});
+    picture::Picture made = pagesPicture({ringOf(30), longTable(60)});
     made.frame.paper = picture::Paper::A1;
 
     const Pages pages = layOutPages(made, Language::English);
 
-    ASSERT_EQ(pages.pages.size(), 1U) << "in letters of double size";
-    const Page &poster = pages.pages.front();
+    ASSERT_EQ(pages.pages.size(), 2U) << "the network takes what the title leaves";
+    EXPECT_TRUE(pages.pages[0].texts.contains(QStringLiteral("Figure 1. Network")));
+    const Page &poster = pages.pages.back();
     EXPECT_NEAR(poster.size.width() / 144 * 25.4, 841, 2);
     EXPECT_NEAR(poster.size.height() / 144 * 25.4, 594, 2);
+    EXPECT_NEAR(poster.scale, 2, 0.01) << "letters of ten points become twenty";
     int rows = 0;
     int heads = 0;
     for (const QString &text : poster.texts) {
         rows += text.startsWith(QLatin1String("row ")) ? 1 : 0;
         heads += text == QLatin1String("Name\tSum") ? 1 : 0;
     }
-    EXPECT_EQ(rows, 12);
-    EXPECT_GE(heads, 2) << "each column repeats the head";
-    EXPECT_TRUE(hasInk(poster, QRectF(poster.size.width() * 0.6, poster.size.height() * 0.6, 400, 400)));
+    EXPECT_EQ(rows, 60);
+    EXPECT_EQ(heads, 2) << "each column repeats the head";
+    EXPECT_TRUE(hasInk(poster, QRectF(poster.size.width() * 0.51, poster.size.height() * 0.15, 400, 400)));
 }
 
 TEST(Pages, ALargeNetworkHasASheetOfItsOwnOnLargePaperToo)
