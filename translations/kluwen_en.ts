@@ -4872,10 +4872,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of this money the following was still there after the last payment (%1): %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Traced money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5376,10 +5372,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of which this is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Terms of the trade in this document, with the Dutch term they stand for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5459,13 +5451,6 @@
         <source>%1 holds account %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The following came in and, according to the data, went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
-        <translation>
-            <numerusform>The following came in and, according to the data, went no further: %1. No bank stated a balance of the %n account concerned up to the last payment, so whether the money is still there is not known.</numerusform>
-            <numerusform>The following came in and, according to the data, went no further: %1. No bank stated a balance of the %n accounts concerned up to the last payment, so whether the money is still there is not known.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What speaks against the judgements</source>
         <translation type="unfinished"></translation>
@@ -5480,6 +5465,21 @@
     </message>
     <message>
         <source>Sources, by the number they are cited with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this calculation rule the following of it was still there after the last payment (%1): %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By this rule the following came in and, according to the data, went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
+        <translation>
+            <numerusform>By this rule the following came in and, according to the data, went no further: %1. No bank stated a balance of the account concerned up to the last payment, so whether the money is still there is not known.</numerusform>
+            <numerusform>By this rule the following came in and, according to the data, went no further: %1. No bank stated a balance of the %n accounts concerned up to the last payment, so whether the money is still there is not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1 this is not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4872,10 +4872,6 @@
         <translation>%1 op andere rekeningen</translation>
     </message>
     <message>
-        <source>Of this money the following was still there after the last payment (%1): %2.</source>
-        <translation>Van dit geld was er na de laatste betaling (%1) nog: %2.</translation>
-    </message>
-    <message>
         <source>Traced money received per account under six calculation rules. A calculation rule is a method of calculation, not proof; the rules together show the spread.</source>
         <translation>Ontvangen gevolgd geld per rekening onder zes rekenregels. Een rekenregel is een manier van rekenen en geen bewijs; de regels samen laten de spreiding zien.</translation>
     </message>
@@ -5376,10 +5372,6 @@
         <translation>Grondslag: %1</translation>
     </message>
     <message>
-        <source>%1 of which this is not known</source>
-        <translation>van %1 is dit niet bekend</translation>
-    </message>
-    <message>
         <source>Terms of the trade in this document, with the Dutch term they stand for.</source>
         <translation>Vaktermen in dit document, met de Nederlandse term waar ze voor staan.</translation>
     </message>
@@ -5459,13 +5451,6 @@
         <source>%1 holds account %2</source>
         <translation>%1 is rekeninghouder van %2</translation>
     </message>
-    <message numerus="yes">
-        <source>The following came in and, according to the data, went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
-        <translation>
-            <numerusform>Het volgende kwam binnen en ging volgens de gegevens niet verder: %1. Van die rekening is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
-            <numerusform>Het volgende kwam binnen en ging volgens de gegevens niet verder: %1. Van die %n rekeningen is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What speaks against the judgements</source>
         <translation>Wat tegen de oordelen pleit</translation>
@@ -5481,6 +5466,21 @@
     <message>
         <source>Sources, by the number they are cited with</source>
         <translation>Bronnen, op het nummer waarmee ernaar wordt verwezen</translation>
+    </message>
+    <message>
+        <source>By this calculation rule the following of it was still there after the last payment (%1): %2.</source>
+        <translation>Volgens deze rekenregel was daarvan na de laatste betaling (%1) nog over: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By this rule the following came in and, according to the data, went no further: %1. No bank stated a balance of the %n account(s) concerned up to the last payment, so whether the money is still there is not known.</source>
+        <translation>
+            <numerusform>Volgens deze regel kwam het volgende binnen en ging het volgens de gegevens niet verder: %1. Van die rekening is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
+            <numerusform>Volgens deze regel kwam het volgende binnen en ging het volgens de gegevens niet verder: %1. Van die %n rekeningen is in de zaak geen door de bank opgegeven saldo tot en met de laatste betaling, zodat niet bekend is of het geld er nog is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1 this is not known</source>
+        <translation>van nog eens %1 is dit niet bekend</translation>
     </message>
 </context>
 <context>

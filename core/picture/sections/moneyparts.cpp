@@ -53,16 +53,19 @@ void tellHeld(const Material &material, const HeldSums &there, const HeldSums &u
     const PartialDate last = PartialDate::fromDate(dateOfEpochDay(Moment{material.ledger.seconds.back(), false}.day()));
     if (there.sum() > 0)
         section.blocks << Paragraph{
-            sentence(QT_TRANSLATE_NOOP("Picture",
-                                       "Of this money the following was still there after the last payment (%1): %2."),
-                     {last, there.told()}),
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "Picture",
+                    "By this calculation rule the following of it was still there after the last payment (%1): %2."),
+                {last, there.told()}),
             there.citations(), false};
     if (unknown.sum() > 0)
         section.blocks << Paragraph{
             counted(QT_TRANSLATE_N_NOOP(
-                        "Picture", "The following came in and, according to the data, went no further: %1. No bank "
-                                   "stated a balance of the %n account(s) concerned up to the last "
-                                   "payment, so whether the money is still there is not known."),
+                        "Picture",
+                        "By this rule the following came in and, according to the data, went no further: %1. No bank "
+                        "stated a balance of the %n account(s) concerned up to the last "
+                        "payment, so whether the money is still there is not known."),
                     unknown.accounts(), {unknown.told()}),
             unknown.citations(), false};
 }
@@ -77,7 +80,7 @@ void addUp(const Material &material, const money::Trace &trace, const HeldSums &
             terms << said(sentence(key, {Money{sum, material.ledger.currency}}));
     };
     put(there.sum(), QT_TRANSLATE_NOOP("Picture", "%1 still there"));
-    put(unknown.sum(), QT_TRANSLATE_NOOP("Picture", "%1 of which this is not known"));
+    put(unknown.sum(), QT_TRANSLATE_NOOP("Picture", "for %1 this is not known"));
     put(trace.leftCase, QT_TRANSLATE_NOOP("Picture", "%1 paid to parties outside the known accounts"));
     put(again, QT_TRANSLATE_NOOP("Picture", "%1 paid out once more"));
     if (terms.size() > 1)

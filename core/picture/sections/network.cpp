@@ -130,6 +130,20 @@ QList<RecordId> drawnIn(const Section &section)
     return drawn;
 }
 
+void putNetwork(const Material &material, Section &section)
+{
+    for (const SeenChart &chart : material.charts)
+        section.blocks << chartFigure(material, chart);
+    if (material.charts.empty() && material.network.edgeCount() > 0)
+        section.blocks << caseFigure(material);
+    else if (material.charts.empty())
+        section.blocks << Paragraph{
+            sentence(QT_TRANSLATE_NOOP("Picture", "No tie between the persons and organisations "
+                                                  "is recorded.")),
+            {},
+            false};
+}
+
 } // namespace
 
 QList<int> tieCitations(const Material &material, size_t node, const QList<Statement> &also)
@@ -227,23 +241,15 @@ void fillNetworkFigure(const Material &material, Section &section)
 {
     if (material.network.ids.empty())
         return;
-    for (const SeenChart &chart : material.charts)
-        section.blocks << chartFigure(material, chart);
-    if (material.charts.empty() && material.network.edgeCount() > 0)
-        section.blocks << caseFigure(material);
-    else if (material.charts.empty())
-        section.blocks << Paragraph{
-            sentence(QT_TRANSLATE_NOOP("Picture", "No tie between the persons and organisations "
-                                                  "is recorded.")),
-            {},
-            false};
+    putNetwork(material, section);
+    explainRoles(material, drawnIn(section), section);
 }
 
 void fillNetwork(const Material &material, Section &section)
 {
     if (material.network.ids.empty())
         return;
-    fillNetworkFigure(material, section);
+    putNetwork(material, section);
     QList<RecordId> shown = drawnIn(section);
     if (material.measures.links > 0)
         section.blocks

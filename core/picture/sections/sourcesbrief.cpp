@@ -14,6 +14,34 @@ Phrase nameOfSource(const Material &material, const Source &source)
                                         : QT_TRANSLATE_NOOP("Picture", "investigation file"));
 }
 
+namespace
+{
+
+/// What a figure draws rests on sources that it has no room to name.
+void addDrawn(const Material &material, const Block &block, QSet<int> &cited)
+{
+    const auto add = [&](RecordId record) {
+        for (const int number : material.citations(record))
+            cited << number;
+    };
+    if (const auto *timeline = std::get_if<TimelineFigure>(&block))
+        for (const TimelineItem &item : timeline->items)
+            add(item.record);
+    if (const auto *trail = std::get_if<TrailFigure>(&block))
+        for (const RecordId account : trail->ledger.accounts)
+            add(account);
+    if (const auto *network = std::get_if<NetworkFigure>(&block)) {
+        const QSet<RecordId> drawn(network->network.ids.cbegin(), network->network.ids.cend());
+        for (const RecordId thing : drawn)
+            add(thing);
+        for (const Link &link : material.view.links())
+            if (drawn.contains(link.from) && drawn.contains(link.to))
+                add(link.id);
+    }
+}
+
+} // namespace
+
 QSet<int> citedNumbers(const Material &material, const Picture &picture)
 {
     QSet<int> cited;
@@ -27,6 +55,7 @@ QSet<int> citedNumbers(const Material &material, const Picture &picture)
     };
     for (const Section &section : picture.sections)
         for (const Block &block : section.blocks) {
+            addDrawn(material, block, cited);
             if (const auto *paragraph = std::get_if<Paragraph>(&block))
                 add(paragraph->citations);
             if (const auto *table = std::get_if<Table>(&block))

@@ -232,9 +232,9 @@ TEST(MoneyTrail, ThePartsItNamesAddUpToWhatLeftTheAccount)
             if (trace.targets.empty())
                 continue;
             const std::vector<qint64> back = amountsIn(section, QLatin1String("Of this money, %1 came back"));
-            const std::vector<qint64> lost = amountsIn(section, QLatin1String("The following came in"));
+            const std::vector<qint64> lost = amountsIn(section, QLatin1String("By this rule the following came in"));
             const qint64 again = back.size() == 2 ? back[1] : 0;
-            ASSERT_EQ(sumOf(amountsIn(section, QLatin1String("Of this money the following"))) + sumOf(lost) +
+            ASSERT_EQ(sumOf(amountsIn(section, QLatin1String("By this calculation rule the following"))) + sumOf(lost) +
                           trace.leftCase + again,
                       trace.tainted)
                 << seed << ' ' << money::ruleId(rule).toStdString();
