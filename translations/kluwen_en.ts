@@ -4821,10 +4821,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payments that the texts cite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cash deposit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5480,6 +5476,18 @@
     </message>
     <message>
         <source>for %1 this is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets, and persons regarded as money mules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments that the texts cite; of a series, as examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H1 – used with the provider&apos;s permission, as stated below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4821,10 +4821,6 @@
         <translation>Een tekst verwijst naar een gegeven of een betaling die deze ontvanger niet mag zien of die niet meer in de zaak staat; de verwijzing is weggelaten.</translation>
     </message>
     <message>
-        <source>Payments that the texts cite</source>
-        <translation>Betalingen waarnaar de teksten verwijzen</translation>
-    </message>
-    <message>
         <source>cash deposit</source>
         <translation>contante storting</translation>
     </message>
@@ -5481,6 +5477,18 @@
     <message>
         <source>for %1 this is not known</source>
         <translation>van nog eens %1 is dit niet bekend</translation>
+    </message>
+    <message>
+        <source>Targets, and persons regarded as money mules</source>
+        <translation>Doelwitten, en personen die als geldezel zijn aangemerkt</translation>
+    </message>
+    <message>
+        <source>Payments that the texts cite; of a series, as examples</source>
+        <translation>Betalingen waarnaar de teksten verwijzen; van een reeks als voorbeeld</translation>
+    </message>
+    <message>
+        <source>H1 – used with the provider&apos;s permission, as stated below</source>
+        <translation>H1 – gebruikt met toestemming van de verstrekker, zoals hieronder vermeld</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,7 @@ Frame frameOfComparison(const Frame &before, const Frame &after)
     frame.recipient = {};
     frame.isPurposeOfProvision = false;
     frame.isForPurposeOnly = false;
+    frame.isPermitted = false;
     frame.recipientId.clear();
     frame.legalBasis = {};
     frame.decision.clear();

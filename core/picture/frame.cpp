@@ -3,6 +3,7 @@
 #include "core/picture/marking.h"
 #include "core/picture/material.h"
 #include "core/picture/outline.h"
+#include "core/picture/sections/ties.h"
 
 #include <algorithm>
 
@@ -126,6 +127,7 @@ Frame frameOf(const Material &material)
         frame.periodTo =
             PartialDate::fromDate(dateOfEpochDay(static_cast<int>(material.ledger.seconds.back() / 86400)));
     }
+    frame.isPermitted = isUnderOath(material) && !texts.written.value(QStringLiteral("basis")).isEmpty();
     if (material.options.recipient) {
         frame.recipient = value(material.options.recipient->labels);
         frame.isBoundToSecrecy = material.options.recipient->isBoundToSecrecy;

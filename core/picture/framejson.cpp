@@ -32,6 +32,8 @@ void blockToJson(const Frame &frame, const PhraseWriter &writer, QJsonObject &js
         json[at("purposeOfProvision")] = true;
     if (frame.isBoundToSecrecy)
         json[at("secrecy")] = true;
+    if (frame.isPermitted)
+        json[at("permitted")] = true;
     if (frame.isForPurposeOnly)
         json[at("purposeOnly")] = true;
     if (!frame.reviewer.isEmpty())
@@ -53,6 +55,7 @@ void blockFromJson(const QJsonObject &json, Frame &frame)
         frame.tlp = tlp;
     frame.isPurposeOfProvision = json[at("purposeOfProvision")].toBool();
     frame.isBoundToSecrecy = json[at("secrecy")].toBool();
+    frame.isPermitted = json[at("permitted")].toBool();
     frame.isForPurposeOnly = json[at("purposeOnly")].toBool();
     frame.reviewer = json[at("reviewer")].toString();
     frame.authority = json[at("authority")].toString();

@@ -230,6 +230,7 @@ struct Frame
     QString decision;    ///< reference of the written decision, where the legal basis asks for one
     Phrase legalBasis;
     bool isBoundToSecrecy = false; ///< the recipient, by receiving it (Wpg art. 7)
+    bool isPermitted = false;      ///< declared under oath, with the permission that its handling code asks for
     bool isForPurposeOnly = false; ///< the recipient's task lies outside criminal law
     QString author;
     QString reviewer;

@@ -152,6 +152,8 @@ QString handlingInWords(const picture::Frame &frame, const Phrasebook &book)
             return said(QT_TRANSLATE_NOOP("Picture", "H0 – use only for the purpose of this provision"));
         return said(QT_TRANSLATE_NOOP("Picture", "H0 – for the prevention and combating of crime, within the law"));
     case Handling::H1:
+        if (frame.isPermitted) // or the line would contradict the text
+            return said(QT_TRANSLATE_NOOP("Picture", "H1 – used with the provider's permission, as stated below"));
         return said(QT_TRANSLATE_NOOP("Picture",
                                       "H1 – not to be used in judicial proceedings without the provider's permission"));
     case Handling::H2:

@@ -46,7 +46,7 @@ void addCitedPayments(const Material &material, Section &section)
     if (payments.isEmpty())
         return;
     Table table;
-    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Payments that the texts cite"));
+    table.caption = sentence(QT_TRANSLATE_NOOP("Picture", "Payments that the texts cite; of a series, as examples"));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "Source")), 0.9, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Date")), 1.9, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "From")), 2.9, false},

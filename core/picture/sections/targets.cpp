@@ -233,6 +233,8 @@ void fillTargets(const Material &material, Section &section)
             section.blocks << table;
     if (shown.isEmpty() && !isNamedByTemplate(material)) // the title says what there is
         section.title = sentence(QT_TRANSLATE_NOOP("Picture", "Places and organisations"));
+    else if (!mules.rows.isEmpty() && !isNamedByTemplate(material)) // who may be a victim is no target
+        section.title = sentence(QT_TRANSLATE_NOOP("Picture", "Targets, and persons regarded as money mules"));
     explainRoles(material, shown, section);
     if (!premises.rows.isEmpty())
         section.blocks << premises;

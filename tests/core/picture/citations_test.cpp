@@ -42,7 +42,8 @@ std::optional<Table> listOfPayments(const Picture &picture)
     for (const Section &section : picture.sections)
         for (const Block &block : section.blocks)
             if (const auto *table = std::get_if<Table>(&block);
-                table && QLatin1String(table->caption.key) == QLatin1String("Payments that the texts cite"))
+                table && QLatin1String(table->caption.key) ==
+                             QLatin1String("Payments that the texts cite; of a series, as examples"))
                 return *table;
     return {};
 }

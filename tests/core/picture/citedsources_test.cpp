@@ -207,8 +207,11 @@ TEST_F(CitedSources, ThatMayNotGoToCourtAreHeldAgainstAReportThatDoes)
         return Weight::Must;
     };
     EXPECT_EQ(weightOf(), Weight::Must);
+    EXPECT_FALSE(made(findTemplate(u"findings"_s).value()).frame.isPermitted);
     texts.written[u"basis"_s] << freeText(u"Ik kreeg toestemming."_s, u"I obtained permission."_s);
     EXPECT_EQ(weightOf(), Weight::Should) << "whether it is the right one, a reader must see";
+    EXPECT_TRUE(made(findTemplate(u"findings"_s).value()).frame.isPermitted);
+    EXPECT_FALSE(made(findTemplate(u"operational"_s).value()).frame.isPermitted);
 }
 
 } // namespace kluwen::test

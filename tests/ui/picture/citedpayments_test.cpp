@@ -43,7 +43,7 @@ TEST(CitedPayments, StandInATableOfTheirOwnInBothLanguages)
     const ui::Pages dutch = ui::layOutPages(*made, Language::Dutch);
     const ui::Pages english = ui::layOutPages(*made, Language::English);
 
-    EXPECT_TRUE(stands(english, u"Payments that the texts cite"_s));
+    EXPECT_TRUE(stands(english, u"Payments that the texts cite; of a series, as examples"_s));
     EXPECT_TRUE(stands(english, u"cash deposit"_s));
     EXPECT_TRUE(stands(english, u"5 October 2024"_s));
     EXPECT_TRUE(stands(english, u"gestort [2]"_s));

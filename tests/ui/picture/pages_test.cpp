@@ -86,6 +86,8 @@ TEST(Pages, TheHandlingCodeMeansWhatTheRecipientMayDo)
     EXPECT_TRUE(first().contains(QStringLiteral("H0 – use only for the purpose of this provision")));
     made.frame.handling = Handling::H1;
     EXPECT_TRUE(first().contains(QStringLiteral("H1 – not to be used in judicial proceedings")));
+    made.frame.isPermitted = true;
+    EXPECT_TRUE(first().contains(QStringLiteral("H1 – used with the provider's permission, as stated below")));
 }
 
 TEST(Pages, ASectionOfOneLanguageIsPrintedInThatLanguageOnly)
