@@ -27,7 +27,7 @@ constexpr double overName = 1000;
 constexpr double nearerToAnother = 150; ///< each of them; half where a line leads to the name
 constexpr double leaderOverSymbol = 200;
 constexpr double acrossTie = 16; ///< a thin line is easily cut in two
-constexpr double acrossOwnership = 100;
+constexpr double acrossOwnership = 220;
 constexpr double acrossMoney = 10;
 constexpr double underLeader = 40;
 
