@@ -25,6 +25,7 @@ constexpr double overSymbol = 2000;
 constexpr double overBead = 200;
 constexpr double overName = 1000;
 constexpr double nearerToAnother = 150; ///< each of them; half where a line leads to the name
+constexpr double touching = 9;          ///< pixels
 constexpr double leaderOverSymbol = 200;
 constexpr double acrossTie = 16; ///< a thin line is easily cut in two
 constexpr double acrossOwnership = 220;
@@ -155,10 +156,11 @@ double PaperPlacer::standing(const QRectF &rect, const QRectF &own, size_t n, bo
     for (size_t other = 0; other < m_boxes.size(); ++other) {
         if (other == n || m_boxes[other].isNull())
             continue;
+        const double away = distanceOf(rect, m_boxes[other]);
         if (m_boxes[other].intersects(rect))
             cost += overSymbol;
-        else if (distanceOf(rect, m_boxes[other]) < mine + 2)
-            cost += isLed ? nearerToAnother / 2 : nearerToAnother;
+        else if (away < mine + 2) // a name that touches a symbol is read as its name, whatever line leads away
+            cost += nearerToAnother * (away < touching ? 2.0 : isLed ? 0.5 : 1.0);
     }
     for (size_t tie = 0; tie < m_lines.size(); ++tie)
         if (lineCrosses(rect, m_lines[tie]))
