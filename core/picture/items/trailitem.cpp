@@ -35,12 +35,12 @@ ItemBlocks trailBlocks(const ItemInput &input, const SectionItem &item)
     const PartialDate asOf = PartialDate::fromDate(material.options.asOf.date());
     figure.caption =
         item.isBackwards
-            ? sentence(
-                  QT_TRANSLATE_NOOP(
-                      "Picture", "Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band "
-                                 "is its amount, of several payments where they lie close together; its colour shows "
-                                 "how much of it is traced money. A bar along a row is traced money on that account."),
-                  {account, ruleLabels(figure.trace.rule), asOf})
+            ? sentence(QT_TRANSLATE_NOOP(
+                           "Picture",
+                           "Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band "
+                           "is its amount, of several payments where they lie close together; its colour shows "
+                           "how much of it is traced money. A bar along a row is traced money on that account."),
+                       {account, ruleLabels(figure.trace.rule), asOf})
             : sentence(QT_TRANSLATE_NOOP(
                            "Picture", "Money trail from %1, as of %3; calculation rule: %2. The width of a band is its "
                                       "amount, of several payments where they lie close together; its colour shows how "
