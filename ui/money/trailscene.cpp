@@ -70,6 +70,7 @@ private:
                 reached.try_emplace(payer, 0, i);
         }
         std::vector<std::tuple<qint64, size_t, money::AccountIndex>> bySum;
+        bySum.reserve(reached.size());
         for (const auto &[account, what] : reached)
             bySum.emplace_back(-what.first, what.second, account);
         std::sort(bySum.begin(), bySum.end());
