@@ -2,6 +2,7 @@
 #include "core/picture/citations.h"
 #include "core/picture/eachtext.h"
 #include "core/picture/sectionmarks.h"
+#include "core/picture/shortsections.h"
 #include "ui/base/tr.h"
 #include "ui/money/dayfield.h"
 #include "ui/picture/bilingualfield.h"
@@ -192,11 +193,8 @@ void TextsEditor::showSection(const QString &id, const QString &title)
     m_section = id;
     m_heading->setText(title);
     m_heading->setVisible(!title.isEmpty());
-    const bool isTrail =
-        id == QLatin1String("proof") || id == QLatin1String("money_rules") || id == QLatin1String("money_brief");
-    const QString part = isTrail                                 ? QStringLiteral("money")
-                         : id == QLatin1String("network_figure") ? QStringLiteral("network")
-                                                                 : id;
+    const bool isTrail = id == QLatin1String("proof") || id == QLatin1String("money_rules");
+    const QString part = isTrail ? QStringLiteral("money") : picture::wholeSection(id);
     for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
         it.value()->setVisible(it.key() == part);
     m_made->setVisible(!m_parts.contains(part) || part == QLatin1String("money") || part == QLatin1String("network"));

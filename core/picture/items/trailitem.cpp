@@ -1,4 +1,5 @@
 #include "core/picture/items/items.h"
+#include "core/picture/sections/trailnames.h"
 
 namespace kluwen::picture
 {
@@ -26,27 +27,7 @@ ItemBlocks trailBlocks(const ItemInput &input, const SectionItem &item)
         return fail(answer.error());
     if (answer->payments.empty())
         return {};
-    TrailFigure figure;
-    figure.ledger = material.ledger;
-    figure.trace = std::move(*answer);
-    figure.names = material.accountNames;
-    figure.roundsOutside = material.isReduced;
-    const QString account = material.accountNames.value(item.records.first());
-    const PartialDate asOf = PartialDate::fromDate(material.options.asOf.date());
-    figure.caption =
-        item.isBackwards
-            ? sentence(QT_TRANSLATE_NOOP(
-                           "Picture",
-                           "Where the money on %1 came from, as of %3; calculation rule: %2. The width of a band "
-                           "is its amount, of several payments where they lie close together; its colour shows "
-                           "how much of it is traced money. A bar along a row is traced money on that account."),
-                       {account, ruleLabels(figure.trace.rule), asOf})
-            : sentence(QT_TRANSLATE_NOOP(
-                           "Picture", "Money trail from %1, as of %3; calculation rule: %2. The width of a band is its "
-                                      "amount, of several payments where they lie close together; its colour shows how "
-                                      "much of it is traced money. A bar along a row is traced money on that account."),
-                       {account, ruleLabels(figure.trace.rule), asOf});
-    return QList<Block>{std::move(figure)};
+    return QList<Block>{trailFigure(material, std::move(*answer), question.sources.front(), item.isBackwards)};
 }
 
 } // namespace kluwen::picture

@@ -1,6 +1,7 @@
 #include "core/picture/citations.h"
 #include "core/picture/material.h"
 #include "core/picture/rules/rule.h"
+#include "core/picture/shortsections.h"
 #include "core/picture/translatednames.h"
 
 namespace kluwen::picture
@@ -97,23 +98,11 @@ bool putTimeline(const Material &material, const SectionItem &item, Section &sec
     return true;
 }
 
-/// What was put into a section goes into its short form too, on a poster that shares the texts.
-QString wholeOf(const QString &section)
-{
-    if (section == QLatin1String("money_brief"))
-        return QStringLiteral("money");
-    if (section == QLatin1String("timeline_figure"))
-        return QStringLiteral("timeline");
-    if (section == QLatin1String("network_figure"))
-        return QStringLiteral("network");
-    return section;
-}
-
 } // namespace
 
 int fillItems(const Material &material, Section &section)
 {
-    const QString whole = wholeOf(section.id);
+    const QString whole = wholeSection(section.id);
     int missing = 0;
     for (qsizetype i = 0; i < material.texts.items.size(); ++i) {
         const SectionItem &item = material.texts.items[i];

@@ -38,19 +38,10 @@ void tellQuestion(const Material &material, const money::Trace &trace, Section &
 
 void putTrail(const Material &material, const money::Trace &trace, Section &section)
 {
-    TrailFigure figure;
-    figure.ledger = material.ledger;
-    figure.trace = trace;
-    figure.names = material.accountNames;
-    figure.roundsOutside = material.isReduced;
-    const QString from = accountName(material, material.question->sources.front());
-    figure.caption = sentence(
-        QT_TRANSLATE_NOOP("Picture", "Money trail from %1, as of %3; calculation rule: %2. The width of a band is its "
-                                     "amount, of several payments where they lie close together; its colour shows how "
-                                     "much of it is traced money. A bar along a row is traced money on that account."),
-        {from, ruleLabels(trace.rule), PartialDate::fromDate(material.options.asOf.date())});
-    section.blocks << figure;
-    if (figure.roundsOutside)
+    TrailFigure figure = trailFigure(material, trace, material.question->sources.front(), false);
+    const bool hidesOutside = figure.roundsOutside;
+    section.blocks << std::move(figure);
+    if (hidesOutside)
         section.blocks << note(sentence(
             QT_TRANSLATE_NOOP("Picture", "What went to accounts that are not in this version or not known is not drawn "
                                          "in the money trail; its sum stands behind the last row.")));
@@ -83,6 +74,28 @@ Phrase shortNameOf(const Material &material, money::AccountIndex account)
 {
     const QString name = accountName(material, account);
     return name.isEmpty() ? accountPhrase(material, account) : value(shortAccountName(name));
+}
+
+TrailFigure trailFigure(const Material &material, money::Trace trace, money::AccountIndex account, bool backwards)
+{
+    TrailFigure figure;
+    figure.ledger = material.ledger;
+    figure.trace = std::move(trace);
+    figure.names = material.accountNames;
+    figure.roundsOutside = material.isReduced;
+    figure.caption = sentence(
+        backwards
+            ? QT_TRANSLATE_NOOP("Picture", "Where the money on %1 came from, as of %3; calculation rule: %2. The width "
+                                           "of a band is its amount, of several payments where they lie close "
+                                           "together; its colour shows how much of it is traced money. A bar along a "
+                                           "row is traced money on that account.")
+            : QT_TRANSLATE_NOOP("Picture", "Money trail from %1, as of %3; calculation rule: %2. The width of a band "
+                                           "is its amount, of several payments where they lie close together; its "
+                                           "colour shows how much of it is traced money. A bar along a row is traced "
+                                           "money on that account."),
+        {accountName(material, account), ruleLabels(figure.trace.rule),
+         PartialDate::fromDate(material.options.asOf.date())});
+    return figure;
 }
 
 Labels paidOutForReader(const Material &material, const money::Trace &trace)

@@ -104,11 +104,11 @@ Table citedTable(const Material &material)
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Statement")), 6, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.3, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Handling")), 1.5, false}};
+    const bool isSworn = isUnderOath(material);
     for (const Statement &statement : material.citedInTexts) {
-        table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(statement.source))),
-                                    citedPhrase(material, statement),
-                                    isUnderOath(material) ? Phrase() : value(statement.grading.toText()),
-                                    value(handlingText(statement.handling))};
+        table.rows << QList<Phrase>{
+            value(static_cast<qint64>(material.numbers.value(statement.source))), citedPhrase(material, statement),
+            isSworn ? Phrase() : value(statement.grading.toText()), value(handlingText(statement.handling))};
     }
     return table;
 }
@@ -220,12 +220,12 @@ void fillSources(const Material &material, Section &section)
         addGradings(material, section);
     if (material.options.chosenTemplate().level == Level::Strategic)
         return; // names of files and accounts are personal data
+    const bool isSworn = isUnderOath(material);
     Table table;
     table.caption = sentence(
-        isUnderOath(material)
-            ? QT_TRANSLATE_NOOP("Picture", "Sources, by the number they are cited with")
-            : QT_TRANSLATE_NOOP("Picture", "Sources, by the number they are cited with. Grading: source A to X, "
-                                           "information 1 to 4 (Europol 4x4)."));
+        isSworn ? QT_TRANSLATE_NOOP("Picture", "Sources, by the number they are cited with")
+                : QT_TRANSLATE_NOOP("Picture", "Sources, by the number they are cited with. Grading: source A to X, "
+                                               "information 1 to 4 (Europol 4x4)."));
     table.columns = {{sentence(QT_TRANSLATE_NOOP("Picture", "No.")), 0.6, true},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Source")), 4, false},
                      {sentence(QT_TRANSLATE_NOOP("Picture", "Grading")), 1.5, false},
@@ -234,10 +234,10 @@ void fillSources(const Material &material, Section &section)
     for (const Source &source : material.view.sources()) {
         if (isOfFacts && !material.citedSources.contains(material.numbers.value(source.id)))
             continue;
-        table.rows << QList<Phrase>{
-            value(static_cast<qint64>(material.numbers.value(source.id))), nameOfSource(material, source),
-            isUnderOath(material) ? Phrase() : value(source.grading.toText()), value(handlingText(source.handling)),
-            isOfFacts ? Phrase() : value(material.view.statementsOf(source.id))};
+        table.rows << QList<Phrase>{value(static_cast<qint64>(material.numbers.value(source.id))),
+                                    nameOfSource(material, source), isSworn ? Phrase() : value(source.grading.toText()),
+                                    value(handlingText(source.handling)),
+                                    isOfFacts ? Phrase() : value(material.view.statementsOf(source.id))};
     }
     if (!table.rows.isEmpty())
         section.blocks << table;

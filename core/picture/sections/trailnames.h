@@ -13,6 +13,9 @@ namespace kluwen::picture
 [[nodiscard]] Phrase shortNameOf(const Material &material, money::AccountIndex account);
 [[nodiscard]] Phrase ruleName(money::Rule rule);
 
+/// The trail of an account as a figure, with what its caption says of the bands; backwards: where its money came from.
+[[nodiscard]] TrailFigure trailFigure(const Material &material, money::Trace trace, money::AccountIndex account,
+                                      bool backwards);
 /// Where the traced money went, in sums that add up to what left the accounts that are followed: what is still there,
 /// of which this is not known, and what came back and left once more. Nothing under the rule "all traced", which counts
 /// money more than once.
